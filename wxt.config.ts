@@ -1,0 +1,18 @@
+import { defineConfig } from 'wxt'
+
+/** Pins the extension's id (`docs/security.md`): the bridge's Origin guard and the tests rely on it. */
+const EXTENSION_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA8OCcZ9GPqOowrZizpEyjZOioKRfZT0aGIC+p6j/ReEavqVB1zUQH3jM2/VSZ7Gbhv5sayXXlcm3hHTsqciACvNar7nC2hAgMKdnl+lCu4tcvReif6/eiM2DlEEd6W6eFdZYCUdkg0NXlUtzFfKrL9faa0ZzoLcL/bI+mOljw8Cteiog2SUwyIaDFCL1ruu8p+Tp3Uwe8iV/ELrsbKXv+Pj478fupnAYkmwam/LvkBvdMUbwnEOa+ok2643e/qMJavzSF6QX7Fg/XDTLmrMbRFRThT9Wp+LHdoWQezcKm/axeCOSOO8SlCEoEovVS+tl2WGtBU7VLb9BbwVotZsmaEQIDAQAB'
+
+export default defineConfig({
+  srcDir: 'extension',
+  imports: false,
+  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  manifest: ({ browser }) => ({
+    name: 'Langkah',
+    description: 'Langkah SOP kantor di atas halaman BKN.',
+    ...(browser === 'firefox' ? {} : { key: EXTENSION_KEY }),
+    permissions: ['storage', 'alarms', 'sidePanel'],
+    host_permissions: ['http://127.0.0.1/*'],
+  }),
+})
