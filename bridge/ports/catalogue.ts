@@ -1,0 +1,12 @@
+import type { WorkingCalendar } from '#shared/business-time/working-calendar.ts'
+import type { Portal } from '#shared/schema/portal.ts'
+import type { Sop } from '#shared/schema/sop.ts'
+
+/** SOPs, calendars and portal packs: the built-in ones and the office's own, which win by id. */
+export interface Catalogue {
+  sops(): readonly Sop[]
+  /** Newest version when none is named. */
+  sop(id: string, version?: number): Sop | undefined
+  calendar(id: string): WorkingCalendar | undefined
+  portals(): readonly Portal[]
+}

@@ -1,0 +1,34 @@
+import type { NewEvent, StoredEvent } from '#shared/schema/event.ts'
+import type { RecordKind, Records } from '#shared/schema/records.ts'
+import type { Subject } from '#shared/schema/subject.ts'
+
+/** Reads of records as the log made them. Records are immutable: keep them, never change them. */
+export interface RecordReader {
+  find<K extends RecordKind>(kind: K, id: string): Promise<Records[K] | undefined>
+  /** Every record of a kind, in order of first event. */
+  all<K extends RecordKind>(kind: K): Promise<readonly Records[K][]>
+  subject(id: string): Promise<Subject | undefined>
+}
+
+/** What a use case may do inside one transaction; reads see what it has appended itself. */
+export interface Transaction extends RecordReader {
+  append(events: readonly NewEvent[], subjects?: readonly Subject[]): void
+}
+
+/**
+ * The agency's record: one log of events, and the records that `applyEvent` makes of it.
+ *
+ * Promises of every store (`test/contract/event-store.contract.ts`):
+ * - `transact` runs `work` alone and all-or-nothing. When it resolves, the events are durable on disk;
+ *   when it rejects, none of them happened.
+ * - A `commandId` that was seen before runs nothing and returns its first events, across restarts.
+ * - `seq` counts from 1 without gaps; `eventsAfter` gives durable events only, oldest first.
+ * - A damaged log stops the opening with a `StoreDamaged`, never an empty start.
+ */
+export interface EventStore extends RecordReader {
+  transact(commandId: string, work: (tx: Transaction) => Promise<void>): Promise<readonly StoredEvent[]>
+  eventsAfter(seq: number, limit: number): Promise<readonly StoredEvent[]>
+  eventsOf(kind: RecordKind, id: string): Promise<readonly StoredEvent[]>
+  lastSeq(): number
+  close(): Promise<void>
+}

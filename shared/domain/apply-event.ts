@@ -1,0 +1,42 @@
+import type { NewEvent } from '#shared/schema/event.ts'
+import type { RecordKind, Records } from '#shared/schema/records.ts'
+import { applyAccountEvent, applyDeviceEvent } from './apply-account-event.ts'
+import { applyCaseEvent } from './apply-case-event.ts'
+import { applyPengaduanEvent } from './apply-pengaduan-event.ts'
+import { applyUploadEvent } from './apply-upload-event.ts'
+
+/**
+ * The new state of the one record that an event changes (`recordOf`); the only place where records are made.
+ * Throws for an event that no decision could have made: a damaged log, never a user's mistake.
+ */
+export function applyEvent<K extends RecordKind>(
+  record: Records[K] | undefined,
+  event: NewEvent,
+): Records[K] {
+  // The event's type fixes the kind of its record; TypeScript cannot follow that through `recordOf`.
+  return apply(record as never, event) as Records[K]
+}
+
+function apply(record: never, event: NewEvent): Records[RecordKind] {
+  switch (event.type) {
+    case 'register.number-taken':
+      return { id: `${event.series}/${event.year}`, last: event.number }
+    case 'pengaduan.received':
+    case 'pengaduan.answered':
+      return applyPengaduanEvent(record, event)
+    case 'upload.planned':
+    case 'upload.released':
+    case 'upload.row-changed':
+    case 'upload.status-changed':
+    case 'upload.report-attached':
+      return applyUploadEvent(record, event)
+    case 'account.added':
+    case 'account.disabled':
+      return applyAccountEvent(record, event)
+    case 'device.paired':
+    case 'device.revoked':
+      return applyDeviceEvent(record, event)
+    default:
+      return applyCaseEvent(record, event)
+  }
+}

@@ -1,0 +1,72 @@
+import type { EventOf, NewEvent } from '#shared/schema/event.ts'
+import type { UploadRow, UploadRun } from '#shared/schema/upload-run.ts'
+import { ImpossibleEvent } from './impossible-event.ts'
+
+export type UploadEvent = Extract<NewEvent, { type: `upload.${string}` }>
+
+export function applyUploadEvent(run: UploadRun | undefined, event: UploadEvent): UploadRun {
+  if (event.type === 'upload.planned') return planned(event)
+  if (!run) throw new ImpossibleEvent(event)
+  return { ...change(run, event), revision: run.revision + 1 }
+}
+
+function planned(event: EventOf<'upload.planned'>): UploadRun {
+  return {
+    id: event.runId,
+    flow: event.flow,
+    ...(event.caseId && { caseId: event.caseId }),
+    workbook: event.workbook,
+    plannedAt: event.at,
+    plannedBy: event.actorId,
+    status: 'planned',
+    rows: Object.fromEntries(event.rows.map((row) => [row.id, { ...row, attempts: 0, changedAt: event.at }])),
+    revision: 1,
+  }
+}
+
+function change(run: UploadRun, event: Exclude<UploadEvent, { type: 'upload.planned' }>): UploadRun {
+  switch (event.type) {
+    case 'upload.released':
+      return {
+        ...run,
+        status: 'released',
+        released: { at: event.at, by: event.actorId, ...(event.slot && { slot: event.slot }) },
+      }
+    case 'upload.row-changed': {
+      const row = run.rows[event.rowId]
+      if (!row) throw new ImpossibleEvent(event)
+      return { ...run, rows: { ...run.rows, [event.rowId]: rowChanged(row, event) } }
+    }
+    case 'upload.status-changed':
+      return statusChanged(run, event)
+    case 'upload.report-attached':
+      return { ...run, report: { file: event.file, hash: event.hash, at: event.at } }
+  }
+}
+
+/** A row's reason belongs to its present state: it does not outlive a change. */
+function rowChanged(row: UploadRow, event: EventOf<'upload.row-changed'>): UploadRow {
+  return {
+    id: row.id,
+    line: row.line,
+    subjectId: row.subjectId,
+    state: event.state,
+    ...(event.why !== undefined && { why: event.why }),
+    ...(event.detail !== undefined && { detail: event.detail }),
+    attempts: row.attempts + (event.state === 'sending' ? 1 : 0),
+    changedAt: event.at,
+    ...(event.proof && { proof: event.proof }),
+  }
+}
+
+function statusChanged(run: UploadRun, event: EventOf<'upload.status-changed'>): UploadRun {
+  const { waitingFor: _was, ...rest } = run
+  const ended = event.status === 'finished' || event.status === 'cancelled'
+  return {
+    ...rest,
+    status: event.status,
+    ...(event.waitingFor && { waitingFor: event.waitingFor }),
+    ...(event.status === 'running' && !run.startedAt && { startedAt: event.at }),
+    ...(ended && { finishedAt: event.at }),
+  }
+}

@@ -1,0 +1,96 @@
+import type { WorkingCalendar } from '#shared/business-time/working-calendar.ts'
+import type { CaseCard } from '#shared/schema/board.ts'
+import type { CaseFile } from '#shared/schema/case-file.ts'
+import type { Sop } from '#shared/schema/sop.ts'
+import { caseClocks } from './case-clocks.ts'
+import { currentStepCard } from './current-step-card.ts'
+import { stepMarks } from './step-marks.ts'
+
+export interface CardSources {
+  readonly sop: Sop
+  /** Absent in the extension, which then shows the times of the last answer. */
+  readonly calendar?: WorkingCalendar | undefined
+  /** Values of a subject record by id; undefined where it was forgotten. */
+  readonly subjectOf: (id: string) => Readonly<Record<string, string>> | undefined
+  readonly personOf: (accountId: string) => { readonly name: string; readonly jabatan: string }
+  readonly now: Date
+}
+
+/** A berkas as the board and the overlay show it. Only for those who may see it: it holds names. */
+export function caseCard(caseFile: CaseFile, sources: CardSources): CaseCard {
+  const { sop, subjectOf, personOf } = sources
+  const applicant = caseFile.applicant.subjectId ? subjectOf(caseFile.applicant.subjectId) : undefined
+  const current = currentStepCard(caseFile, sources)
+  const openReturn = caseFile.status === 'returned' ? caseFile.returns.at(-1) : undefined
+  return {
+    id: caseFile.id,
+    number: caseFile.number,
+    sop: { id: sop.id, version: sop.version, title: sop.title, agency: sop.agency },
+    applicant: {
+      kind: caseFile.applicant.kind,
+      ...(applicant?.name && { name: applicant.name }),
+      ...(applicant?.nip && { nip: applicant.nip }),
+    },
+    status: caseFile.status,
+    steps: stepMarks(sop, caseFile),
+    ...(current && { current }),
+    ...(caseFile.holder && { holder: { accountId: caseFile.holder, ...personOf(caseFile.holder) } }),
+    disposisi: caseFile.disposisi.map((each) => {
+      const note = each.noteId ? subjectOf(each.noteId)?.text : undefined
+      return {
+        ...each,
+        fromName: personOf(each.from).name,
+        toName: personOf(each.to).name,
+        ...(note !== undefined && { note }),
+      }
+    }),
+    signings: caseFile.signings.map(({ kind, stepId, by, at }) => ({
+      kind,
+      stepId,
+      byName: personOf(by).name,
+      at,
+    })),
+    ...(openReturn && {
+      returnReason: { code: openReturn.reasonCode, text: subjectOf(openReturn.reasonId)?.text ?? '' },
+    }),
+    clock: clockOf(caseFile, sources),
+    openedAt: caseFile.openedAt,
+    changedAt: changedAt(caseFile),
+    revision: caseFile.revision,
+  }
+}
+
+function clockOf(caseFile: CaseFile, { sop, calendar, now }: CardSources): CaseCard['clock'] {
+  const fixed = { returnRule: 'aturan-bawaan' as const, asOf: now.toISOString() }
+  const last = caseFile.clock.at(-1)
+  if (!calendar) {
+    const running = last && !last.to ? last.owner : undefined
+    return { ...fixed, ...(running && { running }), officeMinutes: 0, applicantMinutes: 0, outsideMinutes: 0 }
+  }
+  const { running, minutes, due } = caseClocks(caseFile, { sop, calendar, now: now.getTime() })
+  return {
+    ...fixed,
+    ...(running && { running }),
+    officeMinutes: minutes.office,
+    applicantMinutes: minutes.applicant,
+    outsideMinutes: minutes.outside,
+    ...(due !== undefined && { dueAt: new Date(due).toISOString() }),
+  }
+}
+
+function changedAt(caseFile: CaseFile): string {
+  const visit = caseFile.visits.at(-1)
+  const verdicts = Object.values(visit?.kelengkapan ?? {}).map(({ at }) => at)
+  const instants = [
+    caseFile.openedAt,
+    visit?.startedAt,
+    visit?.finishedAt,
+    caseFile.closed?.at,
+    caseFile.disposisi.at(-1)?.readAt,
+    ...verdicts,
+  ]
+  return instants.reduce<string>(
+    (latest, at) => (at !== undefined && at > latest ? at : latest),
+    caseFile.openedAt,
+  )
+}

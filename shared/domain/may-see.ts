@@ -1,0 +1,18 @@
+import type { Actor } from '#shared/schema/account.ts'
+import type { Pengaduan } from '#shared/schema/pengaduan.ts'
+import type { RecordKind, Records } from '#shared/schema/records.ts'
+
+/** Whether a record, and the news of it, may reach this person. Anything not named here is for nobody. */
+export function maySee<K extends RecordKind>(actor: Actor, kind: K, record: Records[K]): boolean {
+  const has = (...roles: Actor['roles']) => roles.some((role) => actor.roles.includes(role))
+  switch (kind) {
+    case 'case':
+      return has('petugas', 'tu', 'supervisor')
+    case 'pengaduan':
+      return has('pengelola-pengaduan') || (record as Pengaduan).officer === actor.id
+    case 'upload':
+      return has('ops', 'supervisor')
+    default:
+      return false
+  }
+}

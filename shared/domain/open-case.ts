@@ -1,0 +1,64 @@
+import { checkNip } from '#shared/asn/nip.ts'
+import type { OpenCase } from '#shared/schema/case-command.ts'
+import type { CaseFile } from '#shared/schema/case-file.ts'
+import type { Sop } from '#shared/schema/sop.ts'
+import type { Subject } from '#shared/schema/subject.ts'
+import { type Attempt, stamp } from './attempt.ts'
+import { accept, type Decision, refuse } from './decision.ts'
+import { firstStep, moveTo } from './step-flow.ts'
+
+/** Series of agenda numbers that cases are counted in. */
+export const CASE_SERIES = 'berkas'
+
+interface Opening extends Attempt<OpenCase> {
+  /** Next free number of the series in `year`, the local year of `now`. */
+  readonly number: number
+  readonly year: number
+  readonly calendar: CaseFile['calendar']
+  /** Subject record of this NIP, where the office knows the person already. */
+  readonly knownPersonId?: string | undefined
+}
+
+/** Opens a berkas on a SOP version; it keeps that version and the calendar's to its end. */
+export function decideOpenCase(sop: Sop, opening: Opening): Decision {
+  const { command, number, year, calendar } = opening
+  const { kind, name, nip } = command.applicant
+  if (kind !== 'none' && name === undefined) return refuse('applicant-needs-name')
+  if (nip !== undefined && !checkNip(nip).valid) return refuse('nip-invalid')
+  if (command.serviceTypeId !== undefined && !serviceTypeOf(sop, command.serviceTypeId)) {
+    return refuse('service-type-not-in-sop', { type: command.serviceTypeId, sop: sop.title })
+  }
+  const subject = applicantOf(opening)
+  const subjectId = subject ? subject.id : opening.knownPersonId
+  return accept(
+    [
+      { type: 'register.number-taken', ...stamp(opening), series: CASE_SERIES, year, number },
+      {
+        type: 'case.opened',
+        ...stamp(opening),
+        caseId: command.caseId,
+        number: `${String(number).padStart(4, '0')}/${year}`,
+        sop: { id: sop.id, version: sop.version },
+        calendar,
+        applicant: { kind, ...(subjectId && { subjectId }) },
+        ...(command.serviceTypeId && { serviceTypeId: command.serviceTypeId }),
+        ...moveTo(sop, firstStep(sop).id),
+      },
+    ],
+    subject ? [subject] : [],
+  )
+}
+
+function serviceTypeOf(sop: Sop, id: string) {
+  return sop.serviceTypes?.items.find((type) => type.id === id)
+}
+
+function applicantOf({ command, knownPersonId }: Opening): Subject | undefined {
+  const { kind, ...fields } = command.applicant
+  if (kind === 'none' || knownPersonId !== undefined) return undefined
+  const id = `person:${command.caseId}`
+  const data = Object.fromEntries(
+    Object.entries(fields).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+  )
+  return { id, personId: id, kind: 'person', data }
+}

@@ -1,0 +1,33 @@
+import type { Subject } from '#shared/schema/subject.ts'
+import type { PlanUpload } from '#shared/schema/upload-run.ts'
+import { type Attempt, stamp } from './attempt.ts'
+import { accept, type Decision } from './decision.ts'
+
+/** Plans a run of checked rows. Their values go to subject records; the event names them by line and id. */
+export function decidePlanUpload(attempt: Attempt<PlanUpload>): Decision {
+  const { command } = attempt
+  const rows = command.rows.map(({ data, ...row }) => {
+    const id = `r${row.line}`
+    const subject: Subject = {
+      id: `${command.runId}:${id}`,
+      personId: `${command.runId}:${id}`,
+      kind: 'upload-row',
+      data,
+    }
+    return { planned: { ...row, id, subjectId: subject.id }, subject }
+  })
+  return accept(
+    [
+      {
+        type: 'upload.planned',
+        ...stamp(attempt),
+        runId: command.runId,
+        flow: command.flow,
+        ...(command.caseId && { caseId: command.caseId }),
+        workbook: command.workbook,
+        rows: rows.map(({ planned }) => planned),
+      },
+    ],
+    rows.map(({ subject }) => subject),
+  )
+}

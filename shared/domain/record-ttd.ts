@@ -1,0 +1,11 @@
+import type { GiveSigning } from '#shared/schema/case-command.ts'
+import type { CaseFile } from '#shared/schema/case-file.ts'
+import type { Sop } from '#shared/schema/sop.ts'
+import type { Attempt } from './attempt.ts'
+import type { Decision } from './decision.ts'
+import { decideSigning } from './sign-step.ts'
+
+/** That the signature was given; Langkah never signs. */
+export function decideRecordTtd(sop: Sop, caseFile: CaseFile, attempt: Attempt<GiveSigning>): Decision {
+  return decideSigning('ttd', { sop, caseFile }, attempt)
+}

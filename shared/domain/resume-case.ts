@@ -1,0 +1,39 @@
+import type { ResumeCase } from '#shared/schema/case-command.ts'
+import type { CaseFile } from '#shared/schema/case-file.ts'
+import type { NewEvent } from '#shared/schema/event.ts'
+import type { Sop } from '#shared/schema/sop.ts'
+import { type Attempt, stamp } from './attempt.ts'
+import { accept, type Decision, refuse } from './decision.ts'
+import { moveTo, stepById, targetOf } from './step-flow.ts'
+
+/**
+ * Takes a returned berkas up again. Where the return leads to a step of the applicant, bringing the berkas
+ * back is that step: it is recorded as done and the office clock runs from the step after it.
+ */
+export function decideResumeCase(sop: Sop, caseFile: CaseFile, attempt: Attempt<ResumeCase>): Decision {
+  const { actor } = attempt
+  if (caseFile.status === 'closed') return refuse('case-closed', { number: caseFile.number })
+  const target = stepById(sop, caseFile.current ?? '')
+  if (caseFile.status !== 'returned' || !target)
+    return refuse('case-not-returned', { number: caseFile.number })
+  if (!actor.roles.includes('petugas') && !actor.roles.includes('tu'))
+    return refuse('role-missing', { roles: 'petugas / tu' })
+
+  const resumed: NewEvent = {
+    type: 'case.resumed',
+    ...stamp(attempt),
+    caseId: caseFile.id,
+    ...moveTo(sop, target.id),
+  }
+  if (target.clock !== 'applicant' || target.outcomes?.length) return accept([resumed])
+  return accept([
+    resumed,
+    {
+      type: 'case.step-finished',
+      ...stamp(attempt),
+      caseId: caseFile.id,
+      stepId: target.id,
+      ...moveTo(sop, targetOf(sop, target)),
+    },
+  ])
+}

@@ -1,0 +1,46 @@
+import type { DomainErrorCode } from '#shared/errors.ts'
+import type { GiveSigning } from '#shared/schema/case-command.ts'
+import type { CaseFile, Signing } from '#shared/schema/case-file.ts'
+import type { Sop } from '#shared/schema/sop.ts'
+import { type Attempt, stamp } from './attempt.ts'
+import { accept, type Decision, refuse } from './decision.ts'
+import { leaveStep } from './leave-step.ts'
+import { chosenOutcome, openStep } from './open-step.ts'
+
+const TAKES_NONE: Record<Signing['kind'], DomainErrorCode> = {
+  paraf: 'step-takes-no-paraf',
+  ttd: 'step-takes-no-ttd',
+  approval: 'step-takes-no-approval',
+}
+
+/** Records a superior's own act on a step of that kind, which finishes the step. */
+export function decideSigning(
+  kind: Signing['kind'],
+  { sop, caseFile }: { readonly sop: Sop; readonly caseFile: CaseFile },
+  attempt: Attempt<GiveSigning>,
+): Decision {
+  const { command, actor } = attempt
+  const found = openStep(sop, caseFile, { stepId: command.stepId, actor })
+  if (!found.ok) return found
+  const { step } = found
+  if (step.kind !== kind) return refuse(TAKES_NONE[kind], { step: step.kegiatan })
+  const chosen = chosenOutcome(step, command.outcomeId)
+  if (!chosen.ok) return chosen
+  if (chosen.outcome?.reasonRequired && command.note === undefined) {
+    return refuse('outcome-needs-reason', { outcome: chosen.outcome.label })
+  }
+  const { event, subjects } = leaveStep({ sop, caseFile, step, outcome: chosen.outcome }, attempt)
+  const signed = {
+    type: 'case.signed' as const,
+    ...stamp(attempt),
+    caseId: caseFile.id,
+    signing: {
+      kind,
+      stepId: step.id,
+      by: actor.id,
+      at: attempt.now.toISOString(),
+      ...(command.documentHash && { documentHash: command.documentHash }),
+    },
+  }
+  return accept([signed, event], subjects)
+}

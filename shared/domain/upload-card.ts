@@ -1,0 +1,61 @@
+import type { UploadCard } from '#shared/schema/board.ts'
+import { RowState, type UploadRun } from '#shared/schema/upload-run.ts'
+import { isUnsettled } from './start-upload.ts'
+
+/** A run in figures: counts per row state, rate and expected end. */
+export function uploadCard(run: UploadRun, now: Date): UploadCard {
+  const rows = Object.values(run.rows)
+  const counts = Object.fromEntries(RowState.options.map((state) => [state, 0])) as UploadCard['counts']
+  for (const { state } of rows) counts[state] += 1
+  const unsettled = rows.filter(({ state }) => isUnsettled(state)).length
+  const handled = rows.filter(({ attempts, state }) => attempts > 0 && !isUnsettled(state)).length
+  const ratePerMinute = rateOf(run, handled, now)
+  return {
+    id: run.id,
+    flow: run.flow,
+    ...(run.caseId && { caseId: run.caseId }),
+    workbook: run.workbook.name,
+    status: run.status,
+    ...(run.waitingFor && { waitingFor: run.waitingFor }),
+    ...(run.released?.slot && { slot: run.released.slot }),
+    counts,
+    total: rows.length,
+    ...(ratePerMinute !== undefined && { ratePerMinute }),
+    ...(ratePerMinute !== undefined &&
+      run.status === 'running' && {
+        etaAt: new Date(now.getTime() + (unsettled / ratePerMinute) * 60_000).toISOString(),
+      }),
+    ...(run.startedAt && { startedAt: run.startedAt }),
+    ...(run.finishedAt && { finishedAt: run.finishedAt }),
+    ...(run.report && { report: run.report.file }),
+    nextAction: nextAction(run, counts),
+    revision: run.revision,
+  }
+}
+
+function rateOf(run: UploadRun, handled: number, now: Date): number | undefined {
+  if (!run.startedAt || handled === 0) return undefined
+  const end = run.finishedAt ? Date.parse(run.finishedAt) : now.getTime()
+  const minutes = (end - Date.parse(run.startedAt)) / 60_000
+  return minutes > 0 ? handled / minutes : undefined
+}
+
+/** What the run waits for, as a code that `shared/text` words. */
+function nextAction(run: UploadRun, counts: UploadCard['counts']): string {
+  switch (run.status) {
+    case 'planned':
+      return counts.ready > 0 ? 'release' : 'mend-workbook'
+    case 'released':
+      return run.released?.slot ? 'wait-for-slot' : 'run'
+    case 'waiting-for-person':
+      return run.waitingFor ?? 'sign-in'
+    case 'paused':
+      return 'run'
+    case 'running':
+      return 'none'
+    default:
+      if (counts['needs-person'] + counts['in-doubt'] > 0) return 'check-by-hand'
+      if (counts.failed > 0) return 'run'
+      return run.report ? 'none' : 'report'
+  }
+}

@@ -1,0 +1,55 @@
+import * as z from 'zod/mini'
+
+export const Role = z.enum([
+  'petugas',
+  'tu',
+  'supervisor',
+  'pengelola-pengaduan',
+  'ops',
+  'pengesah-sop',
+  'admin',
+])
+export type Role = z.infer<typeof Role>
+
+/** Someone of the office. `fulfils` names the pelaksana this person is, as `SOP_ID/PELAKSANA_ID`. */
+export const Account = z.strictObject({
+  id: z.string(),
+  /** Subject record holding name and NIP. */
+  subjectId: z.string(),
+  jabatan: z.string(),
+  roles: z.array(Role),
+  fulfils: z.array(z.string()),
+  disabledAt: z.optional(z.iso.datetime()),
+})
+export type Account = z.infer<typeof Account>
+
+/** A paired browser or program. Only the hash of its token is kept. */
+export const Device = z.strictObject({
+  id: z.string(),
+  accountId: z.string(),
+  label: z.string(),
+  /** SHA-256 of the bearer token, hex. */
+  tokenHash: z.string(),
+  pairedAt: z.iso.datetime(),
+  expiresAt: z.iso.datetime(),
+  revokedAt: z.optional(z.iso.datetime()),
+})
+export type Device = z.infer<typeof Device>
+
+export const AddAccount = z.strictObject({
+  commandId: z.uuid(),
+  accountId: z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]{0,39}$/)),
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
+  nip: z.optional(z.string().check(z.regex(/^\d{18}$/))),
+  jabatan: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
+  roles: z.array(Role).check(z.minLength(1)),
+  fulfils: z.array(z.string().check(z.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/))),
+})
+export type AddAccount = z.infer<typeof AddAccount>
+
+/** Who gives a command, as the domain needs to know. */
+export interface Actor {
+  readonly id: string
+  readonly roles: readonly Role[]
+  readonly fulfils: readonly string[]
+}

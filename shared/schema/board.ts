@@ -1,0 +1,139 @@
+import * as z from 'zod/mini'
+import { Account } from './account.ts'
+import { ApplicantKind, CaseFile, Disposisi, Verdict } from './case-file.ts'
+import { Pengaduan } from './pengaduan.ts'
+import { ClockOwner, StepKind } from './sop.ts'
+import { RowState, UploadRun } from './upload-run.ts'
+
+const At = z.iso.datetime()
+
+/** One step of a case as the board draws it. */
+export const StepMark = z.strictObject({
+  id: z.string(),
+  no: z.string(),
+  kegiatan: z.string(),
+  kind: StepKind,
+  state: z.enum(['done', 'current', 'waiting', 'skipped']),
+  pelaksana: z.array(z.string()),
+})
+export type StepMark = z.infer<typeof StepMark>
+
+/** A berkas as one row of the board; names of persons come from the subject records of those who may see them. */
+export const CaseCard = z.strictObject({
+  id: z.string(),
+  number: z.string(),
+  sop: z.strictObject({ id: z.string(), version: z.int(), title: z.string(), agency: z.string() }),
+  applicant: z.strictObject({
+    kind: ApplicantKind,
+    name: z.optional(z.string()),
+    nip: z.optional(z.string()),
+  }),
+  status: CaseFile.shape.status,
+  steps: z.array(StepMark),
+  /** The step it stands in; absent once done. */
+  current: z.optional(
+    z.strictObject({
+      id: z.string(),
+      kind: StepKind,
+      kegiatan: z.string(),
+      pelaksana: z.array(z.string()),
+      /** `SOP_ID/PELAKSANA_ID` of those who may do it; empty = any petugas. */
+      doers: z.array(z.string()),
+      startedAt: At,
+      /** Absent where the SOP gives the step no time. */
+      dueAt: z.optional(At),
+      provisional: z.optional(z.boolean()),
+      kelengkapan: z.array(
+        z.strictObject({ id: z.string(), text: z.string(), kind: z.string(), verdict: Verdict }),
+      ),
+      outcomes: z.array(z.strictObject({ id: z.string(), label: z.string(), isReturn: z.boolean() })),
+    }),
+  ),
+  holder: z.optional(z.strictObject({ accountId: z.string(), name: z.string(), jabatan: z.string() })),
+  disposisi: z.array(
+    z.strictObject({
+      ...Disposisi.shape,
+      fromName: z.string(),
+      toName: z.string(),
+      note: z.optional(z.string()),
+    }),
+  ),
+  signings: z.array(z.strictObject({ kind: z.string(), stepId: z.string(), byName: z.string(), at: At })),
+  returnReason: z.optional(z.strictObject({ code: z.string(), text: z.string() })),
+  /** Working minutes so far, and whose clock runs now. */
+  clock: z.strictObject({
+    running: z.optional(ClockOwner),
+    officeMinutes: z.number(),
+    applicantMinutes: z.number(),
+    outsideMinutes: z.number(),
+    /** Whole-service due time where the SOP states a total. */
+    dueAt: z.optional(At),
+    /** The clock rule of a return is the product's own, for no SOP states one ("aturan bawaan"). */
+    returnRule: z.literal('aturan-bawaan'),
+    asOf: At,
+  }),
+  openedAt: At,
+  changedAt: At,
+  revision: z.int(),
+})
+export type CaseCard = z.infer<typeof CaseCard>
+
+/** A pengaduan in a list: never the reporter. */
+export const PengaduanCard = z.strictObject({
+  ...z.omit(Pengaduan, { reporterId: true, contentId: true, answer: true }).shape,
+  officerName: z.string(),
+  content: z.string(),
+  answerText: z.optional(z.string()),
+  answeredAt: z.optional(At),
+})
+export type PengaduanCard = z.infer<typeof PengaduanCard>
+
+export const UploadCard = z.strictObject({
+  id: z.string(),
+  flow: z.string(),
+  caseId: z.optional(z.string()),
+  workbook: z.string(),
+  status: UploadRun.shape.status,
+  waitingFor: z.optional(z.string()),
+  slot: z.optional(At),
+  counts: z.record(RowState, z.int()),
+  total: z.int(),
+  /** Rows that reached their end per minute since the start; absent before the first. */
+  ratePerMinute: z.optional(z.number()),
+  etaAt: z.optional(At),
+  startedAt: z.optional(At),
+  finishedAt: z.optional(At),
+  report: z.optional(z.string()),
+  nextAction: z.string(),
+  revision: z.int(),
+})
+export type UploadCard = z.infer<typeof UploadCard>
+
+/** Somebody a disposisi or a pengaduan can be given to. */
+export const Person = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  jabatan: z.string(),
+  roles: Account.shape.roles,
+  fulfils: Account.shape.fulfils,
+})
+export type Person = z.infer<typeof Person>
+
+/** One message of the live feed: the record that an event changed, as it stands now. */
+export const LiveChange = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('case'), seq: z.int(), card: CaseCard }),
+  z.strictObject({ kind: z.literal('pengaduan'), seq: z.int(), card: PengaduanCard }),
+  z.strictObject({ kind: z.literal('upload'), seq: z.int(), card: UploadCard }),
+])
+export type LiveChange = z.infer<typeof LiveChange>
+
+/** What a panel reads first; it then follows the feed from `lastSeq`. */
+export const Board = z.strictObject({
+  lastSeq: z.int(),
+  me: Person,
+  cases: z.array(CaseCard),
+  pengaduan: z.array(PengaduanCard),
+  uploads: z.array(UploadCard),
+  people: z.array(Person),
+})
+export type Board = z.infer<typeof Board>

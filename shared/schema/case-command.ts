@@ -1,0 +1,84 @@
+import * as z from 'zod/mini'
+import { ApplicantKind, Disposisi, ReasonCode, Verdict } from './case-file.ts'
+
+const Uuid = z.uuid()
+const ShortText = z.string().check(z.trim(), z.minLength(1), z.maxLength(200))
+const LongText = z.string().check(z.trim(), z.minLength(1), z.maxLength(2000))
+
+/** What every command on a case carries: `commandId` makes a repeat harmless. */
+const onCase = { commandId: Uuid, caseId: Uuid }
+
+export const OpenCase = z.strictObject({
+  ...onCase,
+  sopId: ShortText,
+  sopVersion: z.optional(z.int()),
+  serviceTypeId: z.optional(ShortText),
+  applicant: z.strictObject({
+    kind: ApplicantKind,
+    name: z.optional(ShortText),
+    nip: z.optional(z.string().check(z.regex(/^\d{18}$/))),
+    unit: z.optional(ShortText),
+    contact: z.optional(ShortText),
+  }),
+})
+export type OpenCase = z.infer<typeof OpenCase>
+
+export const JudgeKelengkapan = z.strictObject({
+  ...onCase,
+  stepId: ShortText,
+  itemId: ShortText,
+  verdict: Verdict,
+})
+export type JudgeKelengkapan = z.infer<typeof JudgeKelengkapan>
+
+export const FinishStep = z.strictObject({
+  ...onCase,
+  stepId: ShortText,
+  outcomeId: z.optional(ShortText),
+  note: z.optional(LongText),
+})
+export type FinishStep = z.infer<typeof FinishStep>
+
+export const ReturnToApplicant = z.strictObject({
+  ...onCase,
+  stepId: ShortText,
+  /** Which return of the step; needed only where a step has several. */
+  outcomeId: z.optional(ShortText),
+  reasonCode: ReasonCode,
+  reason: LongText,
+})
+export type ReturnToApplicant = z.infer<typeof ReturnToApplicant>
+
+export const ResumeCase = z.strictObject(onCase)
+export type ResumeCase = z.infer<typeof ResumeCase>
+
+export const IssueDisposisi = z.strictObject({
+  ...onCase,
+  stepId: ShortText,
+  to: ShortText,
+  instructions: z.array(ShortText).check(z.minLength(1), z.maxLength(16)),
+  note: z.optional(LongText),
+  urgency: z._default(Disposisi.shape.urgency, 'biasa'),
+  security: z._default(Disposisi.shape.security, 'biasa'),
+})
+export type IssueDisposisi = z.infer<typeof IssueDisposisi>
+
+export const ReadDisposisi = z.strictObject({ ...onCase, disposisiId: ShortText })
+export type ReadDisposisi = z.infer<typeof ReadDisposisi>
+
+/** A paraf, a signature that took place elsewhere, or an approval with the outcome it chooses. */
+export const GiveSigning = z.strictObject({
+  ...onCase,
+  stepId: ShortText,
+  outcomeId: z.optional(ShortText),
+  documentHash: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
+  note: z.optional(LongText),
+})
+export type GiveSigning = z.infer<typeof GiveSigning>
+
+export const CloseCase = z.strictObject({
+  ...onCase,
+  channel: z.enum(['langsung', 'kurir', 'elektronik', 'kuasa']),
+  receiverName: z.optional(ShortText),
+})
+export type CloseCase = z.infer<typeof CloseCase>

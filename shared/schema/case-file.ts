@@ -1,0 +1,98 @@
+import * as z from 'zod/mini'
+import { ClockOwner } from './sop.ts'
+
+export const Verdict = z.enum(['belum', 'ada', 'tidak-ada', 'tidak-sah', 'tidak-cocok', 'tidak-berlaku'])
+export type Verdict = z.infer<typeof Verdict>
+
+export const ReasonCode = z.enum(['kelengkapan', 'keabsahan', 'isi'])
+export type ReasonCode = z.infer<typeof ReasonCode>
+
+export const ApplicantKind = z.enum(['asn', 'opd', 'pensioner', 'public', 'none'])
+export type ApplicantKind = z.infer<typeof ApplicantKind>
+
+const At = z.iso.datetime()
+
+/** One verdict on one kelengkapan; `belum` takes an earlier one back. */
+const JudgedItem = z.strictObject({ verdict: Verdict, by: z.string(), at: At })
+
+/** One stay of the case in one step. A return or a loop makes a new visit of the same step. */
+export const StepVisit = z.strictObject({
+  stepId: z.string(),
+  startedAt: At,
+  finishedAt: z.optional(At),
+  finishedBy: z.optional(z.string()),
+  outcomeId: z.optional(z.string()),
+  kelengkapan: z.record(z.string(), JudgedItem),
+})
+export type StepVisit = z.infer<typeof StepVisit>
+
+/** A stretch of time and whose it is. The open one has no `to`. */
+export const ClockSpan = z.strictObject({ owner: ClockOwner, from: At, to: z.optional(At) })
+export type ClockSpan = z.infer<typeof ClockSpan>
+
+export const Disposisi = z.strictObject({
+  id: z.string(),
+  stepId: z.string(),
+  from: z.string(),
+  to: z.string(),
+  instructions: z.array(z.string()),
+  noteId: z.optional(z.string()),
+  urgency: z.enum(['biasa', 'segera', 'sangat-segera']),
+  security: z.enum(['biasa', 'terbatas', 'rahasia', 'sangat-rahasia']),
+  issuedAt: At,
+  readAt: z.optional(At),
+})
+export type Disposisi = z.infer<typeof Disposisi>
+
+/** That a paraf, a signature or an approval took place; recorded, never made on behalf. */
+export const Signing = z.strictObject({
+  kind: z.enum(['paraf', 'ttd', 'approval']),
+  stepId: z.string(),
+  by: z.string(),
+  at: At,
+  /** SHA-256 of the document, where one was given. */
+  documentHash: z.optional(z.string()),
+})
+export type Signing = z.infer<typeof Signing>
+
+/** One berkas. Made by `applyEvent` alone. */
+export const CaseFile = z.strictObject({
+  id: z.string(),
+  /** Agenda number, kept through every return. */
+  number: z.string(),
+  sop: z.strictObject({ id: z.string(), version: z.int() }),
+  calendar: z.strictObject({ id: z.string(), version: z.int() }),
+  applicant: z.strictObject({ kind: ApplicantKind, subjectId: z.optional(z.string()) }),
+  serviceTypeId: z.optional(z.string()),
+  letterId: z.optional(z.string()),
+  /** Rows of a collective usulan; a case for one applicant has none. */
+  participants: z.array(z.strictObject({ id: z.string(), subjectId: z.string() })),
+  openedAt: At,
+  openedBy: z.string(),
+  status: z.enum(['open', 'returned', 'done', 'closed']),
+  /** Step the case stands in; where it is returned, the step it comes back to. Absent once done. */
+  current: z.optional(z.string()),
+  /** Account that holds it since a disposisi named one. */
+  holder: z.optional(z.string()),
+  visits: z.array(StepVisit),
+  clock: z.array(ClockSpan),
+  disposisi: z.array(Disposisi),
+  signings: z.array(Signing),
+  returns: z.array(
+    z.strictObject({
+      stepId: z.string(),
+      to: z.string(),
+      reasonCode: ReasonCode,
+      reasonId: z.string(),
+      at: At,
+      by: z.string(),
+      resumedAt: z.optional(At),
+    }),
+  ),
+  closed: z.optional(
+    z.strictObject({ at: At, by: z.string(), channel: z.string(), receiverId: z.optional(z.string()) }),
+  ),
+  /** Number of events that made it: a command may name the revision it saw. */
+  revision: z.int(),
+})
+export type CaseFile = z.infer<typeof CaseFile>

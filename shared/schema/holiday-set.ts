@@ -1,0 +1,35 @@
+import * as z from 'zod/mini'
+
+const Text = z.string().check(z.minLength(1), z.maxLength(2000))
+
+/** Kinds as the joint decree of three ministers (SKB) names them; `libur-khusus` has a decree of its own. */
+export const HolidayKind = z.enum(['nasional', 'cuti-bersama', 'libur-khusus'])
+export type HolidayKind = z.infer<typeof HolidayKind>
+
+export const Holiday = z.strictObject({
+  date: z.iso.date(),
+  kind: HolidayKind,
+  name: Text,
+  /** Only where it is not the decree of the year. */
+  decree: z.optional(Text),
+})
+export type Holiday = z.infer<typeof Holiday>
+
+/** Days without service that many calendars share; a calendar names the sets it follows by id. */
+export const HolidaySet = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]*$/), z.maxLength(80)),
+  version: z.int().check(z.positive()),
+  kind: z.literal('holidays'),
+  title: Text,
+  notes: z._default(z.array(Text), []),
+  /** Years that are complete, each with its decree and what is doubtful about it. */
+  years: z.array(
+    z.strictObject({
+      year: z.int().check(z.minimum(1945), z.maximum(2200)),
+      decree: Text,
+      note: z.optional(Text),
+    }),
+  ),
+  days: z.array(Holiday),
+})
+export type HolidaySet = z.infer<typeof HolidaySet>

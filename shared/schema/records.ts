@@ -1,0 +1,58 @@
+import type { Account, Device } from './account.ts'
+import type { CaseFile } from './case-file.ts'
+import type { NewEvent } from './event.ts'
+import type { Pengaduan } from './pengaduan.ts'
+import type { UploadRun } from './upload-run.ts'
+
+/** Last number given out in a series and year, e.g. `berkas/2026`. */
+export interface Register {
+  readonly id: string
+  readonly last: number
+}
+
+/** Every record that events make, by kind. */
+export interface Records {
+  register: Register
+  case: CaseFile
+  pengaduan: Pengaduan
+  upload: UploadRun
+  account: Account
+  device: Device
+}
+export type RecordKind = keyof Records
+export interface RecordKey {
+  readonly kind: RecordKind
+  readonly id: string
+}
+
+/** The one record that an event changes. */
+export function recordOf(event: NewEvent): RecordKey {
+  switch (event.type) {
+    case 'register.number-taken':
+      return { kind: 'register', id: registerId(event.series, event.year) }
+    case 'pengaduan.received':
+      return { kind: 'pengaduan', id: event.pengaduan.id }
+    case 'pengaduan.answered':
+      return { kind: 'pengaduan', id: event.pengaduanId }
+    case 'upload.planned':
+    case 'upload.released':
+    case 'upload.row-changed':
+    case 'upload.status-changed':
+    case 'upload.report-attached':
+      return { kind: 'upload', id: event.runId }
+    case 'account.added':
+      return { kind: 'account', id: event.account.id }
+    case 'account.disabled':
+      return { kind: 'account', id: event.accountId }
+    case 'device.paired':
+      return { kind: 'device', id: event.device.id }
+    case 'device.revoked':
+      return { kind: 'device', id: event.deviceId }
+    default:
+      return { kind: 'case', id: event.caseId }
+  }
+}
+
+export function registerId(series: string, year: number): string {
+  return `${series}/${year}`
+}
