@@ -1,20 +1,9 @@
-import type { WorkingCalendar } from '#shared/business-time/working-calendar.ts'
 import type { CaseCard } from '#shared/schema/board.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
-import type { Sop } from '#shared/schema/sop.ts'
+import type { CardSources } from './card-sources.ts'
 import { caseClocks } from './case-clocks.ts'
 import { currentStepCard } from './current-step-card.ts'
 import { stepMarks } from './step-marks.ts'
-
-export interface CardSources {
-  readonly sop: Sop
-  /** Absent in the extension, which then shows the times of the last answer. */
-  readonly calendar?: WorkingCalendar | undefined
-  /** Values of a subject record by id; undefined where it was forgotten. */
-  readonly subjectOf: (id: string) => Readonly<Record<string, string>> | undefined
-  readonly personOf: (accountId: string) => { readonly name: string; readonly jabatan: string }
-  readonly now: Date
-}
 
 /** A berkas as the board and the overlay show it. Only for those who may see it: it holds names. */
 export function caseCard(caseFile: CaseFile, sources: CardSources): CaseCard {

@@ -1,6 +1,6 @@
 import type { CaseCard } from '#shared/schema/board.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
-import type { CardSources } from './case-card.ts'
+import type { CardSources } from './card-sources.ts'
 import { dueOf } from './case-clocks.ts'
 import { kelengkapanOfStep, verdictOn } from './kelengkapan-of-step.ts'
 import { doersOf } from './may-do.ts'

@@ -1,6 +1,6 @@
 import type { PengaduanCard } from '#shared/schema/board.ts'
 import type { Pengaduan } from '#shared/schema/pengaduan.ts'
-import type { CardSources } from './case-card.ts'
+import type { CardSources } from './card-sources.ts'
 
 /** A pengaduan for those who must act on it; the reporter is not in it. */
 export function pengaduanCard(

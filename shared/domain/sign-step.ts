@@ -14,7 +14,7 @@ const TAKES_NONE: Record<Signing['kind'], DomainErrorCode> = {
 }
 
 /** Records a superior's own act on a step of that kind, which finishes the step. */
-export function decideSigning(
+export function decideSignStep(
   kind: Signing['kind'],
   { sop, caseFile }: { readonly sop: Sop; readonly caseFile: CaseFile },
   attempt: Attempt<GiveSigning>,
