@@ -1,0 +1,207 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { langkah } from './langkah.ts'
+
+const now = Date.parse('2026-11-23T01:00:00Z')
+
+async function run(args: readonly string[], cwd = '/nonexistent') {
+  let stdout = ''
+  let stderr = ''
+  const exit = await langkah(args, {
+    stdout: (text) => {
+      stdout += text
+    },
+    stderr: (text) => {
+      stderr += text
+    },
+    env: {},
+    cwd,
+    now: () => now,
+  })
+  return { exit, stdout, stderr }
+}
+
+async function due(calendar: string, from: string, length: string): Promise<Record<string, unknown>> {
+  const { stdout } = await run([
+    'clock',
+    'due',
+    '--calendar',
+    calendar,
+    '--from',
+    from,
+    '--for',
+    length,
+    '--json',
+  ])
+  return JSON.parse(stdout)
+}
+
+describe('clock due', () => {
+  test.each([
+    ['perpres-21-2023-wib', '2026-11-23T08:00:00+07:00', '125 menit', '2026-11-23T10:05:00+07:00'],
+    ['singkawang-loket', '2026-11-23T10:00', '4 jam', '2026-11-23T15:30:00+07:00'],
+    ['singkawang-loket', '2026-11-23 14.30', '2 jam', '2026-11-24T09:00:00+07:00'],
+    ['singkawang-loket', '2026-11-27T03:00:00Z', '3 jam', '2026-11-27T15:00:00+07:00'],
+    ['perpres-21-2023-wib', '2026-11-23', '1 minggu', '2026-11-30T16:00:00+07:00'],
+    ['perpres-21-2023-wib', '2026-11-23', '30 hari kalender', '2026-12-23T23:59:00+07:00'],
+  ])('%s %s + %s → %s', async (calendar, from, length, at) => {
+    expect((await due(calendar, from, length)).due).toBe(at)
+  })
+
+  test('is one document with calendar version, segments and skipped days', async () => {
+    expect(await due('singkawang-loket', '2026-11-23 14.30', '2 jam')).toEqual({
+      due: '2026-11-24T09:00:00+07:00',
+      provisional: false,
+      calendar: { id: 'singkawang-loket', version: 1 },
+      segments: [
+        { from: '2026-11-23T14:30:00+07:00', to: '2026-11-23T15:30:00+07:00', regime: 'loket', minutes: 60 },
+        { from: '2026-11-24T08:00:00+07:00', to: '2026-11-24T09:00:00+07:00', regime: 'loket', minutes: 60 },
+      ],
+      skipped: [],
+    })
+  })
+
+  test('reads well without --json', async () => {
+    const { stdout } = await run([
+      'clock',
+      'due',
+      '--calendar',
+      'perpres-21-2023-wib',
+      '--from',
+      '2026-03-17',
+      '--for',
+      '1 hari',
+    ])
+    expect(stdout).toContain('Jatuh tempo: Rab, 25 Mar 2026 16.00 WIB\n')
+    expect(stdout).toContain('2026-03-19  libur nasional: Nyepi 1948 (SKB 1497/2025, 2/2025, 5/2025)')
+  })
+
+  test('beyond the decreed holidays is provisional and says so on stderr', async () => {
+    const args = [
+      'clock',
+      'due',
+      '--calendar',
+      'singkawang-loket',
+      '--from',
+      '2028-02-01',
+      '--for',
+      '1 hari',
+      '--json',
+    ]
+    const { exit, stdout, stderr } = await run(args)
+    expect(exit).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({ due: '2028-02-02T15:30:00+07:00', provisional: true })
+    expect(stderr).toBe(
+      'Sementara: hari libur baru ditetapkan sampai 2027-12-31; hitung ulang setelah SKB berikutnya terbit.\n',
+    )
+  })
+})
+
+test('clock between counts the minutes of service', async () => {
+  const args = ['--json', 'clock', 'between', '--calendar', 'singkawang-loket']
+  const { stdout } = await run([...args, '--from', '2026-11-23', '--to', '2026-11-24 09.00'])
+  expect(JSON.parse(stdout)).toEqual({ minutes: 420, provisional: false })
+})
+
+describe('bad input is one sentence on stderr and nothing on stdout', () => {
+  const base = ['clock', 'due', '--calendar', 'singkawang-loket']
+  test.each([
+    [
+      ['clock', 'due', '--calendar', 'x', '--from', '2026-11-23', '--for', '1 hari'],
+      1,
+      'perpres-21-2023-wib, singkawang-loket',
+    ],
+    [[...base, '--from', '2026-11-23', '--for', 'sebentar'], 2, 'Lama "sebentar" pada --for'],
+    [[...base, '--from', '2026-13-23', '--for', '1 hari'], 2, 'Waktu "2026-13-23" pada --from'],
+    [[...base, '--from', '2020-01-02', '--for', '1 hari'], 1, 'baru mulai pada 2024-01-01'],
+    [[...base, '--from', '2026-01-02', '--for', '90000 hari'], 1, 'melampaui akhir kalender'],
+    [[...base, '--from', '2026-11-23'], 2, 'memerlukan pilihan --for <lama>'],
+    [[...base, '--from', '2026-11-23', '--for', '1 hari', '--lama', '1'], 2, 'Pilihan --lama tidak dikenal'],
+    [
+      ['clock', 'between', '--calendar', 'singkawang-loket', '--from', '2026-11-24', '--to', '2026-11-23'],
+      1,
+      'tukar keduanya',
+    ],
+    [['calendar', 'show', 'x'], 1, 'libur-nasional'],
+    [['ngawur'], 2, 'Perintah ngawur tidak dikenal'],
+  ])('%j', async (args, exit, part) => {
+    const answer = await run([...args, '--json'])
+    expect(answer).toMatchObject({ exit, stdout: '' })
+    expect(answer.stderr).toContain(part)
+    expect(answer.stderr.trimEnd().split('\n')).toHaveLength(1)
+  })
+})
+
+test.each([[['--help']], [['clock', 'due', '--help']], [['nip', 'check', '-h']]])(
+  '%j shows help',
+  async (args) => {
+    const { exit, stdout } = await run(args)
+    expect(exit).toBe(0)
+    expect(stdout).toContain('Cara pakai: langkah')
+  },
+)
+
+test('a group without its command shows its help as wrong use', async () => {
+  const { exit, stderr } = await run(['clock'])
+  expect(exit).toBe(2)
+  expect(stderr).toContain('Perintah:\n  due')
+})
+
+describe('calendar', () => {
+  test('list names the built-in calendars with regimes and decrees', async () => {
+    const { stdout } = await run(['calendar', 'list', '--json'])
+    expect(JSON.parse(stdout)).toMatchObject([
+      { id: 'perpres-21-2023-wib', zone: 'WIB', proposed: true, origin: 'built-in' },
+      {
+        id: 'singkawang-loket',
+        zone: 'WIB',
+        proposed: false,
+        regimes: [{ id: 'loket', from: '2024-01-01' }],
+      },
+    ])
+  })
+
+  test('show has hours, decrees and holidays, as text and as JSON', async () => {
+    const text = (await run(['calendar', 'show', 'singkawang-loket'])).stdout
+    expect(text).toContain('  Jumat  08.30–11.00, 13.00–15.30')
+    expect(text).toContain('Wiba → WIB')
+    expect(text).toContain('2025-08-18  cuti-bersama  Proklamasi Kemerdekaan')
+    const document = JSON.parse((await run(['calendar', 'show', 'perpres-21-2023-wib', '--json'])).stdout)
+    expect(document.holidaySets[0].days).toHaveLength(108)
+    expect((await run(['calendar', 'show', 'libur-nasional'])).stdout).toContain(
+      '2027-12-26  nasional  Isra Mikraj',
+    )
+  })
+
+  test("takes an office's own file from --data, and names a broken one", async () => {
+    const cwd = await mkdtemp(join(tmpdir(), 'langkah-cli-'))
+    await mkdir(join(cwd, 'kantor/calendars'), { recursive: true })
+    await writeFile(join(cwd, 'kantor/calendars/rusak.yaml'), 'id: rusak\n')
+    const { exit, stdout, stderr } = await run(['--data', 'kantor', 'calendar', 'list'], cwd)
+    await rm(cwd, { recursive: true })
+    expect({ exit, lines: stdout.trimEnd().split('\n').length }).toEqual({ exit: 0, lines: 2 })
+    expect(stderr).toContain('kantor/calendars/rusak.yaml:1: Isian "version" wajib ada')
+  })
+})
+
+test('nip check answers for each, as text kept whole', async () => {
+  const args = ['nip', 'check', '19670104 199203 1 008', '200012312024211001', '123', '--json']
+  const { exit, stdout } = await run(args)
+  expect(exit).toBe(0)
+  expect(JSON.parse(stdout)).toMatchObject([
+    {
+      nip: '196701041992031008',
+      valid: true,
+      kind: 'PNS',
+      birthDate: '1967-01-04',
+      appointed: '1992-03',
+      sex: 'pria',
+    },
+    { nip: '200012312024211001', valid: true, kind: 'PPPK', appointed: '2024', problems: [] },
+    { nip: '123', valid: false, kind: null, problems: [{ code: 'wrong-length' }] },
+  ])
+  const said = (await run(['nip', 'check', '196701041992031008'])).stdout
+  expect(said).toContain('19670104 199203 1 008: bentuk benar (bukan bukti terdaftar)')
+})

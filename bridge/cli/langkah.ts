@@ -1,0 +1,26 @@
+import { registerCalendar } from './calendar.ts'
+import { registerClock } from './clock.ts'
+import { registerNip } from './nip.ts'
+import { type RegisterCommand, runCommands, type Terminal } from './run-commands.ts'
+import { registerSop } from './sop.ts'
+
+/**
+ * Every command of `langkah`. A command that needs much (the bridge, Playwright) loads it inside its action, so
+ * that `langkah nip check` starts at once.
+ */
+const commands: readonly RegisterCommand[] = [registerClock, registerCalendar, registerNip, registerSop]
+
+/** Runs one command line and answers with its exit code: 0 done, 1 refused or failed, 2 wrong use. */
+export function langkah(args: readonly string[], terminal: Terminal): Promise<number> {
+  return runCommands(commands, args, terminal)
+}
+
+if (import.meta.main) {
+  process.exitCode = await langkah(process.argv.slice(2), {
+    stdout: (text) => process.stdout.write(text),
+    stderr: (text) => process.stderr.write(text),
+    env: process.env,
+    cwd: process.cwd(),
+    now: Date.now,
+  })
+}
