@@ -76,6 +76,6 @@ function createProgram(terminal: Terminal): Command {
 function sentenceOf(error: unknown): string {
   if (error instanceof CommanderError) return wrongUseSentence(error)
   if (error instanceof CliRefusal || error instanceof CliWrongUse) return error.message
-  const reason = error instanceof Error ? error.message : String(error)
+  const [reason] = (error instanceof Error ? error.message : String(error)).split('\n', 1)
   return `Langkah gagal karena kesalahan program (${reason}); ulangi dengan --debug dan laporkan hasilnya.`
 }

@@ -1,7 +1,7 @@
 import { Lexer } from 'yaml'
 
 /** Far above what a person writes, far below what makes the parser slow, hungry or out of stack. */
-const limits = { tokens: 200_000, depth: 50, column: 200 }
+const limits = { tokens: 60_000, depth: 50, column: 200 }
 
 /** Tokens of the lexer that stand for no text: start of a document, end of flow, scalar follows. */
 const markers = new Set(['\u0002', '\u0018', '\u001f'])

@@ -75,5 +75,5 @@ test('a holiday set of the office replaces the built-in one for all calendars', 
   const set = 'id: libur-nasional\nversion: 2\nkind: holidays\ntitle: Libur\nyears: []\ndays: []\n'
   const { known, findings } = await shelfWith({ 'libur.yaml': set })
   expect(known).toEqual([])
-  expect(findings.map(([code]) => code)).toEqual(Array(8).fill('year-without-holidays'))
+  expect(findings.map(([code]) => code)).toEqual(['year-without-holidays', 'year-without-holidays'])
 })

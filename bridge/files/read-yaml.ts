@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import type { Finding } from '#shared/schema/finding.ts'
 import { parseYaml, type YamlReading } from './parse-yaml.ts'
 
@@ -28,11 +28,10 @@ export async function readYaml(file: string): Promise<YamlReading> {
 async function readText(file: string): Promise<{ text: string } | { code: keyof typeof sentences }> {
   let bytes: Buffer
   try {
-    await using handle = await open(file)
-    const stat = await handle.stat()
-    if (!stat.isFile()) return { code: 'not-a-file' }
-    if (stat.size > maxYamlBytes) return { code: 'too-large' }
-    bytes = await handle.readFile()
+    const found = await stat(file) // before it is opened: a pipe would wait for a writer
+    if (!found.isFile()) return { code: 'not-a-file' }
+    if (found.size > maxYamlBytes) return { code: 'too-large' }
+    bytes = await readFile(file)
   } catch (error) {
     if (error instanceof Error && 'code' in error) return { code: 'cannot-read' }
     throw error

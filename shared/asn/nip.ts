@@ -1,4 +1,4 @@
-export interface NipProblem {
+interface NipProblem {
   code: NipProblemCode
   /** A warning leaves the NIP valid. */
   severity: 'error' | 'warning'

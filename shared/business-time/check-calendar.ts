@@ -108,11 +108,11 @@ function checkHolidays(calendar: Calendar, holidaySets: readonly HolidaySet[]): 
       return
     }
     const years = new Set(set.years.map(({ year }) => year))
-    for (let year = firstYear; year <= lastYear; year++) {
-      if (years.has(year)) continue
-      const message = `Daftar libur "${id}" tidak memuat tahun ${year}; lengkapi daftarnya atau majukan "decreedUntil".`
-      faults.push({ path: ['decreedUntil'], code: 'year-without-holidays', message })
-    }
+    let year = firstYear
+    while (years.has(year)) year++
+    if (year > lastYear) return
+    const message = `Daftar libur "${id}" tidak memuat tahun ${year}; lengkapi daftarnya atau majukan "decreedUntil".`
+    faults.push({ path: ['decreedUntil'], code: 'year-without-holidays', message })
   })
   return faults
 }

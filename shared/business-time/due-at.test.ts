@@ -105,6 +105,7 @@ describe('each unit falls due by its own rule', () => {
     ['2026-06-01 08:00', 99_999, 'hari', 'clock-beyond-calendar', 'past the end'],
     ['2026-06-01 08:00', 99_999, 'jam', 'clock-beyond-calendar', 'past the end'],
     ['2026-06-01 08:00', 99_999, 'bulan', 'clock-beyond-calendar', 'past the end'],
+    ['2026-06-01 08:00', 1e9, 'bulan', 'clock-beyond-calendar', 'past the end of time'],
     ['2046-06-01 08:00', 1, 'menit', 'clock-beyond-calendar', 'begins past the end'],
   ])('%s + %d %s → %s (%s)', (from, value, unit, due) => {
     expect(dueText(from, { value, unit })).toBe(due)

@@ -61,6 +61,6 @@ function lastMinuteOf(calendar: WorkingCalendar, day: number): number {
 }
 
 function answer(calendar: WorkingCalendar, due: number | undefined): ClockAnswer<{ due: number }> {
-  if (due === undefined || due >= calendar.until) return { ok: false, reason: 'clock-beyond-calendar' }
+  if (due === undefined || !(due < calendar.until)) return { ok: false, reason: 'clock-beyond-calendar' }
   return { ok: true, due, provisional: due >= calendar.provisionalFrom }
 }

@@ -7,7 +7,7 @@ import { lowerBound } from './lower-bound.ts'
 import type { WorkingCalendar } from './working-calendar.ts'
 
 /** A stretch of time that counted, under one regime. Instants in epoch ms. */
-export interface DeadlineSegment {
+interface DeadlineSegment {
   from: number
   to: number
   /** Id of the regime; `kalender` where every day counts. */

@@ -9,9 +9,11 @@ export type TimeZone = z.infer<typeof TimeZone>
 
 const ClockTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
 
+/** A date near enough to be meant: a slip such as 0206-01-01 would make a calendar of two thousand years. */
+const CalendarDate = z.iso.date().check(z.regex(/^20\d\d-/))
+
 /** Service hours of one weekday, in order; a break is the gap between two. No hours = no service. */
 const DayHours = z._default(z.array(z.strictObject({ from: ClockTime, to: ClockTime })), [])
-export type DayHours = z.infer<typeof DayHours>
 
 export const Week = z.strictObject({
   mon: DayHours,
@@ -32,8 +34,8 @@ export type RegimeRank = z.infer<typeof RegimeRank>
 export const Regime = z.strictObject({
   id: Id,
   rank: z._default(RegimeRank, 'normal'),
-  from: z.iso.date(),
-  to: z.optional(z.iso.date()),
+  from: CalendarDate,
+  to: z.optional(CalendarDate),
   decree: Text,
   note: z.optional(Text),
   week: Week,
@@ -61,7 +63,7 @@ export const Calendar = z.strictObject({
   /** Assumptions a person should know, a sentence each. */
   notes: z._default(z.array(Text), []),
   /** Last day whose holidays are decreed; an answer that reaches beyond it is provisional. */
-  decreedUntil: z.iso.date(),
+  decreedUntil: CalendarDate,
   /** What "1 minggu" of an SOP counts as, in working days. */
   mingguInWorkingDays: z._default(z.int().check(z.minimum(1), z.maximum(7)), 5),
   /** The calendar begins with the first of them. */
@@ -72,8 +74,8 @@ export const Calendar = z.strictObject({
   closures: z._default(
     z.array(
       z.strictObject({
-        from: z.iso.date(),
-        to: z.optional(z.iso.date()),
+        from: CalendarDate,
+        to: z.optional(CalendarDate),
         name: Text,
         decree: z.optional(Text),
       }),

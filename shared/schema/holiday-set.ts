@@ -6,14 +6,13 @@ const Text = z.string().check(z.minLength(1), z.maxLength(2000))
 export const HolidayKind = z.enum(['nasional', 'cuti-bersama', 'libur-khusus'])
 export type HolidayKind = z.infer<typeof HolidayKind>
 
-export const Holiday = z.strictObject({
+const Holiday = z.strictObject({
   date: z.iso.date(),
   kind: HolidayKind,
   name: Text,
   /** Only where it is not the decree of the year. */
   decree: z.optional(Text),
 })
-export type Holiday = z.infer<typeof Holiday>
 
 /** Days without service that many calendars share; a calendar names the sets it follows by id. */
 export const HolidaySet = z.strictObject({

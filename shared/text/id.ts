@@ -1,0 +1,83 @@
+import type { DomainErrorCode } from '../errors.ts'
+
+/**
+ * Why something was refused and what to do next, in Bahasa Indonesia; `{name}` stands for a part of the error's
+ * place. A code without a sentence does not compile. Filled by `fillSentence`.
+ */
+export const id: Record<DomainErrorCode, string> = {
+  'case-not-found': 'Berkas tidak ditemukan; muat ulang papan, lalu pilih berkas lagi.',
+  'case-already-open': 'Berkas dengan pengenal ini sudah dibuka; lihat berkas itu di papan.',
+  'case-not-open': 'Berkas {number} sedang tidak berjalan; lihat keadaannya di papan.',
+  'case-not-returned': 'Berkas {number} tidak sedang dikembalikan; lanjutkan dari langkahnya sekarang.',
+  'case-not-done': 'Berkas {number} belum selesai; selesaikan dahulu langkah "{step}".',
+  'case-closed': 'Berkas {number} sudah ditutup; buka berkas baru bila ada permohonan lagi.',
+  'sop-not-found': 'SOP "{sop}" tidak ada; pilih salah satu dari "langkah sop list".',
+  'calendar-not-found': 'Kalender "{calendar}" tidak ada; pilih salah satu dari "langkah calendar list".',
+  'service-type-not-in-sop': 'Jenis layanan "{type}" tidak ada di SOP "{sop}"; pilih jenis yang tercantum.',
+  'applicant-needs-name': 'Nama pemohon belum diisi; isi nama, atau pilih "tanpa pemohon".',
+  'nip-invalid': 'NIP tidak benar; periksa ke-18 angkanya.',
+  'step-not-in-sop': 'Langkah "{step}" tidak ada di SOP "{sop}"; muat ulang berkas.',
+  'step-not-current': 'Langkah "{step}" bukan langkah yang sedang berjalan; kerjakan dahulu "{current}".',
+  'step-needs-its-pelaksana': 'Langkah "{step}" dikerjakan oleh {pelaksana}; serahkan kepada pelaksananya.',
+  'step-needs-outcome': 'Langkah "{step}" memerlukan keputusan; pilih salah satu: {outcomes}.',
+  'step-needs-paraf': 'Langkah "{step}" selesai dengan paraf; bubuhkan paraf di panel.',
+  'step-needs-ttd': 'Langkah "{step}" selesai dengan tanda tangan; catat TTD di panel.',
+  'step-needs-approval': 'Langkah "{step}" selesai dengan persetujuan; setujui di panel.',
+  'step-needs-disposisi': 'Langkah "{step}" selesai dengan disposisi; terbitkan disposisi di panel.',
+  'step-takes-no-paraf': 'Langkah "{step}" tidak memerlukan paraf; selesaikan sebagaimana tertulis di SOP.',
+  'step-takes-no-ttd':
+    'Langkah "{step}" tidak memerlukan tanda tangan; selesaikan sebagaimana tertulis di SOP.',
+  'step-takes-no-approval':
+    'Langkah "{step}" tidak memerlukan persetujuan; selesaikan sebagaimana tertulis di SOP.',
+  'step-takes-no-disposisi':
+    'Langkah "{step}" tidak memerlukan disposisi; selesaikan sebagaimana tertulis di SOP.',
+  'step-kelengkapan-open': 'Kelengkapan "{item}" belum diperiksa; beri penilaian lebih dahulu.',
+  'step-kelengkapan-lacking':
+    'Berkas belum lengkap: {item}; lengkapi, atau kembalikan kepada pemohon dengan alasan.',
+  'outcome-not-in-step': 'Pilihan "{outcome}" tidak ada di langkah "{step}"; pilih yang tercantum.',
+  'outcome-needs-reason': 'Pilihan "{outcome}" memerlukan alasan; tuliskan alasannya.',
+  'outcome-is-a-return':
+    'Pilihan "{outcome}" mengembalikan berkas; pakai "Kembalikan kepada pemohon" dan tulis alasannya.',
+  'return-not-in-sop': 'SOP tidak mengatur pengembalian di langkah "{step}"; lanjutkan menurut SOP.',
+  'return-ambiguous': 'Langkah "{step}" punya beberapa pengembalian; pilih salah satu: {outcomes}.',
+  'item-not-in-step': 'Kelengkapan "{item}" tidak diperiksa di langkah "{step}"; muat ulang berkas.',
+  'item-verdict-same': 'Kelengkapan "{item}" sudah dinilai begitu; tidak perlu dicatat lagi.',
+  'disposisi-not-found': 'Disposisi pada berkas {number} tidak ditemukan; muat ulang kotak masuk.',
+  'disposisi-not-yours':
+    'Disposisi pada berkas {number} ditujukan kepada orang lain; biarkan penerimanya membaca.',
+  'disposisi-already-read': 'Disposisi pada berkas {number} sudah ditandai dibaca; tidak perlu diulang.',
+  'disposisi-to-oneself': 'Disposisi tidak dapat ditujukan kepada diri sendiri; pilih penerima lain.',
+  'receiver-not-found': 'Akun "{account}" tidak ada, nonaktif, atau tidak menangani berkas; pilih penerima lain.',
+  'pengaduan-not-found': 'Pengaduan tidak ditemukan; muat ulang daftar pengaduan.',
+  'pengaduan-already-recorded': 'Pengaduan dengan pengenal ini sudah tercatat; lihat di daftar pengaduan.',
+  'pengaduan-already-answered':
+    'Pengaduan {number} sudah ditanggapi; lihat tanggapannya di daftar pengaduan.',
+  'pengaduan-not-yours': 'Pengaduan {number} ditangani petugas lain; biarkan petugasnya menanggapi.',
+  'officer-not-found': 'Akun "{account}" tidak ada, nonaktif, atau bukan pengelola pengaduan; pilih petugas lain.',
+  'upload-not-found': 'Unggahan tidak ditemukan; lihat daftar unggahan.',
+  'upload-already-planned': 'Unggahan dengan pengenal ini sudah direncanakan; lihat daftar unggahan.',
+  'upload-not-released': 'Unggahan belum boleh berjalan; izinkan kirim, atau tunggu jadwalnya.',
+  'upload-already-released': 'Unggahan sudah diizinkan kirim; lihat kemajuannya.',
+  'upload-slot-past': 'Jadwal {slot} sudah lewat; pilih waktu yang akan datang.',
+  'upload-ended': 'Unggahan sudah berakhir; rencanakan unggahan baru untuk baris yang tersisa.',
+  'upload-nothing-ready': 'Tidak ada baris yang siap dikirim; perbaiki buku kerja, lalu rencanakan lagi.',
+  'upload-row-not-found': 'Baris "{row}" tidak ada di unggahan ini; lihat daftar barisnya.',
+  'upload-row-step-illegal':
+    'Baris {line} tidak dapat berubah dari "{from}" ke "{to}"; lihat keadaan baris itu di portal.',
+  'upload-proof-missing':
+    'Baris {line} belum dibaca kembali dari portal; baca dahulu sebelum dinyatakan terbukti.',
+  'account-exists': 'Akun "{account}" sudah ada; pilih nama akun lain.',
+  'account-not-found': 'Akun "{account}" tidak ada; lihat "langkah user list".',
+  'account-disabled': 'Akun "{account}" sudah nonaktif; hubungi administrator kantor.',
+  'account-last-admin':
+    'Akun "{account}" adalah administrator terakhir; tambahkan administrator lain lebih dahulu.',
+  'device-not-found': 'Perangkat tidak ditemukan; muat ulang daftar perangkat.',
+  'pairing-code-wrong': 'Kode tidak cocok atau sudah kedaluwarsa; minta kode baru dari server kantor.',
+  'pairing-too-many-tries':
+    'Terlalu banyak percobaan menyambungkan; tunggu satu menit, lalu minta kode baru.',
+  'role-missing': 'Tindakan ini dilakukan oleh {roles}; minta kepada yang berwenang.',
+  'not-signed-in':
+    'Komputer ini belum tersambung atau sambungannya dicabut; sambungkan lagi dengan kode baru.',
+  'command-reused': 'Pengenal perintah ini sudah dipakai untuk hal lain; muat ulang, lalu ulangi tindakan.',
+  'input-invalid': 'Isian "{field}" tidak dapat diterima; periksa, lalu kirim lagi.',
+}
