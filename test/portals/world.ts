@@ -1,0 +1,51 @@
+import { RequestLog } from './request-log.ts'
+import { Sessions } from './sessions.ts'
+import { RiwayatStore } from './siasn/riwayat-store.ts'
+import { seedRiwayat } from './siasn/seed-riwayat.ts'
+import { defaultSlots, type UploadSlots } from './siasn/upload-slots.ts'
+import { PracticeOtp } from './sso/otp.ts'
+import { SignIns } from './sso/sign-ins.ts'
+import type { Traps } from './traps.ts'
+
+/** Everything the practice portals hold. All of it lives in memory and begins anew with each start or reset. */
+export interface World {
+  readonly log: RequestLog
+  readonly sessions: Sessions
+  readonly signIns: SignIns
+  otp: PracticeOtp
+  riwayat: RiwayatStore
+  traps: Traps
+  slots: UploadSlots
+}
+
+export interface WorldOptions {
+  traps?: Traps
+  slots?: Partial<UploadSlots>
+}
+
+export function createWorld(options: WorldOptions = {}): World {
+  return {
+    log: new RequestLog(),
+    sessions: new Sessions(),
+    signIns: new SignIns(),
+    otp: new PracticeOtp(),
+    riwayat: new RiwayatStore(seedRiwayat()),
+    traps: structuredClone(options.traps ?? {}),
+    slots: { ...defaultSlots, ...options.slots },
+  }
+}
+
+/** Back to the first morning: seed records, no traps, nobody signed in. Codes already used stay used. */
+export function resetWorld(world: World): void {
+  world.log.clear()
+  world.sessions.endAll()
+  world.signIns.clear()
+  world.riwayat = new RiwayatStore(seedRiwayat())
+  world.traps = {}
+  world.slots = { ...defaultSlots }
+}
+
+export function endAllSessions(world: World, why: 'trap' | 'control'): void {
+  world.sessions.endAll()
+  world.log.add({ kind: 'sessions-ended', why })
+}
