@@ -1,0 +1,129 @@
+import { posix } from 'node:path'
+
+const view = ['preact', '@preact/signals', '@floating-ui/dom', 'lucide', 'wxt', 'shared']
+const surface = [...view, 'extension/messaging', 'extension/settings', 'extension/ui']
+const tools = ['vitest', 'fast-check', 'node:', 'test/factories.ts', 'test/walk-case.ts']
+const wholeHouse = ['shared', 'bridge', 'extension', 'scripts', 'test', 'playwright-core', ...tools]
+
+/**
+ * Folder (or single file) → what it may import besides itself. `*` stands for one folder of any name: a subject, a
+ * portal, a view. An entry allows all that lies below it. This is the drawing of the house: change it on purpose.
+ */
+const table: Record<string, string[]> = {
+  'shared/schema': ['zod/mini'],
+  'shared/domain': ['shared/schema', 'shared/business-time', 'shared/asn', 'shared/errors.ts'],
+  'shared/business-time': ['shared/schema', 'shared/errors.ts'],
+  'shared/asn': ['shared/schema', 'shared/errors.ts'],
+  'shared/sop': ['shared/schema', 'shared/business-time', 'shared/errors.ts'],
+  'shared/calendars': ['shared/schema'],
+  'shared/portals': ['shared/schema'],
+  'shared/text': ['shared/schema', 'shared/errors.ts'],
+  'shared/errors.ts': [],
+
+  'bridge/ports': ['shared'],
+  'bridge/use-cases': ['shared', 'bridge/ports', 'node:crypto'],
+  'bridge/api': ['shared', 'bridge/ports', 'bridge/use-cases', '@trpc/server', 'zod/mini'],
+  'bridge/api/*': ['shared', 'bridge/ports', 'bridge/use-cases', 'bridge/api', '@trpc/server', 'zod/mini'],
+  'bridge/http': [
+    ...['shared', 'bridge/ports', 'bridge/use-cases', 'bridge/api', 'bridge/pages', 'node:', 'zod/mini'],
+    ...['express', 'express-rate-limit', 'helmet', 'pino', '@trpc/server'],
+  ],
+  'bridge/pages': ['shared', 'bridge/ports', 'bridge/use-cases', 'express', 'node:'],
+  'bridge/storage': ['shared', 'bridge/ports', 'bridge/storage/embedded', 'node:'],
+  'bridge/storage/embedded': ['shared', 'bridge/ports', 'lowdb', 'zod/mini', 'node:'],
+  'bridge/live': ['shared', 'bridge/ports', 'node:'],
+  'bridge/uploads': ['shared', 'bridge/ports', 'playwright-core', 'node:'],
+  'bridge/uploads/*': ['shared', 'bridge/ports', 'bridge/uploads', 'playwright-core', 'node:'],
+  'bridge/schedule': ['shared', 'bridge/ports', 'croner'],
+  'bridge/reports': ['shared', 'bridge/ports', 'write-excel-file', 'node:'],
+  'bridge/files': ['shared', 'bridge/ports', 'yaml', 'read-excel-file', 'csv-parse', 'zod/mini', 'node:'],
+  'bridge/config.ts': ['shared', 'zod/mini', 'node:'],
+  'bridge/main.ts': ['shared', 'bridge', 'node:', 'pino'],
+  'bridge/cli': [
+    'shared',
+    'bridge',
+    'node:',
+    'commander',
+    'cli-progress',
+    '@trpc/client',
+    'pino',
+    'zod/mini',
+  ],
+
+  'extension/entrypoints': ['shared', 'extension', 'preact', '@preact/signals', 'wxt', 'zod/mini'],
+  'extension/entrypoints/*': ['shared', 'extension', 'preact', '@preact/signals', 'wxt', 'zod/mini'],
+  'extension/overlay': [...surface, 'extension/page'],
+  'extension/sidepanel': [...surface, 'extension/bridge-client', 'eventsource-parser'],
+  'extension/sidepanel/*': [...surface, 'extension/bridge-client', 'extension/sidepanel'],
+  'extension/options': [...surface, 'extension/bridge-client'],
+  'extension/background': [
+    ...['shared', 'wxt', 'zod/mini'],
+    ...['extension/messaging', 'extension/bridge-client', 'extension/settings'],
+  ],
+  'extension/page': ['shared', 'dom-accessibility-api', '@floating-ui/dom'],
+  'extension/messaging': ['shared', 'extension/settings', 'wxt', 'zod/mini'],
+  'extension/bridge-client': [
+    ...['shared', 'bridge/api/router.ts', 'extension/settings'],
+    ...['@trpc/client', 'eventsource-parser', 'zod/mini'],
+  ],
+  'extension/settings': ['shared', 'wxt', 'zod/mini'],
+  'extension/ui': [...view, 'extension/settings'],
+  // Runs while the extension is built, not in it.
+  'extension/build': ['shared', 'wxt', 'vite', 'yaml', 'node:'],
+  'extension/yaml.d.ts': ['shared/schema'],
+
+  'test/architecture.test.ts': ['test/architecture', 'vitest', 'node:'],
+  'test/architecture': ['vitest', 'scripts', 'node:'],
+  'test/setup': ['vitest', 'scripts', 'node:'],
+  'test/factories.ts': ['shared'],
+  'test/walk-case.ts': ['shared', 'test/factories.ts'],
+  'test/contract': ['shared', 'bridge', 'test/portals', 'playwright-core', ...tools],
+  'test/api': ['shared', 'bridge', '@trpc/client', 'eventsource-parser', 'zod/mini', ...tools],
+  // The portals stand for somebody else's programs: they must not know ours.
+  'test/portals': ['express', 'selfsigned', 'otpauth', 'playwright-core', 'vitest', 'node:'],
+  'test/portals/*': ['test/portals', 'express', 'otpauth', 'playwright-core', 'vitest', 'node:'],
+  'test/portals/*/*': ['test/portals', 'express', 'node:'],
+  'test/portals/*/*/*': ['test/portals'],
+  'test/e2e': [...wholeHouse, 'axe-core'],
+  'test/faults': wholeHouse,
+  'test/demo': wholeHouse,
+  'test/bench': wholeHouse,
+  // Set-up runs before anything is installed.
+  scripts: ['node:'],
+  '.': ['vitest', 'wxt', 'extension/build'],
+}
+
+/** What a test beside its code may use on top of what the code may. */
+const besideCode = [...tools, '@testing-library/preact', 'happy-dom', 'wxt', 'shared', 'bridge/files']
+
+/** The line of the table that counts for a file, or undefined if its folder has none. */
+export function lineOf(path: string): string | undefined {
+  const file = [path, codeOf(path)].find((name) => name in table)
+  if (file) return file
+  const folder = posix.dirname(path)
+  if (folder in table) return folder
+  return Object.keys(table).find((line) => matches(line, folder))
+}
+
+/** The file that a test beside it is about. */
+function codeOf(path: string): string {
+  return path.replace(/\.test(?=\.tsx?$)/, '')
+}
+
+function matches(line: string, folder: string): boolean {
+  const pattern = line.split('/')
+  const names = folder.split('/')
+  return pattern.length === names.length && pattern.every((part, at) => part === '*' || part === names[at])
+}
+
+export function mayImport(path: string, target: string): boolean {
+  const line = lineOf(path)
+  if (line === undefined) return false
+  const ownFolder = line.endsWith('.ts') || line === '.' ? [] : [posix.dirname(path)]
+  const extra = /\.test\.tsx?$/.test(path) && !path.startsWith('test/') ? [...besideCode, codeOf(path)] : []
+  return [...ownFolder, ...(table[line] ?? []), ...extra].some((allowed) => within(target, allowed))
+}
+
+function within(target: string, allowed: string): boolean {
+  return target === allowed || target.startsWith(allowed.endsWith(':') ? allowed : `${allowed}/`)
+}
