@@ -1,0 +1,71 @@
+import * as z from 'zod/mini'
+import type { Transaction } from '#bridge/ports/event-store.ts'
+import { NewEvent } from '#shared/schema/event.ts'
+import type { RecordKind, Records } from '#shared/schema/records.ts'
+import { Subject } from '#shared/schema/subject.ts'
+import { RecordLayer } from './record-layer.ts'
+
+const NewEvents = z.array(NewEvent)
+const Subjects = z.array(Subject)
+
+/**
+ * A transaction while its work runs. Whatever is appended has passed the schemas that a start checks the
+ * journal with, so that nothing can be written that could not be read back.
+ */
+export class Draft implements Transaction {
+  readonly commandId: string
+  readonly layer: RecordLayer
+  readonly events: NewEvent[] = []
+  readonly subjects: Subject[] = []
+  #over = false
+  #spoiled = false
+
+  constructor(commandId: string, under: RecordLayer) {
+    this.commandId = commandId
+    this.layer = new RecordLayer(under)
+  }
+
+  async find<K extends RecordKind>(kind: K, id: string): Promise<Records[K] | undefined> {
+    return this.layer.find(kind, id)
+  }
+
+  async all<K extends RecordKind>(kind: K): Promise<readonly Records[K][]> {
+    return this.layer.all(kind)
+  }
+
+  async subject(id: string): Promise<Subject | undefined> {
+    return this.layer.subject(id)
+  }
+
+  /** An append that throws spoils the transaction, even where the work goes on regardless. */
+  append(events: readonly NewEvent[], subjects: readonly Subject[] = []): void {
+    if (this.#over) throw new Error(`append after the end of transaction ${this.commandId}`)
+    const wasSpoiled = this.#spoiled
+    this.#spoiled = true
+    const checked = NewEvents.parse(events)
+    const checkedSubjects = Subjects.parse(subjects)
+    for (const event of checked) {
+      if (event.commandId !== this.commandId)
+        throw new Error(`event ${event.type} of command ${event.commandId} in transaction ${this.commandId}`)
+      this.layer.apply(event)
+    }
+    for (const subject of checkedSubjects) this.layer.putSubject(subject)
+    this.events.push(...checked)
+    this.subjects.push(...checkedSubjects)
+    this.#spoiled = wasSpoiled
+  }
+
+  /** Throws where what was appended cannot be kept. */
+  assertWhole(): void {
+    if (this.#spoiled) throw new Error(`transaction ${this.commandId} went on after an append that failed`)
+    if (this.events.length === 0 && this.subjects.length > 0)
+      throw new Error(
+        `transaction ${this.commandId} appends subjects without an event: no log would tell of them`,
+      )
+  }
+
+  /** From now on nothing can be appended. */
+  end(): void {
+    this.#over = true
+  }
+}

@@ -1,0 +1,192 @@
+import type { EventStore, Transaction } from '#bridge/ports/event-store.ts'
+import type { StoredEvent } from '#shared/schema/event.ts'
+import type { RecordKind, Records } from '#shared/schema/records.ts'
+import type { Subject } from '#shared/schema/subject.ts'
+import { Draft } from './draft.ts'
+import type { EventIndex } from './event-index.ts'
+import type { GroupCommit } from './group-commit.ts'
+import { encodeLine, type JournalMark } from './journal-line.ts'
+import { RecordLayer } from './record-layer.ts'
+import { StoreBroken, type StoreProblem } from './store-problem.ts'
+import { Turns } from './turns.ts'
+
+/** What the opening made of the files. */
+export interface StoreParts {
+  readonly records: RecordLayer
+  readonly index: EventIndex
+  /** Where the journal ends. */
+  readonly end: JournalMark
+  readonly openCommit: (onFailure: (error: StoreProblem) => void) => GroupCommit
+  readonly now: () => Date
+  /** Called with each new durable end. */
+  readonly onDurable: (end: JournalMark) => void
+  /** Called once, after the last line; `end` is absent where the disk can no longer be believed. */
+  readonly onClose: (end: JournalMark | undefined) => Promise<void>
+}
+
+type Answer = Promise<readonly StoredEvent[]>
+
+/**
+ * The log in memory before the journal on disk. Readers see what is durable and nothing else. Transactions see
+ * also what was decided before them and is still on its way to the disk, so that many share one sync; should
+ * that fail, they fail together and nobody has seen it.
+ */
+export class EmbeddedStore implements EventStore {
+  readonly #parts: StoreParts
+  readonly #commit: GroupCommit
+  readonly #decided: RecordLayer
+  readonly #answers = new Map<string, Answer>()
+  readonly #turns = new Turns()
+  #durableEnd: JournalMark
+  #decidedEnd: JournalMark
+  /** The last loss of decided lines: a transaction that ran across it was decided on what is not there. */
+  #lastLoss: StoreProblem | undefined
+  #broken: StoreBroken | undefined
+  #closing: Promise<void> | undefined
+
+  constructor(parts: StoreParts) {
+    this.#parts = parts
+    this.#commit = parts.openCommit((error) => this.#forgetDecided(error))
+    this.#decided = new RecordLayer(parts.records)
+    this.#durableEnd = parts.end
+    this.#decidedEnd = parts.end
+  }
+
+  async transact(
+    commandId: string,
+    work: (tx: Transaction) => Promise<void>,
+  ): Promise<readonly StoredEvent[]> {
+    this.#refuseUnlessOpen()
+    const { answer } = await this.#turns.take(() => this.#decide(commandId, work))
+    return answer
+  }
+
+  async find<K extends RecordKind>(kind: K, id: string): Promise<Records[K] | undefined> {
+    this.#refuseUnlessOpen()
+    return this.#parts.records.find(kind, id)
+  }
+
+  async all<K extends RecordKind>(kind: K): Promise<readonly Records[K][]> {
+    this.#refuseUnlessOpen()
+    return this.#parts.records.all(kind)
+  }
+
+  async subject(id: string): Promise<Subject | undefined> {
+    this.#refuseUnlessOpen()
+    return this.#parts.records.subject(id)
+  }
+
+  async eventsAfter(seq: number, limit: number): Promise<readonly StoredEvent[]> {
+    this.#refuseUnlessOpen()
+    return this.#parts.index.after(seq, limit)
+  }
+
+  async eventsOf(kind: RecordKind, id: string): Promise<readonly StoredEvent[]> {
+    this.#refuseUnlessOpen()
+    return this.#parts.index.ofRecord(kind, id)
+  }
+
+  lastSeq(): number {
+    return this.#parts.index.lastSeq
+  }
+
+  /** Lets what has begun come to its end. May be called again. */
+  close(): Promise<void> {
+    this.#closing ??= this.#close()
+    return this.#closing
+  }
+
+  /** Within the turn: everything up to the line on its way. The answer comes after the turn has passed on. */
+  async #decide(commandId: string, work: (tx: Transaction) => Promise<void>): Promise<{ answer: Answer }> {
+    if (this.#broken) throw this.#broken
+    const first = this.#parts.index.ofCommand(commandId)
+    if (first) return { answer: Promise.resolve(first) }
+    const underway = this.#answers.get(commandId)
+    if (underway) return { answer: underway }
+
+    const loss = this.#lastLoss
+    const draft = new Draft(commandId, this.#decided)
+    const refusal = await run(work, draft)
+    if (this.#lastLoss !== loss) throw this.#lastLoss
+    if (refusal || draft.events.length === 0) return { answer: this.#answerNothing(refusal) }
+    return { answer: this.#append(draft) }
+  }
+
+  /** A refusal, too, may rest on what is not yet durable. */
+  async #answerNothing(refusal: { error: unknown } | undefined): Answer {
+    await [...this.#answers.values()].at(-1)
+    if (refusal) throw refusal.error
+    return []
+  }
+
+  #append(draft: Draft): Answer {
+    const { commandId, events, subjects, layer } = draft
+    const before = this.#decidedEnd
+    const at = this.#parts.now().toISOString()
+    const { line, hash } = encodeLine({
+      seq: before.seq + 1,
+      commandId,
+      prev: before.hash,
+      at,
+      events,
+      subjects,
+    })
+    const end = { seq: before.seq + events.length, bytes: before.bytes + line.length, hash }
+    this.#decidedEnd = end
+    this.#decided.take(layer)
+
+    const answer = Promise.withResolvers<readonly StoredEvent[]>()
+    this.#answers.set(commandId, answer.promise)
+    this.#commit.add({
+      line,
+      durable: () => {
+        this.#durableEnd = end
+        this.#parts.records.take(layer)
+        this.#answers.delete(commandId)
+        if (this.#answers.size === 0) this.#decided.clear()
+        answer.resolve(this.#parts.index.add(commandId, events))
+        this.#parts.onDurable(end)
+      },
+      failed: answer.reject,
+    })
+    return answer.promise
+  }
+
+  #forgetDecided(error: StoreProblem): void {
+    this.#lastLoss = error
+    if (error instanceof StoreBroken) this.#broken = error
+    this.#answers.clear()
+    this.#decided.clear()
+    this.#decidedEnd = this.#durableEnd
+  }
+
+  #refuseUnlessOpen(): void {
+    if (this.#closing) throw new Error('the store is closed')
+    if (this.#broken) throw this.#broken
+  }
+
+  async #close(): Promise<void> {
+    await this.#turns.take(async () => {})
+    try {
+      await this.#commit.close()
+    } finally {
+      await this.#parts.onClose(this.#broken ? undefined : this.#durableEnd)
+    }
+  }
+}
+
+/** Runs the work to its end; what it threw, if it did. */
+async function run(
+  work: (tx: Transaction) => Promise<void>,
+  draft: Draft,
+): Promise<{ error: unknown } | undefined> {
+  try {
+    await work(draft)
+    draft.assertWhole()
+    return undefined
+  } catch (error) {
+    return { error }
+  } finally {
+    draft.end()
+  }
+}

@@ -1,0 +1,59 @@
+import { hash } from 'node:crypto'
+import { expect, test } from 'vitest'
+import type { NewEvent } from '#shared/schema/event.ts'
+import { decodeLine, encodeLine, journalStart } from './journal-line.ts'
+
+const event: NewEvent = {
+  type: 'register.number-taken',
+  at: '2026-11-23T01:00:00.000Z',
+  actorId: 'tu',
+  commandId: 'c1',
+  series: 'berkas',
+  year: 2026,
+  number: 1,
+}
+const body = {
+  seq: 1,
+  commandId: 'c1',
+  prev: journalStart.hash,
+  at: '2026-11-23T01:00:00.000Z',
+  events: [event],
+  subjects: [{ id: 's1', personId: 's1', kind: 'text' as const, data: { isi: 'satu\ndua "tiga" é' } }],
+}
+
+/** A line whose hash is right, whatever its text. */
+function sealed(open: string): Buffer {
+  return Buffer.from(`${open},"hash":"${hash('sha256', open)}"}`)
+}
+
+test('a line is one line, and reads back as it was with the hash that the next must name', () => {
+  const { line, hash: digest } = encodeLine(body)
+  expect(line.indexOf('\n')).toBe(line.length - 1)
+  expect(decodeLine(line.subarray(0, -1))).toEqual({ ok: true, body: { v: 1, ...body }, hash: digest })
+  expect(JSON.parse(line.toString())).toMatchObject({ v: 1, hash: digest })
+})
+
+test('each flipped bit is seen', () => {
+  const line = encodeLine(body).line.subarray(0, -1)
+  for (let bit = 0; bit < line.length * 8; bit++) {
+    const spoiled = Buffer.from(line)
+    spoiled[bit >> 3] = (line[bit >> 3] ?? 0) ^ (1 << (bit & 7))
+    expect(decodeLine(spoiled)).toEqual({ ok: false, fault: 'broken' })
+  }
+})
+
+test('the same value written in another way is not the same line', () => {
+  const text = encodeLine(body).line.toString().trimEnd()
+  expect(decodeLine(Buffer.from(text.replace('{"v":1', '{ "v":1')))).toEqual({ ok: false, fault: 'broken' })
+})
+
+test.each([
+  ['', 'broken'],
+  ['{}', 'broken'],
+  [sealed('{"v":1'), 'foreign'],
+  [sealed('not json'), 'foreign'],
+  [sealed('{"v":2'), 'newer'],
+  [sealed('{"v":0'), 'foreign'],
+])('%s is %s', (line, fault) => {
+  expect(decodeLine(Buffer.from(line))).toEqual({ ok: false, fault })
+})

@@ -1,0 +1,30 @@
+import { EventIndex } from './event-index.ts'
+import type { JournalBody, JournalMark } from './journal-line.ts'
+import { RecordLayer } from './record-layer.ts'
+import { type Replay, replayJournal } from './replay-journal.ts'
+
+export interface LoadedJournal extends Replay {
+  readonly records: RecordLayer
+  readonly index: EventIndex
+}
+
+/** The records and events that the journal tells of. Changes nothing. */
+export async function loadJournal(
+  file: string,
+  options: { reached: JournalMark; signal?: AbortSignal },
+): Promise<LoadedJournal> {
+  const records = new RecordLayer()
+  const index = new EventIndex()
+  const onTransaction = ({ commandId, events, subjects }: JournalBody): void => {
+    if (index.ofCommand(commandId)) throw new Error(`command ${commandId} twice`)
+    for (const event of events) {
+      if (event.commandId !== commandId)
+        throw new Error(`event of command ${event.commandId} under ${commandId}`)
+      records.apply(event)
+    }
+    for (const subject of subjects) records.putSubject(subject)
+    index.add(commandId, events)
+  }
+  const replay = await replayJournal(file, { ...options, onTransaction })
+  return { ...replay, records, index }
+}

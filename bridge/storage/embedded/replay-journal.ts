@@ -1,0 +1,60 @@
+import { decodeLine, type JournalBody, type JournalMark, journalStart } from './journal-line.ts'
+import { readLines } from './read-lines.ts'
+import { StoreDamaged, StoreTooNew } from './store-problem.ts'
+
+export interface ReplayOptions {
+  /** A place that the journal is known to have reached: it must still be there, and nothing before it can be torn. */
+  readonly reached?: JournalMark
+  readonly signal?: AbortSignal
+  /** Called for each transaction in order. What it throws counts as damage of that line. */
+  readonly onTransaction?: (body: JournalBody) => void
+}
+
+/** Where the journal ends, and the bytes of a last line that was being written when the power or the process went. */
+export interface Replay {
+  readonly end: JournalMark
+  readonly torn?: Buffer
+}
+
+/**
+ * Reads the whole journal and checks every line: its hash, the chain, the numbers, the schemas. Only a broken
+ * last line may be torn: it was never acknowledged. Anything else wrong is a `StoreDamaged`; nothing is changed.
+ */
+export async function replayJournal(file: string, options: ReplayOptions = {}): Promise<Replay> {
+  const reached = options.reached ?? journalStart
+  let end = journalStart
+  const damaged = (reason: string, line?: number, cause?: unknown): StoreDamaged =>
+    new StoreDamaged({ file, lastGoodSeq: end.seq, reason, ...(line !== undefined && { line }) }, cause)
+
+  for await (const lines of readLines(file, options.signal)) {
+    for (const line of lines) {
+      const reading = decodeLine(line.bytes)
+      const broken = !line.ended || (!reading.ok && reading.fault === 'broken')
+      if (broken && line.last && line.offset >= reached.bytes) return { end, torn: line.bytes }
+      if (!reading.ok && reading.fault === 'newer') throw new StoreTooNew(file)
+      if (broken || !reading.ok) throw damaged('isinya tidak lagi seperti yang ditulis', line.number)
+
+      const { body, hash } = reading
+      if (body.prev !== end.hash || body.seq !== end.seq + 1)
+        throw damaged('tidak menyambung dengan baris sebelumnya', line.number)
+      try {
+        options.onTransaction?.(body)
+      } catch (error) {
+        throw damaged(`perintah ${body.commandId} tidak cocok dengan catatan sebelumnya`, line.number, error)
+      }
+      const next = { seq: end.seq + body.events.length, bytes: line.offset + line.bytes.length + 1, hash }
+      if (passesBy(reached, end, next))
+        throw damaged('bukan berkas yang terakhir dipakai di folder ini', line.number)
+      end = next
+    }
+  }
+  if (end.bytes < reached.bytes)
+    throw damaged(`berkas itu terpotong, seharusnya memuat catatan sampai nomor ${reached.seq}`)
+  return { end }
+}
+
+/** Whether the journal went past a place it should have stood at. */
+function passesBy(reached: JournalMark, from: JournalMark, to: JournalMark): boolean {
+  if (from.bytes >= reached.bytes || to.bytes < reached.bytes) return false
+  return to.bytes !== reached.bytes || to.hash !== reached.hash
+}

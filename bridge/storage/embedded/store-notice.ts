@@ -1,0 +1,5 @@
+/** Something the person in charge should know although the store opened and works; `message` is their sentence. */
+export interface StoreNotice {
+  readonly code: 'torn-tail-set-aside' | 'head-rebuilt' | 'head-not-written'
+  readonly message: string
+}
