@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt'
+import { yamlPacks } from './extension/build/yaml-packs.ts'
 
 /** Pins the extension's id (`docs/security.md`): the bridge's Origin guard and the tests rely on it. */
 const EXTENSION_KEY =
@@ -7,12 +8,21 @@ const EXTENSION_KEY =
 export default defineConfig({
   srcDir: 'extension',
   imports: false,
-  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  vite: () => ({
+    plugins: [yamlPacks()],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  }),
   manifest: ({ browser }) => ({
     name: 'Langkah',
-    description: 'Langkah SOP kantor di atas halaman BKN.',
+    description: 'Kegiatan, kelengkapan, dan waktu SOP kantor di atas halaman BKN yang sedang dikerjakan.',
+    minimum_chrome_version: '123',
     ...(browser === 'firefox' ? {} : { key: EXTENSION_KEY }),
     permissions: ['storage', 'alarms', 'sidePanel'],
     host_permissions: ['http://127.0.0.1/*'],
+    action: { default_title: 'Buka panel Langkah' },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src http://127.0.0.1:*; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
   }),
 })

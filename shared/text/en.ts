@@ -40,12 +40,14 @@ export const en: Record<DomainErrorCode, string> = {
   'disposisi-not-yours': 'This disposisi of berkas {number} is for somebody else; let the receiver read it.',
   'disposisi-already-read': 'This disposisi of berkas {number} is marked as read; nothing needs doing.',
   'disposisi-to-oneself': 'A disposisi cannot be issued to oneself; choose another receiver.',
-  'receiver-not-found': 'The account "{account}" does not exist, is disabled, or handles no berkas; choose another.',
+  'receiver-not-found':
+    'The account "{account}" does not exist, is disabled, or handles no berkas; choose another.',
   'pengaduan-not-found': 'This pengaduan was not found; reload the list.',
   'pengaduan-already-recorded': 'A pengaduan with this identifier is recorded already; look in the list.',
   'pengaduan-already-answered': 'Pengaduan {number} is answered already; see the answer in the list.',
   'pengaduan-not-yours': 'Pengaduan {number} is in the hands of another officer; let them answer.',
-  'officer-not-found': 'The account "{account}" does not exist, is disabled, or does not handle pengaduan; choose another.',
+  'officer-not-found':
+    'The account "{account}" does not exist, is disabled, or does not handle pengaduan; choose another.',
   'upload-not-found': 'This upload was not found; see the list of uploads.',
   'upload-already-planned': 'An upload with this identifier is planned already; see the list of uploads.',
   'upload-not-released': 'The upload may not run yet; release it, or wait for its slot.',

@@ -47,13 +47,15 @@ export const id: Record<DomainErrorCode, string> = {
     'Disposisi pada berkas {number} ditujukan kepada orang lain; biarkan penerimanya membaca.',
   'disposisi-already-read': 'Disposisi pada berkas {number} sudah ditandai dibaca; tidak perlu diulang.',
   'disposisi-to-oneself': 'Disposisi tidak dapat ditujukan kepada diri sendiri; pilih penerima lain.',
-  'receiver-not-found': 'Akun "{account}" tidak ada, nonaktif, atau tidak menangani berkas; pilih penerima lain.',
+  'receiver-not-found':
+    'Akun "{account}" tidak ada, nonaktif, atau tidak menangani berkas; pilih penerima lain.',
   'pengaduan-not-found': 'Pengaduan tidak ditemukan; muat ulang daftar pengaduan.',
   'pengaduan-already-recorded': 'Pengaduan dengan pengenal ini sudah tercatat; lihat di daftar pengaduan.',
   'pengaduan-already-answered':
     'Pengaduan {number} sudah ditanggapi; lihat tanggapannya di daftar pengaduan.',
   'pengaduan-not-yours': 'Pengaduan {number} ditangani petugas lain; biarkan petugasnya menanggapi.',
-  'officer-not-found': 'Akun "{account}" tidak ada, nonaktif, atau bukan pengelola pengaduan; pilih petugas lain.',
+  'officer-not-found':
+    'Akun "{account}" tidak ada, nonaktif, atau bukan pengelola pengaduan; pilih petugas lain.',
   'upload-not-found': 'Unggahan tidak ditemukan; lihat daftar unggahan.',
   'upload-already-planned': 'Unggahan dengan pengenal ini sudah direncanakan; lihat daftar unggahan.',
   'upload-not-released': 'Unggahan belum boleh berjalan; izinkan kirim, atau tunggu jadwalnya.',

@@ -1,0 +1,180 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { caseCard } from '#shared/domain/case-card.ts'
+import type { CaseFile } from '#shared/schema/case-file.ts'
+import { aSop, FICTIONAL_NIP, MONDAY } from '../../test/factories.ts'
+import type { Asker } from '../messaging/answer.ts'
+import type { PageView } from '../messaging/page-view.ts'
+import type { Reply } from '../messaging/protocol.ts'
+import type { Pairing } from '../settings/pairing.ts'
+import { createCaseCache, type KnownCases } from './case-cache.ts'
+import { createHandlers } from './handlers.ts'
+import { createOutbox } from './outbox.ts'
+import { createTabSubjects } from './tab-subjects.ts'
+
+beforeEach(() => fakeBrowser.reset())
+
+const sop = aSop()
+const OTHER_NIP = '199207252015032003'
+const me = {
+  id: 'rina',
+  name: 'Rina Wulandari',
+  jabatan: 'Analis',
+  roles: ['petugas' as const],
+  fulfils: ['contoh/analis'],
+}
+const pairing: Pairing = {
+  address: 'http://127.0.0.1:7417',
+  token: 'lgk_test',
+  deviceId: 'd',
+  expiresAt: '2027-01-01T00:00:00.000Z',
+  me,
+}
+const page: Asker = { from: 'page', tabId: 7, windowId: 1, host: 'portal.test' }
+
+/** A case of the example SOP that stands in "periksa". */
+function aCaseInCheck(id: string): CaseFile {
+  const at = MONDAY.toISOString()
+  return {
+    id,
+    number: '0001/2026',
+    sop: { id: sop.id, version: sop.version },
+    calendar: { id: 'perpres-21-2023-wib', version: 1 },
+    applicant: { kind: 'asn', subjectId: 'person:1' },
+    participants: [],
+    openedAt: at,
+    openedBy: 'rina',
+    status: 'open',
+    current: 'periksa',
+    visits: [{ stepId: 'periksa', startedAt: at, kelengkapan: {} }],
+    clock: [{ owner: 'office', from: at }],
+    disposisi: [],
+    signings: [],
+    returns: [],
+    revision: 2,
+  }
+}
+
+function knownOf(caseFile: CaseFile): KnownCases {
+  const card = caseCard(caseFile, {
+    sop,
+    subjectOf: () => ({ name: 'Dewi Lestari', nip: FICTIONAL_NIP }),
+    personOf: () => ({ name: '', jabatan: '' }),
+    now: MONDAY,
+  })
+  return { asOf: MONDAY.toISOString(), me, cases: [{ card, caseFile }], sops: [sop] }
+}
+
+/** A background whose server has one case of `FICTIONAL_NIP`, and one of another person. */
+function setUp({ isUp = true } = {}) {
+  const own = aCaseInCheck(crypto.randomUUID())
+  const foreign = aCaseInCheck(crypto.randomUUID())
+  const outbox = createOutbox()
+  let sends = 0
+  const handlers = createHandlers({
+    outbox,
+    cache: createCaseCache(),
+    tabs: createTabSubjects(),
+    pairing: async () => pairing,
+    linkState: async () => (isUp ? 'online' : 'offline'),
+    packOf: async () => undefined,
+    fetchCases: async (nip) => {
+      if (!isUp) return undefined
+      return knownOf(nip === FICTIONAL_NIP ? own : foreign)
+    },
+    send: async () => {
+      sends += 1
+    },
+    lookAgain: async () => {},
+    openPanel: async () => {},
+    language: async () => 'id',
+    now: () => MONDAY,
+  })
+  const judge = (caseFile: CaseFile, itemId: string, asker = page) =>
+    handlers.judgeKelengkapan(
+      { commandId: crypto.randomUUID(), caseId: caseFile.id, stepId: 'periksa', itemId, verdict: 'ada' },
+      asker,
+    )
+  return {
+    own,
+    foreign,
+    outbox,
+    handlers,
+    judge,
+    look: (nip: string | undefined) => handlers.casesOnPage(nip === undefined ? {} : { nip }, page),
+    sends: () => sends,
+    goDown: () => {
+      isUp = false
+    },
+  }
+}
+
+function verdicts(reply: Reply<PageView>): Record<string, string> {
+  const items = reply.ok ? (reply.value.cases[0]?.step?.kelengkapan ?? []) : []
+  return Object.fromEntries(items.map(({ id, verdict }) => [id, verdict]))
+}
+
+describe('a verdict given on a page', () => {
+  test('is kept on this computer before it is answered, shown at once, and sent', async () => {
+    const { own, outbox, judge, look, sends } = setUp()
+    await look(FICTIONAL_NIP)
+    const reply = await judge(own, 'surat')
+    expect((await outbox.read()).waiting).toHaveLength(1)
+    expect(verdicts(reply)).toMatchObject({ surat: 'ada', rekap: 'belum' })
+    expect(reply.ok && reply.value.waiting).toBe(1)
+    expect(sends()).toBe(1)
+  })
+
+  test('is shown on top of earlier ones that still wait, also while the server is away', async () => {
+    const { own, judge, look, goDown } = setUp()
+    await look(FICTIONAL_NIP)
+    goDown()
+    await judge(own, 'surat')
+    const reply = await judge(own, 'rekap')
+    expect(verdicts(reply)).toMatchObject({ surat: 'ada', rekap: 'ada' })
+    expect(verdicts(await look(FICTIONAL_NIP))).toMatchObject({ surat: 'ada', rekap: 'ada' })
+  })
+
+  test('that the rules refuse is not kept, and the reason is a sentence', async () => {
+    const { own, outbox, judge, look } = setUp()
+    await look(FICTIONAL_NIP)
+    await judge(own, 'surat')
+    const reply = await judge(own, 'surat')
+    expect(reply).toMatchObject({ ok: false, sentence: expect.stringContaining('Surat pengantar') })
+    expect((await outbox.read()).waiting).toHaveLength(1)
+  })
+})
+
+describe('a tab may touch only the cases of the person it showed last', () => {
+  test('not those of somebody else', async () => {
+    const { foreign, outbox, judge, look } = setUp()
+    await look(FICTIONAL_NIP)
+    expect((await judge(foreign, 'surat')).ok).toBe(false)
+    expect((await outbox.read()).waiting).toEqual([])
+  })
+
+  test('not its own any more once it shows another person, or nobody', async () => {
+    const { own, outbox, judge, look } = setUp()
+    await look(FICTIONAL_NIP)
+    await look(OTHER_NIP)
+    expect((await judge(own, 'surat')).ok).toBe(false)
+    await look(undefined)
+    expect((await judge(own, 'surat')).ok).toBe(false)
+    expect((await outbox.read()).waiting).toEqual([])
+  })
+
+  test('and another tab has no part in it', async () => {
+    const { own, judge, look } = setUp()
+    await look(FICTIONAL_NIP)
+    expect((await judge(own, 'surat', { ...page, tabId: 8 })).ok).toBe(false)
+  })
+})
+
+test('a page is told nothing of the case but what its card shows', async () => {
+  const { look } = setUp()
+  const text = JSON.stringify(await look(FICTIONAL_NIP))
+  for (const secret of ['lgk_test', 'person:1', FICTIONAL_NIP, 'openedBy', 'fulfils']) {
+    expect(text).not.toContain(secret)
+  }
+  expect(text).toContain('Dewi Lestari')
+})

@@ -1,0 +1,117 @@
+import type { Portal } from '#shared/schema/portal.ts'
+import type { Asker, Handlers } from '../messaging/answer.ts'
+import type { LinkState, PageView } from '../messaging/page-view.ts'
+import type { Reply } from '../messaging/protocol.ts'
+import type { Language } from '../settings/language.ts'
+import type { OutboxContent, QueuedCommand } from '../settings/outbox-item.ts'
+import type { Pairing } from '../settings/pairing.ts'
+import type { CaseCache, KnownCases } from './case-cache.ts'
+import { decideQueued } from './decide-queued.ts'
+import type { Outbox } from './outbox.ts'
+import { predictCase } from './predict-case.ts'
+import { ownSentences, refusalSentence } from './refusal-sentence.ts'
+import type { TabSubjects } from './tab-subjects.ts'
+import { viewPage } from './view-page.ts'
+
+export interface HandlerTools {
+  readonly outbox: Outbox
+  readonly cache: CaseCache
+  readonly tabs: TabSubjects
+  readonly pairing: () => Promise<Pairing | undefined>
+  readonly linkState: () => Promise<LinkState>
+  readonly packOf: (host: string) => Promise<Portal | undefined>
+  /** Asks the server; undefined where it cannot be asked now. */
+  readonly fetchCases: (nip: string) => Promise<KnownCases | undefined>
+  readonly send: () => Promise<void>
+  readonly lookAgain: (nip?: string) => Promise<void>
+  /** Must be called before anything is awaited: Chrome opens the panel only in the gesture itself. */
+  readonly openPanel: (windowId: number) => Promise<void>
+  readonly language: () => Promise<Language>
+  readonly now: () => Date
+}
+
+/** What the background does for pages and panel; who may ask what has been checked before (`createAnswer`). */
+export function createHandlers(tools: HandlerTools): Handlers {
+  const { outbox, cache, tabs } = tools
+
+  async function view(nip: string): Promise<PageView> {
+    const { content, known } = await readBoth(nip)
+    const [pairing, link] = await Promise.all([tools.pairing(), tools.linkState()])
+    return viewPage({ nip, known, outbox: content, pairing, link })
+  }
+
+  /** A recorded command enters the cache before it leaves the outbox: read in this order, it is in one of them. */
+  async function readBoth(nip: string): Promise<{ content: OutboxContent; known: KnownCases | undefined }> {
+    const content = await outbox.read()
+    return { content, known: await cache.find(nip) }
+  }
+
+  async function refresh(nip: string): Promise<void> {
+    const fresh = await tools.fetchCases(nip)
+    if (fresh) await cache.keep(nip, fresh)
+  }
+
+  /** Decides here, keeps the command, and only then says so; the server hears of it right after. */
+  async function queue(queued: QueuedCommand, asker: Asker): Promise<Reply<PageView>> {
+    const language = await tools.language()
+    const stranger = { ok: false, sentence: ownSentences[language].stranger } as const
+    const nip = asker.from === 'page' ? await tabs.nipOf(asker.tabId) : undefined
+    const pairing = await tools.pairing()
+    if (!nip || !pairing) return stranger
+    const { content, known } = await readBoth(nip)
+    const found = known?.cases.find(({ caseFile }) => caseFile.id === queued.command.caseId)
+    if (!known || !found) return stranger
+    const { id, version } = found.caseFile.sop
+    const sop = known.sops.find((each) => each.id === id && each.version === version)
+    if (!sop) return stranger
+
+    const now = tools.now()
+    const { caseFile } = predictCase(found, { sop, waiting: content.waiting, actor: pairing.me })
+    const decision = decideQueued(queued, { sop, caseFile }, { actor: pairing.me, now })
+    if (!decision.ok) return { ok: false, sentence: refusalSentence(decision, language) }
+    await outbox.add({ queued, accountId: pairing.me.id, nip, at: now.toISOString() })
+    const answer = { ok: true, value: await view(nip) } as const
+    void tools.send()
+    return answer
+  }
+
+  return {
+    async portalOfPage(_input, asker) {
+      const portal = asker.from === 'page' ? await tools.packOf(asker.host) : undefined
+      return { ok: true, value: { portal, language: await tools.language() } }
+    },
+    async casesOnPage({ nip }, asker) {
+      if (asker.from === 'page') await tabs.set(asker.tabId, nip)
+      if (!nip) return { ok: true, value: { link: await tools.linkState(), cases: [], ...(await counts()) } }
+      await refresh(nip)
+      return { ok: true, value: await view(nip) }
+    },
+    judgeKelengkapan: (command, asker) => queue({ type: 'judgeKelengkapan', command }, asker),
+    finishStep: (command, asker) => queue({ type: 'finishStep', command }, asker),
+    returnToApplicant: (command, asker) => queue({ type: 'returnToApplicant', command }, asker),
+    resumeCase: (command, asker) => queue({ type: 'resumeCase', command }, asker),
+    async dismissRefused({ commandId }, asker) {
+      const nip = asker.from === 'page' ? await tabs.nipOf(asker.tabId) : undefined
+      const { refused } = await outbox.read()
+      const own = refused.find((each) => each.commandId === commandId)
+      if (own && (asker.from === 'extension' || own.nip === nip)) await outbox.dismiss(commandId)
+      return { ok: true, value: await view(nip ?? own?.nip ?? '') }
+    },
+    async openPanel(_input, asker) {
+      if (asker.from === 'page') await tools.openPanel(asker.windowId)
+      return { ok: true, value: undefined }
+    },
+    async caseChanged({ nip }) {
+      await tools.lookAgain(nip)
+      return { ok: true, value: undefined }
+    },
+    async sendOutbox() {
+      await tools.send()
+      return { ok: true, value: { waiting: (await outbox.read()).waiting.length } }
+    },
+  }
+
+  async function counts(): Promise<Pick<PageView, 'waiting' | 'refused'>> {
+    return { waiting: (await outbox.read()).waiting.length, refused: [] }
+  }
+}

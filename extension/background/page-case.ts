@@ -1,0 +1,74 @@
+import { mayDo } from '#shared/domain/may-do.ts'
+import { stepById, targetOf } from '#shared/domain/step-flow.ts'
+import type { Actor } from '#shared/schema/account.ts'
+import type { CaseCard } from '#shared/schema/board.ts'
+import type { Sop, SopStep, StepKind } from '#shared/schema/sop.ts'
+import type { PageCase, PageStep } from '../messaging/page-view.ts'
+
+const SUPERIORS: readonly StepKind[] = ['paraf', 'ttd', 'approval', 'disposisi']
+
+/** What a page's card may know of a case, and nothing beside it. */
+export function pageCase(
+  card: CaseCard,
+  { sop, actor, waiting }: { sop: Sop; actor: Actor; waiting: number },
+): PageCase {
+  const step = card.current && stepById(sop, card.current.id)
+  return {
+    id: card.id,
+    number: card.number,
+    sopTitle: card.sop.title,
+    ...(card.applicant.name && { applicantName: card.applicant.name }),
+    status: card.status,
+    marks: card.steps.map(({ state }) => state),
+    ...(card.current && step && { step: pageStep(card, card.current, { sop, step, actor }) }),
+    ...(step && nextOf(card, sop, step)),
+    ...(card.holder && {
+      holder: `${card.holder.name}${card.holder.jabatan && ` (${card.holder.jabatan})`}`,
+    }),
+    clock: card.clock,
+    ...(card.returnReason && { returnReason: card.returnReason.text }),
+    mayResume: card.status === 'returned' && actor.roles.some((role) => role === 'petugas' || role === 'tu'),
+    waiting,
+  }
+}
+
+function pageStep(
+  card: CaseCard,
+  current: NonNullable<CaseCard['current']>,
+  { sop, step, actor }: { sop: Sop; step: SopStep; actor: Actor },
+): PageStep {
+  const { waktu, output } = step.mutuBaku
+  return {
+    id: current.id,
+    no: card.steps.find(({ id }) => id === current.id)?.no ?? '',
+    kegiatan: current.kegiatan,
+    kind: current.kind,
+    pelaksana: current.pelaksana,
+    startedAt: current.startedAt,
+    ...(waktu && { waktu: `${waktu.value} ${waktu.unit}` }),
+    ...(current.dueAt && { dueAt: current.dueAt }),
+    ...(current.provisional && { provisional: current.provisional }),
+    output: output ?? [],
+    kelengkapan: current.kelengkapan,
+    outcomes: current.outcomes.map((outcome) => ({
+      ...outcome,
+      needsNote: step.outcomes?.find(({ id }) => id === outcome.id)?.reasonRequired ?? false,
+    })),
+    ...(step.portal && {
+      portal: {
+        portal: step.portal.portal,
+        page: step.portal.page,
+        ...(step.portal.anchor && { anchor: step.portal.anchor }),
+      },
+    }),
+    doneBy: SUPERIORS.includes(step.kind) ? 'superior' : mayDo(actor, sop, step) ? 'me' : 'other',
+  }
+}
+
+/** The step that follows where the SOP leaves no choice; a decision has no next step before it is made. */
+function nextOf(card: CaseCard, sop: Sop, step: SopStep): Pick<PageCase, 'next'> {
+  if (step.outcomes?.length) return {}
+  const target = targetOf(sop, step)
+  const mark = card.steps.find(({ id }) => id === target)
+  return mark ? { next: { no: mark.no, kegiatan: mark.kegiatan, pelaksana: mark.pelaksana } } : {}
+}

@@ -1,0 +1,41 @@
+import type { Portal } from '#shared/schema/portal.ts'
+import { type StoredItem, storedItem } from '../settings/stored-item.ts'
+
+/** The office's own packs as the server last gave them; `at` in epoch milliseconds. */
+export interface OfficePacks {
+  readonly at: number
+  readonly portals: readonly Portal[]
+}
+
+/** Packs of the office reach a page at most this long after they were changed. */
+const FRESH_MS = 60_000
+
+interface Tools {
+  readonly builtIn: readonly Portal[]
+  /** Asks the server; undefined where it cannot be asked. */
+  readonly fetchOffice: () => Promise<readonly Portal[] | undefined>
+  readonly now: () => number
+  readonly item?: StoredItem<OfficePacks>
+}
+
+/** Built-in packs, with the office's own in place of those of the same id. */
+export function createPortalPacks({ builtIn, fetchOffice, now, item = officeItem }: Tools) {
+  async function officePacks(): Promise<readonly Portal[]> {
+    const kept = await item.read()
+    if (kept && now() - kept.at < FRESH_MS) return kept.portals
+    const portals = await fetchOffice()
+    if (portals) await item.write({ at: now(), portals })
+    return portals ?? kept?.portals ?? []
+  }
+  return {
+    /** Whether a host is one that Langkah knows at all; the office cannot add one without a build. */
+    isPortalHost: (host: string) => builtIn.some(({ hosts }) => hosts.includes(host)),
+    async packOf(host: string): Promise<Portal | undefined> {
+      const own = await officePacks()
+      const rest = builtIn.filter(({ id }) => own.every((each) => each.id !== id))
+      return [...own, ...rest].find(({ hosts }) => hosts.includes(host))
+    },
+  }
+}
+
+const officeItem = storedItem<OfficePacks>('local', 'office-packs')

@@ -1,0 +1,72 @@
+import { applyEvent } from '#shared/domain/apply-event.ts'
+import { caseCard } from '#shared/domain/case-card.ts'
+import type { Actor } from '#shared/schema/account.ts'
+import type { CaseCard } from '#shared/schema/board.ts'
+import type { CaseFile } from '#shared/schema/case-file.ts'
+import type { NewEvent } from '#shared/schema/event.ts'
+import { recordOf } from '#shared/schema/records.ts'
+import type { Sop } from '#shared/schema/sop.ts'
+import type { WaitingCommand } from '../settings/outbox-item.ts'
+import type { KnownCase, KnownCases } from './case-cache.ts'
+import { decideQueued } from './decide-queued.ts'
+
+/** How a case stands once the server has what still waits here. A command that no longer fits is left out. */
+export function predictCase(
+  known: KnownCase,
+  { sop, waiting, actor }: { sop: Sop; waiting: readonly WaitingCommand[]; actor: Actor },
+): KnownCase {
+  let { caseFile } = known
+  for (const { queued, at } of waiting) {
+    if (queued.command.caseId !== caseFile.id) continue
+    const now = new Date(at)
+    const decision = decideQueued(queued, { sop, caseFile }, { actor, now })
+    if (decision.ok) caseFile = applyAll(caseFile, decision.events)
+  }
+  return caseFile === known.caseFile ? known : { caseFile, card: predictedCard(known.card, caseFile, sop) }
+}
+
+/** What is known of a person's cases, with a command taken in that the server has recorded. */
+export function takeInRecorded(known: KnownCases, entry: WaitingCommand): KnownCases {
+  const cases = known.cases.map((each) => {
+    const { id, version } = each.caseFile.sop
+    const sop = known.sops.find((other) => other.id === id && other.version === version)
+    return sop ? predictCase(each, { sop, waiting: [entry], actor: known.me }) : each
+  })
+  return { ...known, cases }
+}
+
+function applyAll(caseFile: CaseFile, events: readonly NewEvent[]): CaseFile {
+  return events
+    .filter((event) => recordOf(event).kind === 'case')
+    .reduce<CaseFile>((state, event) => applyEvent<'case'>(state, event), caseFile)
+}
+
+/** Names and clocks come from the server's last card: this computer has neither the subjects nor the calendar. */
+function predictedCard(last: CaseCard, caseFile: CaseFile, sop: Sop): CaseCard {
+  const { name = '', nip = '' } = last.applicant
+  const names = new Map(
+    last.disposisi.flatMap((each) => [
+      [each.from, each.fromName],
+      [each.to, each.toName],
+    ]),
+  )
+  const card = caseCard(caseFile, {
+    sop,
+    subjectOf: (id) => (id === caseFile.applicant.subjectId ? { name, nip } : undefined),
+    personOf: (id) =>
+      last.holder?.accountId === id ? last.holder : { name: names.get(id) ?? '', jabatan: '' },
+    now: new Date(last.clock.asOf),
+  })
+  const sameVisit = card.current && last.current && card.current.startedAt === last.current.startedAt
+  return {
+    ...card,
+    clock: { ...last.clock, ...(card.clock.running && { running: card.clock.running }) },
+    ...(card.current && {
+      current: {
+        ...card.current,
+        ...(sameVisit && last.current?.dueAt && { dueAt: last.current.dueAt }),
+        ...(sameVisit && last.current?.provisional && { provisional: last.current.provisional }),
+      },
+    }),
+  }
+}

@@ -1,0 +1,122 @@
+import { browser } from 'wxt/browser'
+import type { Portal } from '#shared/schema/portal.ts'
+import { createAnswer } from '../messaging/answer.ts'
+import { LOOK_AGAIN } from '../messaging/look-again.ts'
+import { languageItem } from '../settings/language.ts'
+import { outboxItem } from '../settings/outbox-item.ts'
+import { pairingItem } from '../settings/pairing.ts'
+import { askBridge } from './ask-bridge.ts'
+import { showBadge } from './badge.ts'
+import { createCaseCache, type KnownCases } from './case-cache.ts'
+import { deliverCommand } from './deliver-command.ts'
+import { createHandlers } from './handlers.ts'
+import { linkStateItem } from './link-state.ts'
+import { createOutbox } from './outbox.ts'
+import { createPortalPacks } from './portal-packs.ts'
+import { takeInRecorded } from './predict-case.ts'
+import { ownSentences } from './refusal-sentence.ts'
+import { createOutboxSender } from './send-outbox.ts'
+import { createTabSubjects } from './tab-subjects.ts'
+
+const ALARM = 'outbox'
+/** Chrome takes no less from a packed extension; asked for as a whole minute it is kept reliably. */
+const ALARM_MINUTES = 1
+
+/**
+ * Joins the parts of the service worker. Chrome ends it whenever nothing happens, so every listener is set here, at
+ * once, and what must not be lost lies in storage.
+ */
+export function startBackground(builtIn: readonly Portal[]): void {
+  const outbox = createOutbox()
+  const cache = createCaseCache()
+  const tabs = createTabSubjects()
+  const language = async () => (await languageItem.read()) ?? 'id'
+  const packs = createPortalPacks({
+    builtIn,
+    fetchOffice: () => askBridge((client) => client.portals.list.query()),
+    now: () => Date.now(),
+  })
+
+  async function fetchCases(nip: string): Promise<KnownCases | undefined> {
+    const answer = await askBridge((client) => client.cases.byNip.query({ nip }))
+    return answer && { ...answer, asOf: new Date().toISOString() }
+  }
+  async function lookAgain(nip?: string): Promise<void> {
+    await Promise.all(
+      (await tabs.tabsOf(nip)).map((tabId) =>
+        // A tab whose page is gone has nobody to tell.
+        browser.tabs.sendMessage(tabId, LOOK_AGAIN).catch(() => tabs.set(tabId, undefined)),
+      ),
+    )
+  }
+  const drain = createOutboxSender({
+    outbox,
+    link: linkStateItem,
+    pairing: () => pairingItem.read(),
+    deliver: deliverCommand,
+    onRecorded: (entry) => cache.advance(entry.nip, (known) => takeInRecorded(known, entry)),
+    onSettled: ({ nip }) => lookAgain(nip),
+    foreignSentence: async () => ownSentences[await language()].otherAccount,
+    now: () => Date.now(),
+  })
+  async function send(): Promise<void> {
+    await drain()
+    const { waiting } = await outbox.read()
+    if (waiting.length === 0) await browser.alarms.clear(ALARM)
+    // Creating an alarm anew would start its minute anew.
+    else if (!(await browser.alarms.get(ALARM))) {
+      await browser.alarms.create(ALARM, { periodInMinutes: ALARM_MINUTES })
+    }
+  }
+
+  const handlers = createHandlers({
+    outbox,
+    cache,
+    tabs,
+    language,
+    pairing: () => pairingItem.read(),
+    linkState: async () => {
+      if (!(await pairingItem.read())) return 'unpaired'
+      return (await linkStateItem.read())?.state ?? 'online'
+    },
+    packOf: packs.packOf,
+    fetchCases,
+    send,
+    lookAgain,
+    openPanel: (windowId) => browser.sidePanel.open({ windowId }),
+    now: () => new Date(),
+  })
+  const answer = createAnswer(handlers, {
+    id: browser.runtime.id,
+    origin: self.location.origin,
+    isPortalHost: packs.isPortalHost,
+  })
+  browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
+    const reply = answer(message, sender)
+    if (!reply) return false
+    void reply.then(sendResponse, (error: unknown) => {
+      // Who asked must not wait for ever: no answer is shown as one. The fault itself is seen in the worker's console.
+      sendResponse(undefined)
+      throw error
+    })
+    return true
+  })
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) void send()
+  })
+  browser.tabs.onRemoved.addListener((tabId) => void tabs.set(tabId, undefined))
+  self.addEventListener('online', () => void send())
+  pairingItem.watch((pairing) => void afterPairing(pairing !== undefined))
+  outboxItem.watch(showBadge)
+
+  async function afterPairing(isPaired: boolean): Promise<void> {
+    await linkStateItem.remove()
+    await cache.clear()
+    if (isPaired) await send()
+    await lookAgain()
+  }
+
+  void browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' })
+  void browser.storage.session.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' })
+  void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true })
+}

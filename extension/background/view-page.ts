@@ -1,0 +1,35 @@
+import type { LinkState, PageView } from '../messaging/page-view.ts'
+import type { OutboxContent } from '../settings/outbox-item.ts'
+import type { Pairing } from '../settings/pairing.ts'
+import type { KnownCases } from './case-cache.ts'
+import { pageCase } from './page-case.ts'
+import { predictCase } from './predict-case.ts'
+
+interface Sources {
+  readonly nip: string
+  readonly known: KnownCases | undefined
+  readonly outbox: OutboxContent
+  readonly pairing: Pairing | undefined
+  readonly link: LinkState
+}
+
+/** The card of a page: the cases of its person as they stand once the server has what waits here. */
+export function viewPage({ nip, known, outbox, pairing, link }: Sources): PageView {
+  const refused = outbox.refused
+    .filter((each) => each.nip === nip)
+    .map(({ commandId, caseId, sentence }) => ({ commandId, caseId, sentence }))
+  const base = { link, waiting: outbox.waiting.length, refused }
+  if (!known || !pairing) return { ...base, cases: [] }
+  const actor = pairing.me
+  const cases = known.cases
+    .filter(({ caseFile }) => caseFile.status !== 'closed')
+    .flatMap((each) => {
+      const { id, version } = each.caseFile.sop
+      const sop = known.sops.find((other) => other.id === id && other.version === version)
+      if (!sop) return []
+      const waiting = outbox.waiting.filter(({ queued }) => queued.command.caseId === each.caseFile.id)
+      const { card } = predictCase(each, { sop, waiting, actor })
+      return [pageCase(card, { sop, actor, waiting: waiting.length })]
+    })
+  return { ...base, cases, asOf: known.asOf }
+}

@@ -1,0 +1,95 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import type { LiveChange } from '#shared/schema/board.ts'
+import { RowState } from '#shared/schema/upload-run.ts'
+import { followLiveFeed } from './live-feed.ts'
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
+})
+
+function change(seq: number): LiveChange {
+  const counts = Object.fromEntries(RowState.options.map((state) => [state, 0]))
+  const card = {
+    id: '1',
+    flow: 'f',
+    workbook: 'w',
+    status: 'planned',
+    counts,
+    total: 0,
+    nextAction: 'run',
+    revision: seq,
+  }
+  return { kind: 'upload', seq, card } as LiveChange
+}
+const frame = (seq: number) => `id: ${seq}\nevent: change\ndata: ${JSON.stringify(change(seq))}\n\n`
+
+/** A server that gives one connection after the other what is listed, then closes it. */
+function serve(...connections: (Response | Error)[]) {
+  const calls: { at: number; headers: Record<string, string> }[] = []
+  vi.stubGlobal(
+    'fetch',
+    vi.fn(async (_url: string, init: RequestInit) => {
+      calls.push({ at: Date.now(), headers: init.headers as Record<string, string> })
+      const answer = connections[calls.length - 1]
+      if (!answer) return new Promise<Response>(() => {})
+      if (answer instanceof Error) throw answer
+      return answer
+    }),
+  )
+  return calls
+}
+
+function follow() {
+  const seen: string[] = []
+  let lastSeq = 10
+  const line = new AbortController()
+  const ended = followLiveFeed(
+    { address: 'http://127.0.0.1:7417', token: 'lgk_test', after: () => lastSeq },
+    {
+      onChange: ({ seq }) => {
+        lastSeq = seq
+        seen.push(`change ${seq}`)
+      },
+      onAlive: () => {},
+      onBroken: () => seen.push('broken'),
+      onSignedOut: () => seen.push('signed out'),
+    },
+    line.signal,
+  )
+  return { seen, ended, line }
+}
+
+test('rejoins after the last change it saw, at most once in five seconds, with the token in the header', async () => {
+  vi.useFakeTimers()
+  const calls = serve(
+    new Response(`: hi\n\n${frame(11)}${frame(12)}`),
+    new TypeError('Failed to fetch'),
+    new Response(frame(13)),
+  )
+  const { seen, line } = follow()
+  await vi.advanceTimersByTimeAsync(30_000)
+  expect(seen).toEqual(['change 11', 'change 12', 'broken', 'broken', 'change 13', 'broken'])
+  expect(calls.slice(0, 3).map(({ headers }) => headers['last-event-id'])).toEqual(['10', '12', '12'])
+  expect(calls[0]?.headers.authorization).toBe('Bearer lgk_test')
+  for (const [index, call] of calls.entries()) {
+    const before = calls[index - 1]
+    if (before) expect(call.at - before.at).toBeGreaterThanOrEqual(5_000)
+  }
+  line.abort()
+})
+
+test('after 401 nothing is tried again', async () => {
+  const calls = serve(new Response('', { status: 401 }))
+  const { seen, ended } = follow()
+  await ended
+  expect(seen).toEqual(['signed out'])
+  expect(calls).toHaveLength(1)
+})
+
+test('a record that ends before ours means: read the board anew', async () => {
+  serve(new Response('', { status: 409 }))
+  const { seen, ended } = follow()
+  await ended
+  expect(seen).toEqual(['broken'])
+})

@@ -1,0 +1,89 @@
+import { EventSourceParserStream } from 'eventsource-parser/stream'
+import { LiveChange } from '#shared/schema/board.ts'
+import { pause } from './pause.ts'
+
+/** The server pings every 15 s; a line silent for longer than this is dead, whatever the socket says. */
+const SILENCE_MS = 40_000
+/** At most one attempt in this time, so that a restart of the server meets no storm. */
+const RETRY_MS = 5_000
+
+export interface FeedSource {
+  readonly address: string
+  readonly token: string
+  /** Last `seq` already shown: the feed brings what came after it. */
+  readonly after: () => number
+}
+
+export interface FeedListener {
+  onChange(change: LiveChange): void
+  /** Called for every sign of life, a ping included. */
+  onAlive(): void
+  /** The line is down and is tried again. */
+  onBroken(): void
+  /** The device was revoked or has expired: nothing is tried again until the person pairs anew. */
+  onSignedOut(): void
+}
+
+/**
+ * Follows the live feed, rejoining after each loss from the last `seq`, until the signal ends it, the device is signed
+ * out, or the server's record does not go as far as ours: then the board is to be read anew.
+ */
+export async function followLiveFeed(
+  source: FeedSource,
+  listener: FeedListener,
+  signal: AbortSignal,
+): Promise<void> {
+  while (!signal.aborted) {
+    const end = await readFeed(source, listener, signal)
+    if (signal.aborted) return
+    if (end === 'signed-out') return listener.onSignedOut()
+    listener.onBroken()
+    if (end === 'board-is-stale') return
+    await pause(RETRY_MS + Math.random() * RETRY_MS, signal)
+  }
+}
+
+/** One connection, from its start to its loss. */
+async function readFeed(
+  { address, token, after }: FeedSource,
+  listener: FeedListener,
+  signal: AbortSignal,
+): Promise<'lost' | 'signed-out' | 'board-is-stale'> {
+  const line = new AbortController()
+  const hangUp = () => line.abort()
+  signal.addEventListener('abort', hangUp)
+  let silence = setTimeout(hangUp, SILENCE_MS)
+  const alive = () => {
+    clearTimeout(silence)
+    silence = setTimeout(hangUp, SILENCE_MS)
+    listener.onAlive()
+  }
+  try {
+    const response = await fetch(`${address}/live`, {
+      headers: { authorization: `Bearer ${token}`, 'last-event-id': String(after()) },
+      signal: line.signal,
+      credentials: 'omit',
+      cache: 'no-store',
+    })
+    if (response.status === 401) return 'signed-out'
+    if (response.status === 409) return 'board-is-stale'
+    if (!response.ok || !response.body) return 'lost'
+    alive()
+    const events = response.body
+      .pipeThrough(new TextDecoderStream())
+      .pipeThrough(new EventSourceParserStream({ onComment: alive }))
+    for await (const event of events) {
+      alive()
+      if (event.event === 'change') listener.onChange(LiveChange.parse(JSON.parse(event.data)))
+    }
+    return 'lost'
+  } catch (error) {
+    // `fetch` and the stream reject when the line breaks or is hung up; anything else is a fault of ours.
+    if (error instanceof TypeError || line.signal.aborted) return 'lost'
+    throw error
+  } finally {
+    clearTimeout(silence)
+    signal.removeEventListener('abort', hangUp)
+    line.abort()
+  }
+}

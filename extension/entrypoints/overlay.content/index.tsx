@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser'
+import { defineContentScript } from 'wxt/utils/define-content-script'
+import { UPLOAD_TAB_NAME } from '#shared/portals/upload-tab-name.ts'
+import { ask } from '../../messaging/ask.ts'
+import { LOOK_AGAIN } from '../../messaging/look-again.ts'
+import card from '../../overlay/card.css?inline'
+import caseCss from '../../overlay/case.css?inline'
+import kelengkapan from '../../overlay/kelengkapan.css?inline'
+import { createOverlayModel } from '../../overlay/overlay-model.ts'
+import { overlayText } from '../../overlay/overlay-words.ts'
+import ring from '../../overlay/ring.css?inline'
+import { startOverlay } from '../../overlay/start-overlay.tsx'
+import parts from '../../ui/parts.css?inline'
+import tokens from '../../ui/tokens.css?inline'
+
+export default defineContentScript({
+  matches: ['https://siasn-instansi.bkn.go.id/*'],
+  runAt: 'document_idle',
+  // WXT would otherwise tell the page the extension's id by window.postMessage.
+  noScriptStartedPostMessage: true,
+  cssInjectionMode: 'manual',
+  async main() {
+    if (window.name === UPLOAD_TAB_NAME) return
+    const reply = await ask('portalOfPage', {})
+    if (!reply.ok || !reply.value.portal) return
+    const { portal, language } = reply.value
+    const isAlive = () => browser.runtime?.id !== undefined
+    const text = overlayText(language)
+    const model = createOverlayModel({ ask, newId: () => crypto.randomUUID(), text, isAlive })
+    browser.runtime.onMessage.addListener((message) => {
+      if (message === LOOK_AGAIN) void model.refresh()
+    })
+    // The page's own lifetime: WXT's context is ended by an event that any page can send.
+    const { signal } = new AbortController()
+    startOverlay({
+      model,
+      portal,
+      css: [tokens, parts, card, caseCss, kelengkapan, ring].join('\n'),
+      language,
+      signal,
+    })
+  },
+})

@@ -1,0 +1,41 @@
+import { render } from 'preact'
+import * as z from 'zod/mini'
+import { followLiveFeed } from '../../bridge-client/live-feed.ts'
+import { pause } from '../../bridge-client/pause.ts'
+import { ask } from '../../messaging/ask.ts'
+import { languageItem } from '../../settings/language.ts'
+import { outboxItem } from '../../settings/outbox-item.ts'
+import { pairingItem } from '../../settings/pairing.ts'
+import { callBridge } from '../../sidepanel/call-bridge.ts'
+import { PanelApp } from '../../sidepanel/panel-app.tsx'
+import { createPanelModel } from '../../sidepanel/panel-model.ts'
+import '../../ui/tokens.css'
+import '../../ui/parts.css'
+import '../../sidepanel/panel.css'
+import '../../sidepanel/rows.css'
+import '../../sidepanel/forms.css'
+
+z.config({ jitless: true })
+
+const model = createPanelModel({
+  pairing: pairingItem,
+  outbox: outboxItem,
+  language: languageItem,
+  call: callBridge,
+  follow: followLiveFeed,
+  tellPages: (nip) => void ask('caseChanged', nip === undefined ? {} : { nip }),
+  async sendOutbox() {
+    const reply = await ask('sendOutbox', {})
+    return reply.ok ? reply.value.waiting : 0
+  },
+  dismissRefused: (commandId) => void ask('dismissRefused', { commandId }),
+  now: () => Date.now(),
+  pause,
+})
+
+const root = document.getElementById('app')
+if (!root) throw new Error('sidepanel/index.html has no #app')
+render(<PanelApp model={model} />, root)
+// The document's own lifetime: it ends with the panel.
+void model.start(new AbortController().signal)
+setInterval(model.tick, 1_000)

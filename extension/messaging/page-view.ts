@@ -1,0 +1,61 @@
+import type { CaseCard } from '#shared/schema/board.ts'
+import type { StepKind } from '#shared/schema/sop.ts'
+
+/** How the browser stands to the office's server. */
+export type LinkState = 'unpaired' | 'online' | 'offline' | 'signed-out'
+
+type Kelengkapan = NonNullable<CaseCard['current']>['kelengkapan'][number]
+type Outcome = NonNullable<CaseCard['current']>['outcomes'][number] & { readonly needsNote: boolean }
+
+export interface PageStep {
+  readonly id: string
+  readonly no: string
+  readonly kegiatan: string
+  readonly kind: StepKind
+  readonly pelaksana: readonly string[]
+  readonly startedAt: string
+  /** The SOP's own words, e.g. `4 jam`; absent = no limit. */
+  readonly waktu?: string
+  readonly dueAt?: string
+  readonly provisional?: boolean
+  readonly output: readonly string[]
+  readonly kelengkapan: readonly Kelengkapan[]
+  readonly outcomes: readonly Outcome[]
+  /** Page and anchor of the portal pack that the SOP names for this step. */
+  readonly portal?: { readonly portal: string; readonly page: string; readonly anchor?: string }
+  /** `superior`: paraf, TTD, approval and disposisi are given in the panel, never in a page. */
+  readonly doneBy: 'me' | 'superior' | 'other'
+}
+
+/** Everything a page's card may know of a case: what belongs to the person shown on that page, and no more. */
+export interface PageCase {
+  readonly id: string
+  readonly number: string
+  readonly sopTitle: string
+  readonly applicantName?: string
+  readonly status: CaseCard['status']
+  readonly marks: readonly CaseCard['steps'][number]['state'][]
+  readonly step?: PageStep
+  readonly next?: { readonly no: string; readonly kegiatan: string; readonly pelaksana: readonly string[] }
+  readonly holder?: string
+  readonly clock: CaseCard['clock']
+  readonly returnReason?: string
+  readonly mayResume: boolean
+  /** Changes kept on this computer that the office does not have yet. */
+  readonly waiting: number
+}
+
+export interface PageView {
+  readonly link: LinkState
+  readonly cases: readonly PageCase[]
+  /** When the office last said how these cases stand. */
+  readonly asOf?: string
+  /** Changes of any case still kept on this computer. */
+  readonly waiting: number
+  /** What the office refused, newest last, until the person has read it. */
+  readonly refused: readonly {
+    readonly commandId: string
+    readonly caseId: string
+    readonly sentence: string
+  }[]
+}

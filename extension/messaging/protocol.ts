@@ -1,0 +1,51 @@
+import * as z from 'zod/mini'
+import { FinishStep, JudgeKelengkapan, ResumeCase, ReturnToApplicant } from '#shared/schema/case-command.ts'
+import type { Portal } from '#shared/schema/portal.ts'
+import type { Language } from '../settings/language.ts'
+import type { PageView } from './page-view.ts'
+
+const Nothing = z.strictObject({})
+const Nip = z.string().check(z.regex(/^\d{18}$/))
+
+/** Refusals cross the message channel as data: an `Error` loses its class on the way. */
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly sentence: string }
+
+/**
+ * Everything another part of the extension may ask of the background. `page` may be asked by a content script, which
+ * shares its process with a site that is not ours; `extension` only by pages of the extension itself.
+ */
+export const protocol = {
+  /** The pack of the portal that the asking tab shows. */
+  portalOfPage: { from: 'page', input: Nothing },
+  /** Names the person shown on the page, and asks for the cases of that person; no NIP = nobody is shown. */
+  casesOnPage: { from: 'page', input: z.strictObject({ nip: z.optional(Nip) }) },
+  judgeKelengkapan: { from: 'page', input: JudgeKelengkapan },
+  finishStep: { from: 'page', input: FinishStep },
+  returnToApplicant: { from: 'page', input: ReturnToApplicant },
+  resumeCase: { from: 'page', input: ResumeCase },
+  /** A refusal has been read. */
+  dismissRefused: { from: 'page', input: z.strictObject({ commandId: z.uuid() }) },
+  openPanel: { from: 'page', input: Nothing },
+  /** The feed in the panel brought news of a case: cards on pages look again. */
+  caseChanged: { from: 'extension', input: z.strictObject({ nip: z.optional(Nip) }) },
+  /** Sends what waits on this computer, now; answers how much still waits. */
+  sendOutbox: { from: 'extension', input: Nothing },
+} as const
+
+export type MessageType = keyof typeof protocol
+export type InputOf<K extends MessageType> = z.infer<(typeof protocol)[K]['input']>
+
+export interface Answers {
+  portalOfPage: { readonly portal: Portal | undefined; readonly language: Language }
+  casesOnPage: PageView
+  judgeKelengkapan: PageView
+  finishStep: PageView
+  returnToApplicant: PageView
+  resumeCase: PageView
+  dismissRefused: PageView
+  openPanel: undefined
+  caseChanged: undefined
+  sendOutbox: { readonly waiting: number }
+}

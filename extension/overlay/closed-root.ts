@@ -1,0 +1,50 @@
+/** Keys and clipboard stay in the card: a portal's shortcuts must not fire while a person types a reason. */
+const KEPT_EVENTS = ['keydown', 'keyup', 'keypress', 'input', 'paste', 'copy', 'cut', 'beforeinput']
+
+export interface ClosedRoot {
+  readonly host: HTMLElement
+  readonly root: ShadowRoot
+  /** Where the card is rendered. */
+  readonly container: HTMLElement
+}
+
+/**
+ * A place of our own in the page that its scripts cannot enter. Made here and not with WXT's `createShadowRootUi`:
+ * that one is taken away by an event which any page can send (`wxt:content-script-started`).
+ */
+export function createClosedRoot(css: string): ClosedRoot {
+  const host = document.createElement('langkah-panduan')
+  const root = host.attachShadow({ mode: 'closed' })
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(css)
+  root.adoptedStyleSheets = [sheet]
+  const container = document.createElement('div')
+  container.className = 'langkah'
+  root.appendChild(container)
+  for (const type of KEPT_EVENTS) container.addEventListener(type, (event) => event.stopPropagation())
+  return { host, root, container }
+}
+
+/** A page that takes the host away finds it back after this long, and cannot spin us in a loop. */
+const RETURN_MS = 100
+
+/** Keeps the host in the page, beside the body, until the signal ends it. */
+export function keepInPage(host: HTMLElement, signal: AbortSignal): void {
+  let returning: ReturnType<typeof setTimeout> | undefined
+  const observer = new MutationObserver(() => {
+    if (host.parentNode !== document.documentElement) returning ??= setTimeout(put, RETURN_MS)
+  })
+  function put(): void {
+    returning = undefined
+    document.documentElement.append(host)
+    // A page may have replaced its root element as a whole.
+    observer.observe(document.documentElement, { childList: true })
+  }
+  observer.observe(document, { childList: true })
+  put()
+  signal.addEventListener('abort', () => {
+    clearTimeout(returning)
+    observer.disconnect()
+    host.remove()
+  })
+}

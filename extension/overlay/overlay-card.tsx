@@ -1,0 +1,120 @@
+import { useSignal } from '@preact/signals'
+import { ChevronRight, PanelRightOpen } from 'lucide'
+import type { ComponentChildren } from 'preact'
+import { useEffect } from 'preact/hooks'
+import { Icon } from '../ui/icon.tsx'
+import { StepMark } from '../ui/step-mark.tsx'
+import { byPerson } from './by-person.ts'
+import type { CardProps } from './card-props.ts'
+import { CaseActions } from './case-actions.tsx'
+import { CaseBody } from './case-body.tsx'
+import { CasePicker } from './case-picker.tsx'
+import { StateLine } from './state-line.tsx'
+
+/** The card at the edge of a BKN page. A page that the pack does not know shows none. */
+export function OverlayCard(props: CardProps) {
+  const { model, words } = props
+  if (model.reading.value.kind === 'unknown') return null
+  if (model.isFolded.value) return <FoldedTab model={model} words={words} />
+  return (
+    <section class="card" aria-label={words('card')}>
+      <header class="head">
+        <StepMark />
+        <strong class="name">Langkah</strong>
+        <button
+          type="button"
+          class="icon-button"
+          title={words('openPanel')}
+          aria-label={words('openPanel')}
+          onClick={byPerson(model.openPanel)}
+        >
+          <Icon node={PanelRightOpen} />
+        </button>
+        <button
+          type="button"
+          class="icon-button fold"
+          title={words('fold')}
+          aria-label={words('fold')}
+          onClick={byPerson(model.fold)}
+        >
+          <Icon node={ChevronRight} />
+        </button>
+      </header>
+      <CardContent {...props} />
+    </section>
+  )
+}
+
+function CardContent(props: CardProps) {
+  const { model, words } = props
+  const reading = model.reading.value
+  const view = model.view.value
+  if (model.isOrphan.value) return <Message>{words('updated')}</Message>
+  if (reading.kind !== 'shown') return <Loading words={words} />
+  if (!reading.subject.ok) {
+    const key = (
+      { absent: 'subjectAbsent', several: 'subjectSeveral', malformed: 'subjectMalformed' } as const
+    )[reading.subject.reason]
+    return <Message>{words(key)}</Message>
+  }
+  if (!view) return <Loading words={words} />
+  if (view.link === 'unpaired' || view.link === 'signed-out') {
+    return (
+      <Message>
+        {words(view.link === 'unpaired' ? 'unpaired' : 'signedOut')}
+        <button type="button" class="button primary" onClick={byPerson(model.openPanel)}>
+          {words('openPanel')}
+        </button>
+      </Message>
+    )
+  }
+  if (view.cases.length === 0) {
+    return <Message>{words(view.asOf ? 'noCases' : 'offlineUnknown')}</Message>
+  }
+  return (
+    <>
+      <div class="body">{model.chosen.value ? <CaseBody {...props} /> : <CasePicker {...props} />}</div>
+      <CaseActions {...props} />
+      <StateLine {...props} view={view} />
+    </>
+  )
+}
+
+function FoldedTab({ model, words }: Pick<CardProps, 'model' | 'words'>) {
+  const step = model.chosen.value?.step
+  const isLate = step?.dueAt !== undefined && Date.parse(step.dueAt) < Date.now()
+  return (
+    <button
+      type="button"
+      class={isLate ? 'tab late' : 'tab'}
+      aria-label={words('unfold')}
+      title={words('unfold')}
+      onClick={byPerson(model.fold)}
+    >
+      <StepMark size={24} />
+      {step && <span class="figures">{step.no}</span>}
+    </button>
+  )
+}
+
+function Message({ children }: { children: ComponentChildren }) {
+  return <div class="message">{children}</div>
+}
+
+/** Longer than this, a page that should be known is not merely slow. */
+const PATIENCE_MS = 8_000
+
+function Loading({ words }: Pick<CardProps, 'words'>) {
+  const isLong = useSignal(false)
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      isLong.value = true
+    }, PATIENCE_MS)
+    return () => clearTimeout(timer)
+  }, [isLong])
+  return (
+    <div class="message soft" role="status">
+      {words(isLong.value ? 'pageUnclear' : 'loading')}
+    </div>
+  )
+}

@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest'
+import type { PortalPage } from '#shared/schema/portal.ts'
+import { overlayId } from '#shared/text/overlay-id.ts'
+import type { PageCase, PageView } from '../messaging/page-view.ts'
+import type { Reply } from '../messaging/protocol.ts'
+import type { PageReading } from '../page/read-page.ts'
+import { createOverlayModel } from './overlay-model.ts'
+
+const A = '198703152010012005'
+const B = '199207252015032003'
+
+const page: PortalPage = {
+  id: 'peremajaan',
+  title: 'Peremajaan',
+  path: '/',
+  landmark: { role: 'heading', name: 'x' },
+  subjects: [],
+  anchors: {},
+}
+const shows = (nip: string): PageReading => ({ kind: 'shown', page, subject: { ok: true, nip } })
+
+function aCase(id: string, verdict: 'belum' | 'ada' = 'belum'): PageCase {
+  return {
+    id,
+    number: '0001/2026',
+    sopTitle: 'Layanan contoh',
+    status: 'open',
+    marks: ['current'],
+    step: {
+      id: 'periksa',
+      no: '1',
+      kegiatan: 'Memeriksa',
+      kind: 'decision',
+      pelaksana: [],
+      startedAt: '2026-11-23T01:00:00.000Z',
+      output: [],
+      kelengkapan: [{ id: 'surat', text: 'Surat', kind: 'dokumen', verdict }],
+      outcomes: [],
+      doneBy: 'me',
+    },
+    clock: {
+      officeMinutes: 0,
+      applicantMinutes: 0,
+      outsideMinutes: 0,
+      returnRule: 'aturan-bawaan',
+      asOf: '2026-11-23T01:00:00.000Z',
+    },
+    mayResume: false,
+    waiting: 0,
+  }
+}
+const viewOf = (...cases: PageCase[]): PageView => ({ link: 'online', cases, waiting: 0, refused: [] })
+
+/** A background that answers when the test says so. */
+function setUp() {
+  const asked: { type: string; data: unknown; answer: (reply: Reply<unknown> | Error) => void }[] = []
+  let isAlive = true
+  const model = createOverlayModel({
+    ask: ((type: string, data: unknown) =>
+      new Promise((resolve, reject) => {
+        asked.push({
+          type,
+          data,
+          answer: (reply) => (reply instanceof Error ? reject(reply) : resolve(reply)),
+        })
+      })) as never,
+    newId: () => crypto.randomUUID(),
+    text: overlayId,
+    isAlive: () => isAlive,
+  })
+  async function reply(index: number, value: PageView | Error | { sentence: string }): Promise<void> {
+    const answer =
+      value instanceof Error
+        ? value
+        : 'sentence' in value
+          ? { ok: false as const, ...value }
+          : { ok: true as const, value }
+    asked[index]?.answer(answer)
+    await new Promise<void>((resolve) => queueMicrotask(resolve))
+    await Promise.resolve()
+    await Promise.resolve()
+  }
+  return {
+    model,
+    asked,
+    reply,
+    orphan: () => {
+      isAlive = false
+    },
+  }
+}
+
+describe('a changed person', () => {
+  test('clears the card before anything is asked', async () => {
+    const { model, reply } = setUp()
+    model.see(shows(A))
+    await reply(0, viewOf(aCase('1')))
+    expect(model.chosen.value?.id).toBe('1')
+    model.see({ kind: 'loading', page })
+    expect(model.view.value).toBeUndefined()
+    expect(model.chosen.value).toBeUndefined()
+  })
+
+  test('never gets the answer that was meant for the one before', async () => {
+    const { model, reply } = setUp()
+    model.see(shows(A))
+    model.see(shows(B))
+    await reply(1, viewOf(aCase('of-b')))
+    await reply(0, viewOf(aCase('of-a')))
+    expect(model.chosen.value?.id).toBe('of-b')
+  })
+
+  test('is told to the background, and so is nobody', () => {
+    const { model, asked } = setUp()
+    model.see(shows(A))
+    model.see({ kind: 'shown', page, subject: { ok: false, reason: 'several' } })
+    model.see({ kind: 'shown', page, subject: { ok: false, reason: 'absent' } })
+    expect(asked.map(({ data }) => data)).toEqual([{ nip: A }, {}])
+  })
+})
+
+test('of several cases none is chosen for the person', async () => {
+  const { model, reply } = setUp()
+  model.see(shows(A))
+  await reply(0, viewOf(aCase('1'), aCase('2')))
+  expect(model.chosen.value).toBeUndefined()
+  model.choose('2')
+  expect(model.chosen.value?.id).toBe('2')
+})
+
+test('a verdict names the case and can be taken back with one click', async () => {
+  const { model, asked, reply } = setUp()
+  model.see(shows(A))
+  await reply(0, viewOf(aCase('1')))
+  const judging = model.judge('periksa', 'surat', 'ada')
+  expect(asked[1]).toMatchObject({
+    type: 'judgeKelengkapan',
+    data: { caseId: '1', stepId: 'periksa', itemId: 'surat', verdict: 'ada' },
+  })
+  await reply(1, viewOf(aCase('1', 'ada')))
+  await judging
+  expect(model.given.value?.before).toBe('belum')
+  const undoing = model.undo()
+  expect(asked[2]?.data).toMatchObject({ verdict: 'belum' })
+  await reply(2, viewOf(aCase('1')))
+  await undoing
+  expect(model.given.value).toBeUndefined()
+})
+
+test('two clicks are one command', async () => {
+  const { model, asked, reply } = setUp()
+  model.see(shows(A))
+  await reply(0, viewOf(aCase('1')))
+  void model.finish({ stepId: 'periksa' })
+  void model.finish({ stepId: 'periksa' })
+  expect(asked).toHaveLength(2)
+})
+
+test('a refusal is shown with its sentence and changes nothing', async () => {
+  const { model, reply } = setUp()
+  model.see(shows(A))
+  await reply(0, viewOf(aCase('1')))
+  const judging = model.judge('periksa', 'surat', 'ada')
+  await reply(1, { sentence: 'Tidak bisa.' })
+  await judging
+  expect(model.notice.value).toBe('Tidak bisa.')
+  expect(model.chosen.value?.step?.kelengkapan[0]?.verdict).toBe('belum')
+  expect(model.given.value).toBeUndefined()
+})
+
+test('an updated extension is said, not thrown', async () => {
+  const { model, reply, orphan } = setUp()
+  model.see(shows(A))
+  await reply(0, viewOf(aCase('1')))
+  orphan()
+  const judging = model.judge('periksa', 'surat', 'ada')
+  await reply(1, new Error('Extension context invalidated.'))
+  await judging
+  expect(model.isOrphan.value).toBe(true)
+})

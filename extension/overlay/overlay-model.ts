@@ -1,0 +1,148 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import type { OverlayText } from '#shared/text/overlay-id.ts'
+import type { ask as askBackground } from '../messaging/ask.ts'
+import type { PageCase, PageView } from '../messaging/page-view.ts'
+import type { Answers, InputOf, MessageType, Reply } from '../messaging/protocol.ts'
+import type { PageReading } from '../page/read-page.ts'
+
+type CaseCommand = 'judgeKelengkapan' | 'finishStep' | 'returnToApplicant' | 'resumeCase'
+type Verdict = InputOf<'judgeKelengkapan'>['verdict']
+/** What a command says beside its own number and the case, which the model adds. */
+type Said<K extends CaseCommand> = Omit<InputOf<K>, 'commandId' | 'caseId'>
+
+export interface OverlayTools {
+  readonly ask: typeof askBackground
+  readonly newId: () => string
+  readonly text: OverlayText
+  /** Whether this script still belongs to a living extension. */
+  readonly isAlive: () => boolean
+}
+
+/** A verdict just given, for as long as it can be taken back with one click. */
+export interface GivenVerdict {
+  readonly stepId: string
+  readonly itemId: string
+  readonly before: Verdict
+  readonly after: Verdict
+}
+
+export type OverlayModel = ReturnType<typeof createOverlayModel>
+
+/** What the card on a page shows and does. It holds the cases of the person on the page, and of nobody else. */
+export function createOverlayModel({ ask, newId, text, isAlive }: OverlayTools) {
+  const reading = signal<PageReading>({ kind: 'unknown' })
+  const view = signal<PageView | undefined>(undefined)
+  const chosenId = signal<string | undefined>(undefined)
+  const notice = signal<string | undefined>(undefined)
+  const given = signal<GivenVerdict | undefined>(undefined)
+  const isBusy = signal(false)
+  const isFolded = signal(false)
+  const isOrphan = signal(false)
+  let person: string | undefined
+  /** Answers of an earlier look are dropped: they may be about another person. */
+  let look = 0
+
+  const chosen: ReadonlySignal<PageCase | undefined> = computed(() => {
+    const cases = view.value?.cases ?? []
+    return cases.find(({ id }) => id === chosenId.value) ?? (cases.length === 1 ? cases[0] : undefined)
+  })
+
+  /** Takes in what the page shows now. Another person clears the card before anything else happens. */
+  function see(next: PageReading): void {
+    const nip = next.kind === 'shown' && next.subject.ok ? next.subject.nip : undefined
+    reading.value = next
+    if (nip === person) return
+    person = nip
+    view.value = undefined
+    chosenId.value = undefined
+    given.value = undefined
+    notice.value = undefined
+    void refresh()
+  }
+
+  /** Asks again how the cases stand; a silent background leaves what is shown. */
+  async function refresh(): Promise<void> {
+    look += 1
+    const mine = look
+    const reply = await tell('casesOnPage', person === undefined ? {} : { nip: person })
+    if (mine === look && person !== undefined && reply?.ok) view.value = reply.value
+  }
+
+  async function give<K extends CaseCommand>(type: K, said: Said<K>): Promise<boolean> {
+    const caseId = chosen.value?.id
+    if (caseId === undefined || isBusy.value) return false
+    isBusy.value = true
+    const before = person
+    // `said` is the rest of the same command; TypeScript cannot put a generic Omit back together.
+    const input = { ...said, commandId: newId(), caseId } as unknown as InputOf<K>
+    const reply = (await tell(type, input)) as Reply<PageView> | undefined
+    isBusy.value = false
+    if (person !== before) return false
+    notice.value = reply && !reply.ok ? reply.sentence : undefined
+    if (!reply?.ok) return false
+    look += 1
+    view.value = reply.value
+    return true
+  }
+
+  async function judge(stepId: string, itemId: string, verdict: Verdict): Promise<void> {
+    const item = chosen.value?.step?.kelengkapan.find(({ id }) => id === itemId)
+    if (!item || item.verdict === verdict) return
+    const done = await give('judgeKelengkapan', { stepId, itemId, verdict })
+    if (done) given.value = { stepId, itemId, before: item.verdict, after: verdict }
+  }
+
+  async function undo(): Promise<void> {
+    const last = given.value
+    if (!last) return
+    if (await give('judgeKelengkapan', { stepId: last.stepId, itemId: last.itemId, verdict: last.before })) {
+      given.value = undefined
+    }
+  }
+
+  async function tell<K extends MessageType>(
+    type: K,
+    input: InputOf<K>,
+  ): Promise<Reply<Answers[K]> | undefined> {
+    try {
+      return await ask(type, input)
+    } catch (error) {
+      if (!isAlive()) isOrphan.value = true
+      else if (view.value) notice.value = `${text.failed} (${error instanceof Error ? error.name : '?'})`
+      return undefined
+    }
+  }
+
+  return {
+    reading,
+    view,
+    chosen,
+    notice,
+    given,
+    isBusy,
+    isFolded,
+    isOrphan,
+    see,
+    refresh,
+    judge,
+    undo,
+    choose: (caseId: string | undefined) => {
+      chosenId.value = caseId
+      given.value = undefined
+    },
+    finish: (said: Said<'finishStep'>) => give('finishStep', said),
+    giveBack: (said: Said<'returnToApplicant'>) => give('returnToApplicant', said),
+    resume: () => give('resumeCase', {}),
+    openPanel: () => void tell('openPanel', {}),
+    fold: () => {
+      isFolded.value = !isFolded.value
+    },
+    dismissNotice: () => {
+      notice.value = undefined
+    },
+    async dismissRefused(commandId: string): Promise<void> {
+      const reply = await tell('dismissRefused', { commandId })
+      if (reply?.ok && person !== undefined) view.value = reply.value
+    },
+  }
+}

@@ -1,0 +1,97 @@
+import { useSignal } from '@preact/signals'
+import type { ReasonCode } from '#shared/schema/case-file.ts'
+import type { PageStep } from '../messaging/page-view.ts'
+import { reasonCodes } from '../ui/verdicts.ts'
+import { byPerson } from './by-person.ts'
+import type { CardProps } from './card-props.ts'
+
+interface ReturnProps extends CardProps {
+  readonly step: PageStep
+  readonly returns: PageStep['outcomes']
+  readonly close: () => void
+}
+
+/** Gives the berkas back to the applicant: which return, what kind of reason, and the reason in words. */
+export function ReturnForm({ model, words, step, returns, close }: ReturnProps) {
+  const outcomeId = useSignal(returns.length === 1 ? returns[0]?.id : undefined)
+  const reasonCode = useSignal<ReasonCode>('kelengkapan')
+  const reason = useSignal('')
+  const isReady = reason.value.trim() !== '' && outcomeId.value !== undefined
+  async function send(): Promise<void> {
+    const outcome = outcomeId.value
+    if (!isReady || outcome === undefined) return
+    const said = {
+      stepId: step.id,
+      outcomeId: outcome,
+      reasonCode: reasonCode.value,
+      reason: reason.value.trim(),
+    }
+    // The text stays where it was typed until it is kept.
+    if (await model.giveBack(said)) close()
+  }
+  return (
+    <div class="actions form">
+      {returns.length > 1 && (
+        <label class="field">
+          <span>{words('choose')}</span>
+          <select
+            class="input"
+            value={outcomeId.value ?? ''}
+            onChange={byPerson((event) => {
+              outcomeId.value = (event.currentTarget as HTMLSelectElement).value || undefined
+            })}
+          >
+            <option value="">–</option>
+            {returns.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <fieldset class="reasons">
+        <legend>{words('reasonKind')}</legend>
+        <div>
+          {reasonCodes.map((code) => (
+            <button
+              type="button"
+              key={code}
+              aria-pressed={code === reasonCode.value}
+              onClick={byPerson(() => {
+                reasonCode.value = code
+              })}
+            >
+              {words(`reason.${code}`)}
+            </button>
+          ))}
+        </div>
+      </fieldset>
+      <label class="field">
+        <span>{words('reason')}</span>
+        <textarea
+          class="input"
+          maxLength={2000}
+          placeholder={words('reasonHint')}
+          value={reason.value}
+          onInput={(event) => {
+            reason.value = event.currentTarget.value
+          }}
+        />
+      </label>
+      <div class="pair">
+        <button type="button" class="button" onClick={byPerson(close)}>
+          {words('cancel')}
+        </button>
+        <button
+          type="button"
+          class="button primary"
+          disabled={!isReady || model.isBusy.value}
+          onClick={byPerson(() => void send())}
+        >
+          {words('giveBack')}
+        </button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,123 @@
+import { effect } from '@preact/signals'
+import { render } from 'preact'
+import type { Portal } from '#shared/schema/portal.ts'
+import { findAnchor } from '../page/anchor.ts'
+import { watchNavigation } from '../page/navigation.ts'
+import { readPage } from '../page/read-page.ts'
+import { isRingCovered, showRing } from '../page/ring.ts'
+import type { Language } from '../settings/language.ts'
+import { createClosedRoot, keepInPage } from './closed-root.ts'
+import { dockBeside, type Edge } from './dock.ts'
+import { OverlayCard } from './overlay-card.tsx'
+import type { OverlayModel } from './overlay-model.ts'
+import { overlayWords } from './overlay-words.ts'
+
+/** The card asks anew this often while the page is looked at: clocks go on, colleagues work on. */
+const REFRESH_MS = 30_000
+
+interface Start {
+  readonly model: OverlayModel
+  readonly portal: Portal
+  readonly css: string
+  readonly language: Language
+  readonly signal: AbortSignal
+}
+
+/** Puts the card on the page and keeps it there, in step with the page, until the signal ends it. */
+export function startOverlay({ model, portal, css, language, signal }: Start): void {
+  const { host, root, container } = createClosedRoot(css)
+  const stepAside = stayOff({ container, root, model, signal })
+  let ring = new AbortController()
+  let ringed: Element | undefined
+
+  function show(anchorId: string): boolean {
+    ring.abort()
+    const now = model.reading.peek()
+    const anchor = now.kind === 'shown' ? now.page.anchors[anchorId] : undefined
+    const found = anchor && findAnchor(anchor, document)
+    if (!found?.ok) return false
+    ring = new AbortController()
+    showRing(found.element, root, ring.signal)
+    ringed = found.element
+    stepAside(found.element)
+    return true
+  }
+
+  render(
+    <OverlayCard
+      model={model}
+      portal={portal}
+      words={overlayWords(language)}
+      language={language}
+      show={show}
+    />,
+    container,
+  )
+  keepInPage(host, signal)
+
+  let address = location.href
+  watchNavigation(() => {
+    if (location.href !== address || (ringed && isRingCovered(ringed, host))) ring.abort()
+    address = location.href
+    model.see(readPage(portal, { pathname: location.pathname, root: document }))
+  }, signal)
+  listenToTheClock(model, signal)
+  window.addEventListener('keydown', (event) => foldByKey(event, model), { signal, capture: true })
+  signal.addEventListener('abort', () => {
+    ring.abort()
+    render(null, container)
+  })
+}
+
+function foldByKey(event: KeyboardEvent, model: OverlayModel): void {
+  const isOurs = event.altKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyL'
+  if (!event.isTrusted || !isOurs || model.reading.peek().kind === 'unknown') return
+  event.preventDefault()
+  event.stopImmediatePropagation()
+  model.fold()
+}
+
+function listenToTheClock(model: OverlayModel, signal: AbortSignal): void {
+  const refresh = () => {
+    if (document.visibilityState === 'visible' && model.view.peek()) void model.refresh()
+  }
+  const timer = setInterval(refresh, REFRESH_MS)
+  signal.addEventListener('abort', () => clearInterval(timer))
+  document.addEventListener('visibilitychange', refresh, { signal })
+}
+
+/**
+ * Keeps the card off the field a person types in, and off what it has just pointed at: it goes to the other edge, or
+ * folds. Answers how to step aside for one more element.
+ */
+function stayOff(place: {
+  container: HTMLElement
+  root: ShadowRoot
+  model: OverlayModel
+  signal: AbortSignal
+}): (element: Element) => void {
+  const { container, root, model, signal } = place
+  let edge: Edge = 'right'
+  container.dataset.edge = edge
+  function stepAside(element: Element): void {
+    const card = root.querySelector('.card, .tab')
+    if (!card) return
+    const width = document.documentElement.clientWidth
+    const answer = dockBeside(element.getBoundingClientRect(), card.getBoundingClientRect(), { edge, width })
+    if (answer === 'fold') model.isFolded.value = true
+    else edge = answer
+    container.dataset.edge = edge
+  }
+  function clearField(): void {
+    const field = document.activeElement
+    if (field?.matches('input, select, textarea, [contenteditable]')) stepAside(field)
+  }
+  document.addEventListener('focusin', clearField, { signal })
+  // The card grows when a case comes in; the field may already be in use then.
+  const stop = effect(() => {
+    model.view.value
+    queueMicrotask(clearField)
+  })
+  signal.addEventListener('abort', stop)
+  return stepAside
+}

@@ -1,0 +1,114 @@
+import { useSignal } from '@preact/signals'
+import { Crosshair, Undo2, UserRound } from 'lucide'
+import type { PageStep } from '../messaging/page-view.ts'
+import { Icon } from '../ui/icon.tsx'
+import { byPerson } from './by-person.ts'
+import type { CardProps } from './card-props.ts'
+import { NoteForm } from './note-form.tsx'
+import { ReturnForm } from './return-form.tsx'
+
+type StepProps = CardProps & { step: PageStep }
+
+/** What the person can do with the step here: be shown where, finish it, decide, give it back. */
+export function StepActions(props: StepProps) {
+  const { model, words, step } = props
+  const isReturning = useSignal(false)
+  const deciding = useSignal<string | undefined>(undefined)
+  if (step.doneBy !== 'me') {
+    return (
+      <>
+        <ShowMe {...props} />
+        <p class="note">
+          <Icon node={UserRound} />
+          {words(step.doneBy === 'superior' ? 'superior' : 'notMine')}
+        </p>
+      </>
+    )
+  }
+  const returns = step.outcomes.filter(({ isReturn }) => isReturn)
+  if (isReturning.value) {
+    return <ReturnForm {...props} returns={returns} close={() => (isReturning.value = false)} />
+  }
+  const ways = step.outcomes.filter(({ isReturn }) => !isReturn)
+  const decided = ways.find(({ id }) => id === deciding.value)
+  if (decided) {
+    return <NoteForm {...props} outcome={decided} close={() => (deciding.value = undefined)} />
+  }
+  return (
+    <div class="actions">
+      <ShowMe {...props} />
+      {step.outcomes.length === 0 && (
+        <button
+          type="button"
+          class="button primary"
+          disabled={model.isBusy.value}
+          onClick={byPerson(() => void model.finish({ stepId: step.id }))}
+        >
+          {words('finish')}
+        </button>
+      )}
+      {ways.length > 0 && (
+        <fieldset class="ways">
+          <legend>{words('choose')}</legend>
+          {ways.map(({ id, label, needsNote }) => (
+            <button
+              type="button"
+              class="button primary"
+              key={id}
+              disabled={model.isBusy.value}
+              onClick={byPerson(() => {
+                if (needsNote) deciding.value = id
+                else void model.finish({ stepId: step.id, outcomeId: id })
+              })}
+            >
+              {label}
+            </button>
+          ))}
+        </fieldset>
+      )}
+      {returns.length > 0 && (
+        <button
+          type="button"
+          class="button"
+          onClick={byPerson(() => {
+            isReturning.value = true
+          })}
+        >
+          <Icon node={Undo2} />
+          {words('giveBack')}
+        </button>
+      )}
+    </div>
+  )
+}
+
+/** Points at the control that the SOP names, or says that it cannot be told which one is meant. */
+function ShowMe({ model, portal, words, show, step }: StepProps) {
+  const result = useSignal<'shown' | 'notFound' | undefined>(undefined)
+  const place = step.portal
+  const reading = model.reading.value
+  if (!place || place.portal !== portal.id || reading.kind !== 'shown') return null
+  const page = portal.pages.find(({ id }) => id === place.page)
+  if (reading.page.id !== place.page) {
+    return page ? <p class="soft small-text">{words('otherPage', { page: page.title })}</p> : null
+  }
+  const { anchor } = place
+  if (anchor === undefined) return null
+  return (
+    <div class="show">
+      <button
+        type="button"
+        class="button"
+        onClick={byPerson(() => {
+          result.value = show(anchor) ? 'shown' : 'notFound'
+        })}
+      >
+        <Icon node={Crosshair} />
+        {words('show')}
+      </button>
+      <p class={result.value === 'notFound' ? 'note warn' : 'hint'} role="status">
+        {result.value && words(result.value)}
+      </p>
+    </div>
+  )
+}

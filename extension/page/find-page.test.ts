@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import type { PortalPage } from '#shared/schema/portal.ts'
+import { findPage, matchPath } from './find-page.ts'
+
+test.each([
+  ['/a/b', '/a/b', {}],
+  ['/a/b', '/a/b/', {}],
+  ['/a/:nip', '/a/123', { nip: '123' }],
+  ['/a/:kind/:nip', '/a/pns/123', { kind: 'pns', nip: '123' }],
+  ['/', '/', {}],
+  ['/a/:nip', '/a', undefined],
+  ['/a/:nip', '/a/1/2', undefined],
+  ['/a', '/A', undefined],
+  ['/a.b', '/axb', undefined],
+])('%s against %s', (pattern, path, params) => {
+  expect(matchPath(pattern, path)).toEqual(params)
+})
+
+test('of two patterns that fit, the one that says more counts, whatever their order', () => {
+  const pages = ['/profil/:nip', '/profil/baru'].map(
+    (path): PortalPage => ({
+      id: path,
+      title: path,
+      path,
+      landmark: { role: 'heading', name: 'x' },
+      subjects: [],
+      anchors: {},
+    }),
+  )
+  for (const order of [pages, pages.toReversed()]) {
+    expect(findPage(order, '/profil/baru')?.page.path).toBe('/profil/baru')
+    expect(findPage(order, '/profil/1')?.params).toEqual({ nip: '1' })
+  }
+  expect(findPage(pages, '/lain')).toBeUndefined()
+})

@@ -1,0 +1,42 @@
+/** How long changes of the page are collected before it is looked at again. */
+const THROTTLE_MS = 250
+
+/** The part of the Navigation API used here. */
+interface NavigationLike extends EventTarget {}
+
+/**
+ * Calls `look` at once whenever an address change was committed (never for one that is cancelled), and soon after the
+ * page changed. A mutation only sets a flag: nothing is queried on every mutation.
+ */
+export function watchNavigation(look: () => void, signal: AbortSignal): void {
+  const navigation = (window as { navigation?: NavigationLike }).navigation
+  navigation?.addEventListener('currententrychange', look, { signal })
+  window.addEventListener('popstate', look, { signal })
+  window.addEventListener('hashchange', look, { signal })
+  window.addEventListener('pageshow', look, { signal })
+
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  const lookSoon = () => {
+    waiting ??= setTimeout(() => {
+      waiting = undefined
+      whenIdle(look, signal)
+    }, THROTTLE_MS)
+  }
+  const observer = new MutationObserver(lookSoon)
+  observer.observe(document, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ['hidden', 'class', 'style', 'aria-hidden', 'open'],
+  })
+  signal.addEventListener('abort', () => {
+    observer.disconnect()
+    clearTimeout(waiting)
+  })
+  look()
+}
+
+function whenIdle(work: () => void, signal: AbortSignal): void {
+  requestIdleCallback(() => !signal.aborted && work(), { timeout: 500 })
+}

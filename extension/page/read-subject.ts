@@ -1,0 +1,79 @@
+import { isShown } from './is-shown.ts'
+import { normalText } from './normal-text.ts'
+
+export type ReadSubject =
+  | { readonly ok: true; readonly nip: string }
+  /** `several`: the page shows more than one person, so it belongs to none. */
+  | { readonly ok: false; readonly reason: 'absent' | 'several' | 'malformed' }
+
+/** Reads the person a page shows: the value beside each visible label, or the column under it. */
+export function readSubject(
+  labels: readonly string[],
+  root: Document | Element,
+  shown = isShown,
+): ReadSubject {
+  const values = labels
+    .flatMap((label) => elementsSaying(label, root))
+    .filter(shown)
+    .flatMap((label) => valuesOf(label).filter(shown))
+    .map((element) => readNip(element))
+    .filter((text) => text !== '')
+  const [first, ...others] = new Set(values)
+  if (first === undefined) return { ok: false, reason: 'absent' }
+  if (others.length > 0) return { ok: false, reason: 'several' }
+  return /^\d{18}$/.test(first) ? { ok: true, nip: first } : { ok: false, reason: 'malformed' }
+}
+
+/** Elements whose own text is the label, a colon aside; found by the browser's XPath, not by walking the page. */
+function elementsSaying(label: string, root: Document | Element): Element[] {
+  const owner = root.ownerDocument ?? (root as Document)
+  const found = owner.evaluate(
+    `.//*[not(self::script or self::style or self::option)][text()[contains(., ${quoted(label)})]]`,
+    root,
+    null,
+    XPathResult.ORDERED_NODE_SNAPSHOT_TYPE,
+  )
+  const elements: Element[] = []
+  for (let index = 0; index < found.snapshotLength; index += 1) {
+    const node = found.snapshotItem(index)
+    if (node instanceof Element && normalText(node.textContent).replace(/ ?:$/, '') === label)
+      elements.push(node)
+  }
+  return elements
+}
+
+function quoted(text: string): string {
+  return text.includes('"') ? `'${text.replaceAll("'", '')}'` : `"${text}"`
+}
+
+function valuesOf(label: Element): Element[] {
+  const header = label.closest('th')
+  if (header) return header.scope === 'row' ? after(header) : columnUnder(header)
+  // A label of a form field is what a person types there, not what the page shows.
+  if (label instanceof HTMLLabelElement && label.control) return []
+  return after(label)
+}
+
+/** The next element in reading order: the label's sibling, or the sibling of what holds the label alone. */
+function after(label: Element): Element[] {
+  for (let element: Element | null = label; element; element = element.parentElement) {
+    if (element.nextElementSibling) return [element.nextElementSibling]
+    if (normalText(element.parentElement?.textContent ?? '') !== normalText(label.textContent)) return []
+  }
+  return []
+}
+
+function columnUnder(header: Element): Element[] {
+  const column = Array.from(header.parentElement?.children ?? []).indexOf(header)
+  const rows = header.closest('table')?.querySelectorAll('tbody tr') ?? []
+  return Array.from(rows).flatMap((row) => {
+    const cell = row.children[column]
+    // A cell across columns is a message, such as "Tidak ada data".
+    return cell && !cell.hasAttribute('colspan') ? [cell] : []
+  })
+}
+
+/** NIP as pages write it, `19870315 201001 2 005` among them, brought to eighteen digits. */
+function readNip(element: Element): string {
+  return normalText(element.textContent).replace(/[\s.:-]/g, '')
+}

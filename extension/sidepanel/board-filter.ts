@@ -1,0 +1,44 @@
+import type { CaseCard } from '#shared/schema/board.ts'
+import { normalSearch } from './normal-search.ts'
+
+export const boardStatuses = ['running', 'late', 'open', 'returned', 'done', 'closed', 'all'] as const
+export type BoardStatus = (typeof boardStatuses)[number]
+
+export interface BoardFilter {
+  readonly text: string
+  readonly sopId: string
+  readonly status: BoardStatus
+}
+
+/** The cases that a filter leaves: what is due first on top, what has no limit by its last change. */
+export function filterBoard(cards: readonly CaseCard[], filter: BoardFilter, now: Date): CaseCard[] {
+  const text = normalSearch(filter.text)
+  return cards
+    .filter((card) => hasStatus(card, filter.status, now))
+    .filter((card) => filter.sopId === '' || card.sop.id === filter.sopId)
+    .filter((card) => text === '' || searchable(card).includes(text))
+    .sort((a, b) => dueOrder(a).localeCompare(dueOrder(b)) || b.changedAt.localeCompare(a.changedAt))
+}
+
+/** Whether the step, or the whole service, is past its due moment. */
+function isLate(card: CaseCard, now: Date): boolean {
+  if (card.status !== 'open') return false
+  return [card.current?.dueAt, card.clock.dueAt].some(
+    (due) => due !== undefined && Date.parse(due) < now.getTime(),
+  )
+}
+
+function hasStatus(card: CaseCard, status: BoardStatus, now: Date): boolean {
+  if (status === 'all') return true
+  if (status === 'running') return card.status !== 'closed'
+  return status === 'late' ? isLate(card, now) : card.status === status
+}
+
+function searchable({ number, applicant, sop, current, holder }: CaseCard): string {
+  const words = [number, applicant.name, applicant.nip, sop.title, current?.kegiatan, holder?.name]
+  return words.map((word) => normalSearch(word ?? '')).join('\n')
+}
+
+function dueOrder(card: CaseCard): string {
+  return card.status === 'open' ? (card.current?.dueAt ?? card.clock.dueAt ?? '9') : '9'
+}

@@ -1,0 +1,94 @@
+import { type Signal, useComputed, useSignal } from '@preact/signals'
+import { Search } from 'lucide'
+import type { CaseCard } from '#shared/schema/board.ts'
+import { Icon } from '../ui/icon.tsx'
+import { Select } from '../ui/select.tsx'
+import { type BoardStatus, boardStatuses, filterBoard } from './board-filter.ts'
+import { CaseRow } from './case-row.tsx'
+import { usePanel, usePanelBoard } from './panel-context.ts'
+
+/** Every case this person may see, as rows of steps. */
+export function BoardView() {
+  const { model, words } = usePanel()
+  const board = usePanelBoard()
+  const text = useSignal('')
+  const sopId = useSignal('')
+  const status = useSignal<string>('running')
+  const cards = useComputed(() => [...board.cases.value.values()].map((card) => card.value))
+  const shown = useComputed(() =>
+    filterBoard(
+      cards.value,
+      { text: text.value, sopId: sopId.value, status: status.value as BoardStatus },
+      new Date(model.now.value),
+    ),
+  )
+  if (cards.value.length === 0) {
+    return (
+      <div class="blank">
+        <p>{words('board.empty')}</p>
+      </div>
+    )
+  }
+  return (
+    <>
+      <div class="filters">
+        <label class="search">
+          <Icon node={Search} />
+          <input
+            class="input"
+            type="search"
+            aria-label={words('board.search')}
+            placeholder={words('board.search')}
+            value={text.value}
+            onInput={(event) => {
+              text.value = event.currentTarget.value
+            }}
+          />
+        </label>
+        <div class="row">
+          <div class="grow">
+            <Select
+              label={words('board.sop')}
+              value={sopId}
+              first={words('board.allSops')}
+              options={sopsOf(cards.value)}
+            />
+          </div>
+          <div>
+            <Select
+              label={words('board.status')}
+              value={status}
+              options={boardStatuses.map((value) => ({ value, text: words(`status.${value}`) }))}
+            />
+          </div>
+        </div>
+        <p class="hint figures" role="status">
+          {words('board.count', { count: shown.value.length })}
+        </p>
+      </div>
+      {shown.value.length === 0 ? (
+        <div class="blank">
+          <p class="soft">{words('board.noMatch')}</p>
+        </div>
+      ) : (
+        <ul class="rows">
+          {shown.value.map(({ id }) => (
+            <li key={id}>
+              <LiveRow card={board.cases.value.get(id)} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+/** A change of one case renders its row alone. */
+function LiveRow({ card }: { card: Signal<CaseCard> | undefined }) {
+  return card ? <CaseRow card={card.value} /> : null
+}
+
+function sopsOf(cards: readonly CaseCard[]): { value: string; text: string }[] {
+  const sops = new Map(cards.map(({ sop }) => [sop.id, sop.title]))
+  return [...sops].map(([value, text]) => ({ value, text }))
+}

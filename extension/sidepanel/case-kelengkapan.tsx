@@ -1,0 +1,61 @@
+import { mayDo } from '#shared/domain/may-do.ts'
+import { stepById } from '#shared/domain/step-flow.ts'
+import type { CaseCard } from '#shared/schema/board.ts'
+import type { Verdict } from '#shared/schema/case-file.ts'
+import { Problem } from '../ui/problem.tsx'
+import { verdicts } from '../ui/verdicts.ts'
+import type { CaseDetail } from './case-detail.ts'
+import { usePanel, usePanelBoard } from './panel-context.ts'
+import { useCommand } from './use-command.ts'
+
+/** What the current step needs, each document with its verdict. */
+export function CaseKelengkapan({ card, detail }: { card: CaseCard; detail: CaseDetail | undefined }) {
+  const { words } = usePanel()
+  const board = usePanelBoard()
+  const { isBusy, problem, run } = useCommand()
+  const { current } = card
+  if (card.status !== 'open' || !current || current.kelengkapan.length === 0) return null
+  const documents = current.kelengkapan.filter(({ kind }) => kind === 'dokumen')
+  const others = current.kelengkapan.filter(({ kind }) => kind !== 'dokumen')
+  const step = detail && stepById(detail.sop, current.id)
+  const mayJudge = detail && step ? mayDo(board.me, detail.sop, step) : false
+
+  async function judge(itemId: string, verdict: Verdict): Promise<void> {
+    if (!current) return
+    const input = { commandId: crypto.randomUUID(), caseId: card.id, stepId: current.id, itemId, verdict }
+    const answer = await run((client) => client.cases.judgeKelengkapan.mutate(input), card.id)
+    if (answer) board.receiveCase(answer.card)
+  }
+  return (
+    <section class="part">
+      <h3>{words('case.kelengkapan')}</h3>
+      <Problem text={problem.value} />
+      <ul class="verdict-list">
+        {documents.map(({ id, text, verdict }) => (
+          <li key={id}>
+            <span>{text}</span>
+            <select
+              class="input"
+              aria-label={text}
+              data-verdict={verdict}
+              value={verdict}
+              disabled={!mayJudge || isBusy.value}
+              onChange={(event) => void judge(id, event.currentTarget.value as Verdict)}
+            >
+              {verdicts.map((each) => (
+                <option key={each} value={each}>
+                  {words(`verdict.${each}`)}
+                </option>
+              ))}
+            </select>
+          </li>
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <p class="small-text">
+          <span class="soft">{words('case.otherNeeds')}:</span> {others.map(({ text }) => text).join('; ')}
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest'
+import type { CaseCard, Person } from '#shared/schema/board.ts'
+import { inboxItems } from './inbox-items.ts'
+
+const sri: Person = {
+  id: 'sri',
+  name: 'Sri Handayani',
+  jabatan: 'Sekretaris',
+  roles: ['supervisor'],
+  fulfils: ['contoh/sekretaris'],
+}
+const at = '2026-11-23T01:00:00.000Z'
+
+type Current = NonNullable<CaseCard['current']>
+function aCard(current: Partial<Current>, more: Partial<CaseCard> = {}): CaseCard {
+  return {
+    id: crypto.randomUUID(),
+    number: '0001/2026',
+    sop: { id: 'contoh', version: 1, title: 'Contoh', agency: 'BKPSDM Contoh' },
+    applicant: { kind: 'none' },
+    status: 'open',
+    steps: [],
+    current: {
+      id: 's',
+      kind: 'task',
+      kegiatan: 'k',
+      pelaksana: ['Sekretaris'],
+      doers: ['contoh/sekretaris'],
+      startedAt: at,
+      kelengkapan: [],
+      outcomes: [],
+      ...current,
+    },
+    disposisi: [],
+    signings: [],
+    clock: {
+      officeMinutes: 0,
+      applicantMinutes: 0,
+      outsideMinutes: 0,
+      returnRule: 'aturan-bawaan',
+      asOf: at,
+    },
+    openedAt: at,
+    changedAt: at,
+    revision: 1,
+    ...more,
+  }
+}
+function reasons(...cases: CaseCard[]): string[] {
+  const items = inboxItems(sri, { cases, pengaduan: [], uploads: [] })
+  return items.map((item) => (item.kind === 'case' ? item.reason : item.kind))
+}
+
+const disposisi: CaseCard['disposisi'][number] = {
+  id: 'd',
+  stepId: 's',
+  from: 'bambang',
+  fromName: 'Bambang',
+  to: 'sri',
+  toName: 'Sri',
+  instructions: ['Untuk diproses'],
+  urgency: 'biasa',
+  security: 'biasa',
+  issuedAt: at,
+}
+
+test.each<[string, CaseCard, string[]]>([
+  ['a paraf of mine', aCard({ kind: 'paraf' }), ['paraf']],
+  ['a paraf of somebody else', aCard({ kind: 'paraf', doers: ['contoh/kaban'] }), []],
+  ['the same pelaksana of another SOP', aCard({ kind: 'paraf', doers: ['lain/sekretaris'] }), []],
+  [
+    'a superior act whose pelaksana the SOP does not name',
+    aCard({ kind: 'ttd', doers: [], pelaksana: [] }),
+    ['ttd'],
+  ],
+  ['a step of mine', aCard({}), ['step']],
+  [
+    'a step of mine that another colleague holds',
+    aCard({}, { holder: { accountId: 'x', name: '', jabatan: '' } }),
+    [],
+  ],
+  ['a step that any petugas may do', aCard({ doers: [], pelaksana: [] }), []],
+  ['a returned case', aCard({ kind: 'paraf' }, { status: 'returned' }), []],
+  ['an unread disposisi', aCard({ doers: ['contoh/kaban'] }, { disposisi: [disposisi] }), ['read']],
+  [
+    'a disposisi I have read',
+    aCard({ doers: ['contoh/kaban'] }, { disposisi: [{ ...disposisi, readAt: at }] }),
+    [],
+  ],
+])('%s', (_what, card, expected) => {
+  expect(reasons(card)).toEqual(expected)
+})
+
+test('acts of a superior come first, then what is due first; no limit comes last', () => {
+  const late = aCard({ kind: 'paraf', dueAt: '2026-11-24T01:00:00.000Z' })
+  const soon = aCard({ kind: 'approval', dueAt: '2026-11-23T02:00:00.000Z' })
+  const open = aCard({ kind: 'disposisi' })
+  const step = aCard({ dueAt: '2026-11-23T01:30:00.000Z' })
+  expect(reasons(open, step, late, soon)).toEqual(['approval', 'paraf', 'disposisi', 'step'])
+})

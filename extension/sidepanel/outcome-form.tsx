@@ -1,0 +1,132 @@
+import { useSignal } from '@preact/signals'
+import type { CaseCard } from '#shared/schema/board.ts'
+import type { Outcome, SopStep } from '#shared/schema/sop.ts'
+import type { BridgeClient } from '../bridge-client/bridge-client.ts'
+import { Field } from '../ui/field.tsx'
+import { Problem } from '../ui/problem.tsx'
+import { TextInput } from '../ui/text-input.tsx'
+import { isSuperiorKind } from './inbox-items.ts'
+import { usePanel, usePanelBoard } from './panel-context.ts'
+import type { PanelWords } from './panel-words.ts'
+import { useCommand } from './use-command.ts'
+
+interface OutcomeProps {
+  readonly card: CaseCard
+  readonly step: SopStep
+}
+
+/** Finishes the step, one button a way out. A superior's act, and a decision with a reason, is asked twice. */
+export function OutcomeForm({ card, step }: OutcomeProps) {
+  const { words } = usePanel()
+  const board = usePanelBoard()
+  const { isBusy, problem, run } = useCommand()
+  const asked = useSignal<Outcome | 'finish' | undefined>(undefined)
+  const note = useSignal('')
+  // The command keeps its number over a second try, so that a lost answer does not make two acts.
+  const commandId = useSignal(crypto.randomUUID())
+  const ways = (step.outcomes ?? []).filter(({ returnsTo }) => returnsTo === undefined)
+  const chosen = asked.value === 'finish' ? undefined : asked.value
+
+  async function give(outcome: Outcome | undefined): Promise<void> {
+    const text = note.value.trim()
+    const input = {
+      commandId: commandId.value,
+      caseId: card.id,
+      stepId: step.id,
+      ...(outcome && { outcomeId: outcome.id }),
+      ...(text !== '' && { note: text }),
+    }
+    const answer = await run((client) => giveBy(client, step, input), card.id)
+    if (answer) board.receiveCase(answer.card)
+  }
+  function ask(outcome: Outcome | undefined): void {
+    if (isSuperiorKind(step.kind) || outcome?.reasonRequired) asked.value = outcome ?? 'finish'
+    else void give(outcome)
+  }
+
+  if (asked.value !== undefined) {
+    const isMissing = chosen?.reasonRequired === true && note.value.trim() === ''
+    return (
+      <section class="confirm" aria-label={words('do.choose')}>
+        <p>
+          <b>{confirmation({ card, step, outcome: chosen, me: board.me.name, words })}</b>
+        </p>
+        <Field label={words(chosen?.reasonRequired ? 'do.noteNeeded' : 'do.note')}>
+          <TextInput value={note} maxLength={2000} isLong />
+        </Field>
+        <Problem text={problem.value} />
+        <div class="pair">
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              asked.value = undefined
+            }}
+          >
+            {words('cancel')}
+          </button>
+          <button
+            type="button"
+            class="button primary"
+            disabled={isBusy.value || isMissing}
+            onClick={() => void give(chosen)}
+          >
+            {words('do.yes')}
+          </button>
+        </div>
+      </section>
+    )
+  }
+  return (
+    <>
+      <Problem text={problem.value} />
+      {(ways.length > 0 ? ways : [undefined]).map((outcome) => (
+        <button
+          type="button"
+          class="button primary"
+          key={outcome?.id ?? 'finish'}
+          disabled={isBusy.value}
+          onClick={() => ask(outcome)}
+        >
+          {outcome?.label ?? words(isSigningKind(step.kind) ? `do.${step.kind}` : 'do.finish')}
+        </button>
+      ))}
+    </>
+  )
+}
+
+type SigningKind = 'paraf' | 'ttd' | 'approval'
+
+function isSigningKind(kind: SopStep['kind']): kind is SigningKind {
+  return kind === 'paraf' || kind === 'ttd' || kind === 'approval'
+}
+
+function giveBy(
+  { cases }: BridgeClient,
+  step: SopStep,
+  input: Parameters<typeof cases.finishStep.mutate>[0],
+) {
+  switch (step.kind) {
+    case 'paraf':
+      return cases.giveParaf.mutate(input)
+    case 'ttd':
+      return cases.recordTtd.mutate(input)
+    case 'approval':
+      return cases.giveApproval.mutate(input)
+    default:
+      return cases.finishStep.mutate(input)
+  }
+}
+
+function confirmation(
+  said: OutcomeProps & { outcome: Outcome | undefined; me: string; words: PanelWords },
+): string {
+  const { card, step, outcome, me, words } = said
+  const key = isSigningKind(step.kind) ? (`do.confirm.${step.kind}` as const) : 'do.confirm.approval'
+  return words(key, {
+    name: me,
+    step: step.kegiatan,
+    number: card.number,
+    outcome: outcome?.label ?? words('do.approval'),
+  })
+}

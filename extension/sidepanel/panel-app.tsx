@@ -1,0 +1,60 @@
+import { CloudOff, Unplug } from 'lucide'
+import { Icon } from '../ui/icon.tsx'
+import { BoardView } from './board-view.tsx'
+import { CasePage } from './case-page.tsx'
+import { InboxView } from './inbox-view.tsx'
+import { OpenCaseView } from './open-case-view.tsx'
+import { PairingScreen } from './pairing-screen.tsx'
+import { PanelContext, usePanel } from './panel-context.ts'
+import { PanelHeader } from './panel-header.tsx'
+import type { PanelModel, PanelTab } from './panel-model.ts'
+import { PanelTabs } from './panel-tabs.tsx'
+import { panelWords } from './panel-words.ts'
+import { PengaduanView } from './pengaduan-view.tsx'
+import { UploadsView } from './uploads-view.tsx'
+
+const VIEWS: Record<PanelTab, () => preact.JSX.Element> = {
+  inbox: InboxView,
+  board: BoardView,
+  open: OpenCaseView,
+  pengaduan: PengaduanView,
+  uploads: UploadsView,
+}
+
+export function PanelApp({ model }: { model: PanelModel }) {
+  const language = model.language.value
+  if (!model.isReady.value) return null
+  return (
+    <PanelContext.Provider value={{ model, words: panelWords(language), language }}>
+      {model.pairing.value && model.link.value.state !== 'signed-out' ? <Office /> : <PairingScreen />}
+    </PanelContext.Provider>
+  )
+}
+
+function Office() {
+  const { model, words } = usePanel()
+  const caseId = model.openCaseId.value
+  const tab = model.tab.value
+  const View = VIEWS[tab]
+  return (
+    <>
+      <PanelHeader />
+      {model.board.value && <PanelTabs />}
+      <main>
+        {!caseId && tab !== 'open' && <h1 class="visually-hidden">{words(`tab.${tab}`)}</h1>}
+        {!model.board.value ? <NoBoard /> : caseId ? <CasePage key={caseId} caseId={caseId} /> : <View />}
+      </main>
+    </>
+  )
+}
+
+function NoBoard() {
+  const { model, words } = usePanel()
+  const isBroken = model.link.value.state === 'broken'
+  return (
+    <div class="blank" role="status">
+      <Icon node={isBroken ? CloudOff : Unplug} size={32} />
+      <p>{words(isBroken ? 'failedBoard' : 'loading')}</p>
+    </div>
+  )
+}

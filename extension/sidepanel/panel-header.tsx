@@ -1,0 +1,124 @@
+import { useSignal } from '@preact/signals'
+import { CircleCheck, CloudOff, CloudUpload, LoaderCircle, Settings, TriangleAlert, X } from 'lucide'
+import { Icon } from '../ui/icon.tsx'
+import { StepMark } from '../ui/step-mark.tsx'
+import { ageWords, dayAndTime } from '../ui/time-words.ts'
+import { usePanel } from './panel-context.ts'
+
+/** Older than this, what is shown is grey: nothing here looks live when it is not. */
+const STALE_MS = 60_000
+
+export function PanelHeader() {
+  const { words } = usePanel()
+  const isOpen = useSignal(false)
+  return (
+    <header class="panel-head">
+      <div class="bar">
+        <StepMark size={22} />
+        <strong>Langkah</strong>
+        <LinkState />
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={words('settings')}
+          title={words('settings')}
+          aria-expanded={isOpen.value}
+          onClick={() => {
+            isOpen.value = !isOpen.value
+          }}
+        >
+          <Icon node={Settings} />
+        </button>
+      </div>
+      {isOpen.value && <PanelSettings />}
+      <Outbox />
+    </header>
+  )
+}
+
+function LinkState() {
+  const { model, words, language } = usePanel()
+  const { state, aliveAt } = model.link.value
+  const now = model.now.value
+  if (state === 'connecting' || aliveAt === undefined) {
+    return (
+      <span class="link soft" role="status">
+        <Icon node={state === 'broken' ? CloudOff : LoaderCircle} size={14} />
+        {words('link.connecting')}
+      </span>
+    )
+  }
+  if (state === 'broken') {
+    const at = dayAndTime(new Date(aliveAt).toISOString(), new Date(now), language)
+    return (
+      <span class="link tone-bad figures" role="status" title={words('link.stale', { at })}>
+        <Icon node={CloudOff} size={14} />
+        {words('link.broken', { at })}
+      </span>
+    )
+  }
+  const isStale = now - aliveAt > STALE_MS
+  return (
+    <span class={isStale ? 'link soft figures' : 'link tone-ok figures'} title={words('link.live')}>
+      <Icon node={CircleCheck} size={14} />
+      {words('link.age', { age: ageWords(aliveAt, now, language) })}
+    </span>
+  )
+}
+
+function PanelSettings() {
+  const { model, words, language } = usePanel()
+  const pairing = model.pairing.value
+  if (!pairing) return null
+  return (
+    <div class="settings">
+      <p>{words('me', { name: pairing.me.name, jabatan: pairing.me.jabatan })}</p>
+      <p class="hint">{pairing.address}</p>
+      <div class="row">
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => void model.speak(language === 'id' ? 'en' : 'id')}
+        >
+          {words('language')}
+        </button>
+        <button type="button" class="button quiet" onClick={() => void model.unpair()}>
+          {words('signOut')}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+/** What this computer still owes the office, and what the office refused. */
+function Outbox() {
+  const { model, words } = usePanel()
+  const { waiting, refused } = model.outbox.value
+  return (
+    <>
+      {waiting.length > 0 && (
+        <p class="note warn strip" role="status">
+          <Icon node={CloudUpload} />
+          <span class="grow">{words('outboxWaiting', { count: waiting.length })}</span>
+          <button type="button" class="button quiet" onClick={() => void model.sendOutbox()}>
+            {words('outboxSend')}
+          </button>
+        </p>
+      )}
+      {refused.map(({ commandId, sentence }) => (
+        <p class="note bad strip" role="alert" key={commandId}>
+          <Icon node={TriangleAlert} />
+          <span class="grow">{sentence}</span>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={words('dismiss')}
+            onClick={() => model.dismissRefused(commandId)}
+          >
+            <Icon node={X} />
+          </button>
+        </p>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,170 @@
+import { effect, type ReadonlySignal, signal } from '@preact/signals'
+import type { BridgeClient } from '../bridge-client/bridge-client.ts'
+import type { FeedListener, FeedSource } from '../bridge-client/live-feed.ts'
+import type { Language } from '../settings/language.ts'
+import type { OutboxContent } from '../settings/outbox-item.ts'
+import type { Pairing } from '../settings/pairing.ts'
+import type { StoredItem } from '../settings/stored-item.ts'
+import type { CallResult, callBridge } from './call-bridge.ts'
+import { createLiveBoard, type LiveBoard } from './live-board.ts'
+
+export type PanelTab = 'inbox' | 'board' | 'open' | 'pengaduan' | 'uploads'
+
+export interface PanelLink {
+  readonly state: 'connecting' | 'live' | 'broken' | 'signed-out'
+  /** Epoch milliseconds of the last sign of life; absent before the first. */
+  readonly aliveAt?: number
+}
+
+export interface PanelTools {
+  readonly pairing: StoredItem<Pairing>
+  readonly outbox: StoredItem<OutboxContent>
+  readonly language: StoredItem<Language>
+  readonly call: typeof callBridge
+  readonly follow: (source: FeedSource, listener: FeedListener, signal: AbortSignal) => Promise<void>
+  /** Cards on pages are to look again: a case of this person changed. */
+  readonly tellPages: (nip: string | undefined) => void
+  /** Sends what waits on this computer; answers how much still waits. */
+  readonly sendOutbox: () => Promise<number>
+  /** A refusal has been read. */
+  readonly dismissRefused: (commandId: string) => void
+  readonly now: () => number
+  readonly pause: (ms: number, signal: AbortSignal) => Promise<void>
+}
+
+/** A board that could not be read is asked for again after this long, like a broken line. */
+const RETRY_MS = 5_000
+
+export type PanelModel = ReturnType<typeof createPanelModel>
+
+/** The state of the side panel: whom it acts for, the live board, and what is open in it. */
+export function createPanelModel(tools: PanelTools) {
+  const isReady = signal(false)
+  const pairing = signal<Pairing | undefined>(undefined)
+  const outbox = signal<OutboxContent>({ waiting: [], refused: [] })
+  const language = signal<Language>('id')
+  const board = signal<LiveBoard | undefined>(undefined)
+  const link = signal<PanelLink>({ state: 'connecting' })
+  const tab = signal<PanelTab>('inbox')
+  const openCaseId = signal<string | undefined>(undefined)
+  const now = signal(tools.now())
+
+  async function start(signal: AbortSignal): Promise<void> {
+    tools.pairing.watch((value) => {
+      pairing.value = value
+    }, signal)
+    tools.outbox.watch((value) => {
+      if (value) outbox.value = value
+    }, signal)
+    const [paired, waiting, chosen] = await Promise.all([
+      tools.pairing.read(),
+      tools.outbox.read(),
+      tools.language.read(),
+    ])
+    pairing.value = paired
+    if (waiting) outbox.value = waiting
+    if (chosen) language.value = chosen
+    isReady.value = true
+    let connection = new AbortController()
+    const stop = effect(() => {
+      connection.abort()
+      connection = new AbortController()
+      if (pairing.value) void connect(pairing.value, connection.signal)
+    })
+    signal.addEventListener('abort', () => {
+      stop()
+      connection.abort()
+    })
+  }
+
+  /** Reads the board and follows the feed from there, until the pairing changes or ends. */
+  async function connect(device: Pairing, signal: AbortSignal): Promise<void> {
+    board.value = undefined
+    link.value = { state: 'connecting' }
+    while (!signal.aborted) {
+      const answer = await tools.call(device, (client) => client.board.read.query())
+      if (signal.aborted) return
+      if (answer.ok) {
+        const fresh = createLiveBoard(answer.value)
+        board.value = fresh
+        link.value = { state: 'live', aliveAt: tools.now() }
+        void tools.sendOutbox()
+        await tools.follow({ ...device, after: fresh.lastSeq }, listenerFor(fresh), signal)
+        if (link.peek().state === 'signed-out') return
+      } else if (answer.failure.kind === 'signed-out') {
+        link.value = { ...link.peek(), state: 'signed-out' }
+        return
+      } else {
+        link.value = { ...link.peek(), state: 'broken' }
+        await tools.pause(RETRY_MS, signal)
+      }
+    }
+  }
+
+  function listenerFor(fresh: LiveBoard): FeedListener {
+    return {
+      onChange(change) {
+        if (fresh.receive(change) && change.kind === 'case') tools.tellPages(change.card.applicant.nip)
+      },
+      onAlive() {
+        const wasBroken = link.peek().state === 'broken'
+        link.value = { state: 'live', aliveAt: tools.now() }
+        if (wasBroken) void tools.sendOutbox()
+      },
+      onBroken() {
+        link.value = { ...link.peek(), state: 'broken' }
+      },
+      onSignedOut() {
+        link.value = { ...link.peek(), state: 'signed-out' }
+      },
+    }
+  }
+
+  /** A call for the person who is signed in; 401 ends the connection here too. */
+  async function call<T>(work: (client: BridgeClient) => Promise<T>): Promise<CallResult<T>> {
+    const device = pairing.peek()
+    if (!device) return { ok: false, failure: { kind: 'signed-out' } }
+    const result = await tools.call(device, work)
+    if (!result.ok && result.failure.kind === 'signed-out') {
+      link.value = { ...link.peek(), state: 'signed-out' }
+    }
+    return result
+  }
+
+  return {
+    start,
+    call,
+    isReady: isReady as ReadonlySignal<boolean>,
+    pairing: pairing as ReadonlySignal<Pairing | undefined>,
+    outbox: outbox as ReadonlySignal<OutboxContent>,
+    language,
+    board: board as ReadonlySignal<LiveBoard | undefined>,
+    link: link as ReadonlySignal<PanelLink>,
+    tab,
+    openCaseId,
+    now,
+    tick: () => {
+      now.value = tools.now()
+    },
+    pair: (value: Pairing) => tools.pairing.write(value),
+    /** Pairs without a pairing, to ask for one. */
+    callUnpaired: tools.call,
+    sendOutbox: tools.sendOutbox,
+    dismissRefused: tools.dismissRefused,
+    async unpair(): Promise<void> {
+      await call((client) => client.session.signOut.mutate())
+      await tools.pairing.remove()
+    },
+    async speak(value: Language): Promise<void> {
+      language.value = value
+      await tools.language.write(value)
+    },
+    openCase(caseId: string | undefined): void {
+      openCaseId.value = caseId
+    },
+    openTab(value: PanelTab): void {
+      tab.value = value
+      openCaseId.value = undefined
+    },
+  }
+}

@@ -1,0 +1,52 @@
+import { type Signal, useSignal } from '@preact/signals'
+import type { BridgeClient } from '../bridge-client/bridge-client.ts'
+import type { BridgeFailure } from '../bridge-client/bridge-failure.ts'
+import { usePanel } from './panel-context.ts'
+import type { PanelWords } from './panel-words.ts'
+
+export interface UsedCommand {
+  readonly isBusy: Signal<boolean>
+  /** Why the last try brought nothing, for the person; what was typed stays. */
+  readonly problem: Signal<string | undefined>
+  /** Gives a command to the server; undefined where it was not recorded. Of two clicks the second does nothing. */
+  run<T>(work: (client: BridgeClient) => Promise<T>, caseId?: string): Promise<T | undefined>
+}
+
+export function useCommand(): UsedCommand {
+  const { model, words } = usePanel()
+  const isBusy = useSignal(false)
+  const problem = useSignal<string | undefined>(undefined)
+
+  async function run<T>(work: (client: BridgeClient) => Promise<T>, caseId?: string): Promise<T | undefined> {
+    if (isBusy.peek()) return undefined
+    isBusy.value = true
+    problem.value = undefined
+    try {
+      if (await waitsHere(caseId)) {
+        problem.value = words('outboxFirst')
+        return undefined
+      }
+      const result = await model.call(work)
+      if (result.ok) return result.value
+      problem.value = failureSentence(result.failure, words)
+      return undefined
+    } finally {
+      isBusy.value = false
+    }
+  }
+
+  /** What a page did before must be told before what is done here. */
+  async function waitsHere(caseId: string | undefined): Promise<boolean> {
+    const hasOwn = () => model.outbox.peek().waiting.some(({ queued }) => queued.command.caseId === caseId)
+    if (caseId === undefined || !hasOwn()) return false
+    await model.sendOutbox()
+    return hasOwn()
+  }
+
+  return { isBusy, problem, run }
+}
+
+export function failureSentence(failure: BridgeFailure, words: PanelWords): string {
+  if (failure.kind === 'refused') return failure.sentence
+  return words(failure.kind === 'signed-out' ? 'endedHere' : 'unreachable')
+}

@@ -1,0 +1,88 @@
+import type { Language } from '../settings/language.ts'
+
+const LOCALES: Record<Language, string> = { id: 'id-ID', en: 'en-GB' }
+const NEAR_DAYS: Record<Language, Readonly<Record<number, string>>> = {
+  id: { [-1]: 'kemarin', 0: 'hari ini', 1: 'besok' },
+  en: { [-1]: 'yesterday', 0: 'today', 1: 'tomorrow' },
+}
+const UNITS = {
+  id: { day: 'hari', hour: 'jam', minute: 'menit', second: 'dtk', ago: 'lalu', now: 'baru saja' },
+  en: { day: 'd', hour: 'h', minute: 'min', second: 's', ago: 'ago', now: 'just now' },
+} as const
+
+/** `hari ini 15.30`, `besok 09.00`, `Jum, 27 Nov 15.00`; the year only where it is another one. */
+export function dayAndTime(at: string, now: Date, language: Language): string {
+  const date = new Date(at)
+  const locale = LOCALES[language]
+  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(date)
+  const near = NEAR_DAYS[language][dayDifference(date, now)]
+  if (near !== undefined) return `${near} ${time}`
+  const day = new Intl.DateTimeFormat(locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    ...(date.getFullYear() !== now.getFullYear() && { year: 'numeric' }),
+  }).format(date)
+  return `${day} ${time}`
+}
+
+/** `Jumat, 20 November 2026 08.30 WIB`. */
+export function fullMoment(at: string, language: Language): string {
+  const locale = LOCALES[language]
+  const date = new Date(at)
+  const day = new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  })
+  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' })
+  return `${day.format(date)} ${time.format(date)}`
+}
+
+/** A length in its two largest units: `2 hari 3 jam`, `1 jam 20 menit`, `0 menit`. */
+export function spanWords(minutes: number, language: Language): string {
+  const { day, hour, minute } = UNITS[language]
+  const whole = Math.max(0, Math.round(minutes))
+  const parts: [number, string][] = [
+    [Math.floor(whole / 1440), day],
+    [Math.floor((whole % 1440) / 60), hour],
+    [whole % 60, minute],
+  ]
+  const largest = parts.findIndex(([count]) => count > 0)
+  if (largest === -1) return `0 ${minute}`
+  const shown = parts.slice(largest, largest + 2).filter(([count]) => count > 0)
+  return shown.map(([count, unit]) => `${count} ${unit}`).join(' ')
+}
+
+/** A length of working time: hours are never called days, for a working day has no fixed length. */
+export function workingSpan(minutes: number, language: Language): string {
+  const { hour, minute } = UNITS[language]
+  const whole = Math.max(0, Math.round(minutes))
+  const hours = Math.floor(whole / 60)
+  const rest = whole % 60
+  if (hours === 0) return `${rest} ${minute}`
+  return rest === 0 ? `${hours} ${hour}` : `${hours} ${hour} ${rest} ${minute}`
+}
+
+/** Age of data: `baru saja`, `12 dtk lalu`, `3 menit lalu`. */
+export function ageWords(fromMs: number, nowMs: number, language: Language): string {
+  const { second, ago, now } = UNITS[language]
+  const seconds = Math.max(0, Math.round((nowMs - fromMs) / 1000))
+  if (seconds < 3) return now
+  if (seconds < 60) return `${seconds} ${second} ${ago}`
+  return `${spanWords(seconds / 60, language)} ${ago}`
+}
+
+/** How a due moment stands: `soon` in the last quarter of its time. */
+export function dueTone(span: { from: string; dueAt: string }, now: Date): 'ok' | 'warn' | 'bad' {
+  const due = Date.parse(span.dueAt)
+  if (now.getTime() > due) return 'bad'
+  const from = Date.parse(span.from)
+  return now.getTime() > due - (due - from) / 4 ? 'warn' : 'ok'
+}
+
+function dayDifference(date: Date, now: Date): number {
+  const midnight = (each: Date) => Date.UTC(each.getFullYear(), each.getMonth(), each.getDate())
+  return Math.round((midnight(date) - midnight(now)) / 86_400_000)
+}

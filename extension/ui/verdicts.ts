@@ -1,0 +1,13 @@
+import type { ReasonCode, Verdict } from '#shared/schema/case-file.ts'
+
+/** The schema's own lists, written out so that a content script need not carry the schema library. */
+export const verdicts = [
+  'belum',
+  'ada',
+  'tidak-ada',
+  'tidak-sah',
+  'tidak-cocok',
+  'tidak-berlaku',
+] as const satisfies readonly Verdict[]
+
+export const reasonCodes = ['kelengkapan', 'keabsahan', 'isi'] as const satisfies readonly ReasonCode[]

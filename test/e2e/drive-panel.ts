@@ -1,0 +1,95 @@
+import type { Page } from 'playwright-core'
+import { panelId } from '#shared/text/panel-id.ts'
+
+/** The side panel as the person in front of it uses it: by what its controls are called. */
+export function drivePanel(page: Page) {
+  const button = (name: string) => page.locator('main').getByRole('button', { name, exact: true })
+  // A label holds its control's hint and options too: found by the start of the accessible name.
+  const startingWith = (name: string) => new RegExp(`^${name.replaceAll(/[()]/g, '\\$&')}`)
+  const field = (name: string) => page.getByRole('textbox', { name: startingWith(name) })
+  const choose = async (name: string, text: string) => {
+    const list = page.getByRole('combobox', { name: startingWith(name) })
+    const option = list.locator('option').filter({ hasText: text })
+    await list.selectOption({ label: (await option.textContent()) ?? '' })
+  }
+  const press = (name: string) => button(name).click()
+
+  return {
+    page,
+
+    async pair({ address, code, name }: { address: string; code: string; name: string }): Promise<void> {
+      await field(panelId['pair.code']).fill(code)
+      await field(panelId['pair.address']).fill(address)
+      await press(panelId['pair.send'])
+      await page.getByRole('heading', { name: `Tersambung sebagai ${name}` }).waitFor()
+      await press(panelId['pair.start'])
+      await page.getByText('diperbarui').waitFor()
+    },
+
+    async signOut(): Promise<void> {
+      const head = page.locator('.panel-head')
+      await head.getByRole('button', { name: panelId.settings }).click()
+      await head.getByRole('button', { name: panelId.signOut }).click()
+      await page.getByRole('heading', { name: panelId['pair.title'] }).waitFor()
+    },
+
+    tab: (name: 'inbox' | 'board' | 'open' | 'pengaduan' | 'uploads') =>
+      page
+        .getByRole('navigation')
+        .getByRole('button', { name: panelId[`tab.${name}`] })
+        .click(),
+
+    async openCase({ sop, nip, name }: { sop: string; nip: string; name: string }): Promise<string> {
+      await this.tab('open')
+      await choose(panelId['open.sop'], sop)
+      await field(panelId['open.nip']).fill(nip)
+      await field(panelId['open.name']).fill(name)
+      await press(panelId['open.send'])
+      const said = await page.getByText('dibuka dan tercatat di kantor').textContent()
+      return /\d{4}\/\d{4}/.exec(said ?? '')?.[0] ?? ''
+    },
+
+    /** Opens the row of a berkas in the inbox or on the board. */
+    async openRow(tab: 'inbox' | 'board', text: string): Promise<void> {
+      await this.tab(tab)
+      await page.locator('main').getByRole('button', { name: text }).first().click()
+      await page.getByRole('heading', { level: 1 }).waitFor()
+    },
+
+    async giveParaf(): Promise<void> {
+      await press(panelId['do.paraf'])
+      await press(panelId['do.yes'])
+      await button(panelId['do.yes']).waitFor({ state: 'detached' })
+    },
+
+    async issueDisposisi({ to, instruction }: { to: string; instruction: string }): Promise<void> {
+      await choose(panelId['disposisi.to'], to)
+      await page.getByLabel(instruction, { exact: true }).check()
+      await press(panelId['do.disposisi'])
+      await button(panelId['do.disposisi']).waitFor({ state: 'detached' })
+    },
+
+    press,
+
+    async recordPengaduan({
+      content,
+      channel,
+      officer,
+    }: {
+      content: string
+      channel: string
+      officer: string
+    }): Promise<void> {
+      await this.tab('pengaduan')
+      await press(panelId['pengaduan.new'])
+      await field(panelId['pengaduan.content']).fill(content)
+      await choose(panelId['pengaduan.class'], 'tidak berkadar')
+      await choose(panelId['pengaduan.channel'], channel)
+      await choose(panelId['pengaduan.officer'], officer)
+      await press(panelId['pengaduan.send'])
+      await page.getByText('tercatat di kantor; batas tanggapan').waitFor()
+    },
+  }
+}
+
+export type Panel = ReturnType<typeof drivePanel>

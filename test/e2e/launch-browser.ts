@@ -1,0 +1,73 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { type BrowserContext, chromium, type Page } from 'playwright-core'
+
+const BUILT_EXTENSION = resolve('.output/chrome-mv3')
+
+interface LaunchOptions {
+  /** Arguments that lead the hosts of BKN to the practice portals. */
+  readonly portalArgs: readonly string[]
+  /** Shown on a screen; else headless. */
+  readonly isShown?: boolean
+  /** Lets another process attach, as the upload does. */
+  readonly isAttachable?: boolean
+}
+
+export interface LangkahBrowser {
+  readonly context: BrowserContext
+  readonly extensionId: string
+  /** Address for `upload run --attach`, where the browser was launched attachable. */
+  readonly attachUrl: string | undefined
+  /** The side panel's page as a page of its own, as narrow as a panel is. */
+  openPanel(): Promise<Page>
+  close(): Promise<void>
+}
+
+/** A real Chromium with the built extension, a profile of its own, and nothing of the internet but the portals. */
+export async function launchBrowser({
+  portalArgs,
+  isShown,
+  isAttachable,
+}: LaunchOptions): Promise<LangkahBrowser> {
+  const profile = await mkdtemp(join(tmpdir(), 'langkah-profile-'))
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env.LANGKAH_CHROMIUM ?? '/usr/bin/chromium',
+    headless: !isShown,
+    chromiumSandbox: process.getuid?.() !== 0,
+    ignoreHTTPSErrors: true,
+    locale: 'id-ID',
+    timezoneId: 'Asia/Jakarta',
+    viewport: isShown ? null : { width: 1280, height: 800 },
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...portalArgs,
+      `--disable-extensions-except=${BUILT_EXTENSION}`,
+      `--load-extension=${BUILT_EXTENSION}`,
+      ...(isAttachable ? ['--remote-debugging-port=0'] : []),
+    ],
+  })
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  const extensionId = new URL(worker.url()).host
+  return {
+    context,
+    extensionId,
+    attachUrl: isAttachable ? await devToolsUrl(profile) : undefined,
+    openPanel: async () => {
+      const page = await context.newPage()
+      await page.setViewportSize({ width: 420, height: 860 })
+      await page.goto(`chrome-extension://${extensionId}/sidepanel.html`)
+      return page
+    },
+    close: async () => {
+      await context.close()
+      await rm(profile, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Where Chromium wrote, before its first page, that its chosen port answers. */
+async function devToolsUrl(profile: string): Promise<string> {
+  const [port] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n')
+  return `http://127.0.0.1:${port}`
+}
