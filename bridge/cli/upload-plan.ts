@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto'
+import { copyFile, mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { PlanUpload } from '#shared/schema/upload-run.ts'
+import type { CheckedRows } from '../uploads/checked-rows.ts'
+import { type CheckedWorkbook, checkWorkbook } from './check-workbook.ts'
+import { type CliIo, CliRefusal } from './cli-io.ts'
+import { askBridge, connectBridge } from './connect-bridge.ts'
+import { describeUpload, uploadState } from './upload-state.ts'
+
+export interface PlanOptions {
+  flow: string
+  files: string
+  case?: string
+}
+
+/** Plans a run of the workbook as it lies there now; nothing is sent. */
+export async function planUpload(io: CliIo, file: string, options: PlanOptions): Promise<void> {
+  const workbook = await checkWorkbook(file, options)
+  await using connected = await connectBridge(io.dataDir)
+  const { bridge } = connected
+  const command = planCommand(workbook, options.case)
+  await askBridge(bridge.uploads.plan.mutate(command))
+  await keepWorkbook(io.dataDir, command.runId, workbook)
+  const state = uploadState(
+    await askBridge(bridge.uploads.byId.query({ runId: command.runId })),
+    new Date(io.now()),
+  )
+  io.out(state, () => describeUpload(state))
+}
+
+function planCommand(workbook: CheckedWorkbook, caseId: string | undefined): PlanUpload {
+  const { flow, name, sha256, rows, checked } = workbook
+  if (caseId !== undefined && !/^[0-9a-f-]{36}$/i.test(caseId))
+    throw new CliRefusal(`Berkas "${caseId}" bukan pengenal berkas; salin dari "langkah case list --json".`)
+  return {
+    commandId: randomUUID(),
+    runId: randomUUID(),
+    flow: flow.id,
+    ...(caseId !== undefined && { caseId }),
+    workbook: { name, hash: sha256 },
+    rows: rows.map((row) => plannedRow(row.line, row.cells, checked)),
+  }
+}
+
+function plannedRow(
+  line: number,
+  cells: CheckedWorkbook['rows'][number]['cells'],
+  { ready, blocked }: CheckedRows,
+): PlanUpload['rows'][number] {
+  const row = ready.find((known) => known.line === line)
+  if (row) return { line, data: { ...row.data }, state: 'ready' }
+  const problems = blocked.filter((problem) => problem.row === line)
+  // What the report names of a blocked row is what the workbook says, mended or not.
+  const data = Object.fromEntries(
+    Object.entries(cells).map(([key, cell]) => [key, String(cell ?? '').slice(0, 2000)]),
+  )
+  const detail = problems
+    .map(({ message }) => message)
+    .join(' ')
+    .slice(0, 2000)
+  return {
+    line,
+    data,
+    state: 'blocked',
+    ...(problems[0] && { why: problems[0].code }),
+    ...(detail && { detail }),
+  }
+}
+
+async function keepWorkbook(dataDir: string, runId: string, { file, name }: CheckedWorkbook): Promise<void> {
+  const folder = join(dataDir, 'uploads', runId)
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  await copyFile(file, join(folder, name))
+}

@@ -1,0 +1,74 @@
+import type { WholeUpload } from '#bridge/use-cases/upload-by-id.ts'
+import type { UploadCard } from '#shared/schema/board.ts'
+import type { RowState } from '#shared/schema/upload-run.ts'
+import { panelId } from '#shared/text/panel-id.ts'
+import { reasonText } from '../reports/reason-text.ts'
+import { dueSlot } from '../schedule/due-slot.ts'
+import { textTable } from './text-table.ts'
+
+/** The state of a run as `--json` prints it. `nextAction` is what a person is to do, `none` if nothing. */
+export interface UploadState extends Omit<UploadCard, 'id'> {
+  readonly run: string
+  /** Rows that did not go through, with their reason. */
+  readonly rows: { line: number; state: RowState; why?: string; detail?: string }[]
+}
+
+const TROUBLED: readonly RowState[] = ['blocked', 'in-doubt', 'refused', 'failed', 'needs-person']
+
+export function uploadState({ card, run, rows }: WholeUpload, now: Date): UploadState {
+  const { id, ...figures } = card
+  return {
+    run: id,
+    ...figures,
+    ...(dueSlot(run, now) === 'missed' && { nextAction: 'slot-missed' }),
+    rows: rows
+      .filter(({ state }) => TROUBLED.includes(state))
+      .map(({ line, state, why, detail }) => ({
+        line,
+        state,
+        ...(why !== undefined && { why }),
+        ...(detail !== undefined && { detail }),
+      })),
+  }
+}
+
+const nextActions: Readonly<Record<string, (state: UploadState) => string>> = {
+  release: ({ run }) => `izinkan kirim: langkah upload release ${run}`,
+  'mend-workbook': () => 'perbaiki baris yang tertahan di buku kerja, lalu rencanakan lagi',
+  'wait-for-slot': ({ slot }) => `menunggu ${slot}; biarkan server kantor berjalan`,
+  'slot-missed': ({ run, slot }) => `jadwal ${slot} terlewat; jalankan sendiri: langkah upload run ${run}`,
+  run: ({ run }) => `jalankan: langkah upload run ${run}`,
+  'sign-in': () => 'masuk ke portal di peramban, dengan OTP Anda sendiri',
+  browser: ({ run }) => `peramban tertutup; jalankan lagi: langkah upload run ${run}`,
+  'portal-unavailable': ({ run }) => `portal sedang tidak dapat dipakai; nanti: langkah upload run ${run}`,
+  'check-by-hand': () => 'periksa sendiri di portal baris yang tertulis di bawah',
+  report: ({ run }) => `buat laporan: langkah upload report ${run}`,
+  none: () => 'tidak ada',
+}
+
+/** The run on a terminal. */
+export function describeUpload(state: UploadState): string {
+  const counts = Object.entries(state.counts).filter(([, count]) => count > 0)
+  const lines = [
+    `Unggahan ${state.run}`,
+    `${state.workbook}: ${panelId[`run.${state.status}`].toLowerCase()}`,
+    counts
+      .map(([name, count]) => `${count} ${panelId[`row.${name as keyof typeof state.counts}`]}`)
+      .join(', '),
+    ...(state.ratePerMinute ? [`${state.ratePerMinute.toFixed(1).replace('.', ',')} baris per menit`] : []),
+    ...(state.etaAt ? [`Perkiraan selesai ${state.etaAt}`] : []),
+    ...(state.report ? [`Laporan: ${state.report}`] : []),
+    `Berikutnya: ${nextActions[state.nextAction]?.(state) ?? state.nextAction}`,
+  ]
+  if (state.rows.length === 0) return lines.join('\n')
+  const columns = [{ title: 'Baris' }, { title: 'Keadaan' }, { title: 'Alasan', width: 80 }]
+  const table = textTable(
+    columns,
+    state.rows.map(({ line, state: name, why, detail }) => [
+      String(line),
+      panelId[`row.${name}`],
+      reasonText(why, detail),
+    ]),
+  )
+  return [...lines, '', table].join('\n')
+}

@@ -1,0 +1,134 @@
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readSheet } from '#bridge/files/read-sheet.ts'
+import { langkah } from './langkah.ts'
+
+const sample = fileURLToPath(new URL('../../test/demo/sample/', import.meta.url))
+const now = Date.parse('2026-11-23T09:00:00Z') // 16.00 WIB
+
+let folder: string
+let workbook: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'langkah-cli-upload-'))
+  workbook = join(folder, 'riwayat.xlsx')
+  await copyFile(join(sample, 'riwayat-kursus.xlsx'), workbook)
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+test('check names the three bad rows of the sample and hands the workbook back', async () => {
+  const before = await readFile(workbook)
+  const { code, json } = await upload(
+    'check',
+    workbook,
+    '--flow',
+    'siasn-riwayat',
+    '--files',
+    `${sample}sertifikat`,
+  )
+  expect(code).toBe(0)
+  expect(json).toMatchObject({ rows: 20, ready: 17, annotated: join(folder, 'riwayat-diperiksa.xlsx') })
+  expect(json.blocked.map(({ row, column, code: why }: Problem) => [row, column, why])).toEqual([
+    [6, 'NIP', 'nip-damaged'],
+    [11, 'Tanggal Selesai', 'date-order'],
+    [16, 'Berkas', 'file-missing'],
+  ])
+  const { rows } = await readSheet(json.annotated)
+  expect(rows[0]?.at(-1)).toBe('Catatan Langkah')
+  expect(rows.filter((cells) => cells.at(-1) === 'Siap dikirim')).toHaveLength(17)
+  expect(await readFile(workbook)).toEqual(before)
+})
+
+test('plan, release at a time, status: the state of the run at each', async () => {
+  const planned = await upload('plan', workbook, '--flow', 'siasn-riwayat', '--files', `${sample}sertifikat`)
+  expect(planned.json).toMatchObject({
+    status: 'planned',
+    nextAction: 'release',
+    total: 20,
+    counts: { ready: 17, blocked: 3 },
+  })
+  const { run } = planned.json
+  expect(await upload('run', run)).toMatchObject({ code: 1, stderr: expect.stringContaining('izin') })
+  expect(await upload('release', run, '--at', '25.00')).toMatchObject({
+    code: 1,
+    stderr: 'Jam "25.00" tidak dapat dibaca; tulis misalnya 19.00 atau "2026-11-23 19.00".\n',
+  })
+  expect(await upload('release', run, '--at', '2026-11-22 19.00')).toMatchObject({
+    code: 1,
+    stderr: 'Jam "2026-11-22 19.00" sudah lewat; pilih waktu yang akan datang.\n',
+  })
+  const released = await upload('release', run, '--at', '2126-11-23 19.00')
+  expect(released.json).toMatchObject({
+    status: 'released',
+    slot: '2126-11-23T12:00:00.000Z',
+    nextAction: 'wait-for-slot',
+  })
+  expect((await upload('status', run)).json).toMatchObject({ run, status: 'released' })
+  expect(await upload('report', run)).toMatchObject({ code: 1 })
+}, 20_000)
+
+test.each<[string, string[], number, string]>([
+  ['an unknown flow', ['check', 'x.xlsx', '--flow', 'ip-asn'], 2, 'Alur "ip-asn" tidak ada'],
+  ['no flow', ['check', 'x.xlsx'], 2, '--flow'],
+  ['a file that is not there', ['check', 'x.xlsx', '--flow', 'siasn-riwayat'], 1, 'tidak dapat dibuka'],
+  ['a run that has no such form', ['status', 'satu'], 1, 'bukan nomor unggahan'],
+  [
+    'a run that is not there',
+    ['status', '6f2c1d7e-0b7a-4c3e-9f55-0d6c1f1a2b3c'],
+    1,
+    'Unggahan tidak ditemukan',
+  ],
+  [
+    'a patience that is no number',
+    ['run', '6f2c1d7e-0b7a-4c3e-9f55-0d6c1f1a2b3c', '--settle', 'lama'],
+    2,
+    '--settle bukan detik',
+  ],
+])('%s is refused with one sentence', async (_what, args, code, part) => {
+  const refused = await upload(...args)
+  expect(refused.code).toBe(code)
+  expect(refused.stderr).toContain(part)
+  expect(refused.stderr.trim().split('\n')).toHaveLength(1)
+})
+
+test('a workbook without the columns is refused by their names, a folder that is not there by its own', async () => {
+  const bare = join(folder, 'tanpa-kolom.csv')
+  await writeFile(bare, 'NIP;Nama\n199004182014021001;Agus\n')
+  expect(await upload('check', bare, '--flow', 'siasn-riwayat')).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('Nomor Sertifikat, Tanggal Mulai'),
+  })
+  const nowhere = await upload(
+    'check',
+    workbook,
+    '--flow',
+    'siasn-riwayat',
+    '--files',
+    join(folder, 'tidak-ada'),
+  )
+  expect(nowhere).toMatchObject({ code: 1, stderr: expect.stringContaining('--files') })
+})
+
+interface Problem {
+  row: number
+  column: string
+  code: string
+}
+
+async function upload(...args: string[]) {
+  let [stdout, stderr] = ['', '']
+  const code = await langkah(['upload', ...args, '--json', '--data', join(folder, 'data')], {
+    stdout: (text) => {
+      stdout += text
+    },
+    stderr: (text) => {
+      stderr += text
+    },
+    env: {},
+    cwd: folder,
+    now: () => now,
+  })
+  return { code, stderr, json: stdout === '' ? undefined : JSON.parse(stdout) }
+}

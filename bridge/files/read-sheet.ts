@@ -1,0 +1,91 @@
+import { readFile, stat } from 'node:fs/promises'
+import { basename, extname } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import { readSheet as readXlsx } from 'read-excel-file/node'
+
+/** A cell as the file holds it: text stays text, a date cell is a `Date` at midnight UTC, an empty one is `null`. */
+export type SheetCell = string | number | boolean | Date | null
+
+export interface Sheet {
+  /** Rows as in the file, from its first line; missing cells at the end of a row are `null`. */
+  readonly rows: readonly (readonly SheetCell[])[]
+}
+
+/** The file is no table that can be read: one sentence in Bahasa Indonesia. */
+export class SheetUnreadable extends Error {
+  override readonly name = 'SheetUnreadable'
+}
+
+const MOST_BYTES = 20 * 1024 * 1024
+const MOST_ROWS = 10_001
+
+/** Reads the first sheet of an XLSX, or a CSV with `;` or `,`. */
+export async function readSheet(file: string): Promise<Sheet> {
+  const name = basename(file)
+  const bytes = await readBytes(file, name)
+  const rows = extname(file).toLowerCase() === '.csv' ? readCsv(bytes, name) : await readBook(bytes, name)
+  if (rows.length === 0) throw new SheetUnreadable(`Berkas ${name} kosong; isi judul kolom dan barisnya.`)
+  if (rows.length > MOST_ROWS)
+    throw new SheetUnreadable(
+      `Berkas ${name} berisi ${rows.length - 1} baris, paling banyak 10.000; bagi menjadi beberapa berkas.`,
+    )
+  const width = Math.max(...rows.map((row) => row.length))
+  return { rows: rows.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? null)) }
+}
+
+async function readBytes(file: string, name: string): Promise<Buffer> {
+  try {
+    const { size } = await stat(file)
+    if (size > MOST_BYTES)
+      throw new SheetUnreadable(`Berkas ${name} lebih dari 20 MB; simpan hanya tabelnya, lalu ulangi.`)
+    return await readFile(file)
+  } catch (cause) {
+    if (cause instanceof SheetUnreadable) throw cause
+    throw new SheetUnreadable(`Berkas ${file} tidak dapat dibuka; periksa nama dan foldernya.`, { cause })
+  }
+}
+
+async function readBook(bytes: Buffer, name: string): Promise<SheetCell[][]> {
+  try {
+    const rows = await readXlsx(bytes)
+    return rows.map((row) => row.map(cellOf))
+  } catch (cause) {
+    throw new SheetUnreadable(
+      `Berkas ${name} bukan buku kerja Excel (.xlsx) yang utuh; simpan ulang dari Excel.`,
+      {
+        cause,
+      },
+    )
+  }
+}
+
+/** The package's types name the class `Date` where they mean an instance. */
+function cellOf(value: unknown): SheetCell {
+  if (value === undefined || value === null || value === '') return null
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
+  return value instanceof Date ? value : String(value)
+}
+
+function readCsv(bytes: Buffer, name: string): SheetCell[][] {
+  const text = new TextDecoder().decode(bytes)
+  const [head = ''] = text.split('\n', 1)
+  const delimiter = count(head, ';') >= count(head, ',') ? ';' : ','
+  try {
+    const rows: string[][] = parse(text, {
+      delimiter,
+      bom: true,
+      relaxColumnCount: true,
+      skipEmptyLines: false,
+    })
+    while (rows.at(-1)?.every((cell) => cell.trim() === '')) rows.pop()
+    return rows.map((row) => row.map((cell) => cell.trim() || null))
+  } catch (cause) {
+    throw new SheetUnreadable(`Berkas ${name} bukan CSV yang utuh; periksa tanda kutipnya, lalu ulangi.`, {
+      cause,
+    })
+  }
+}
+
+function count(text: string, sign: string): number {
+  return text.split(sign).length - 1
+}

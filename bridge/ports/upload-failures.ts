@@ -1,0 +1,35 @@
+/**
+ * The four ways in which a row can fail at a portal. Each class is a policy: it says what the run does next,
+ * so that no caller has to read messages. `why` is a code in kebab-case, `detail` the portal's own words.
+ */
+export class UploadFailure extends Error {
+  readonly why: string
+  readonly detail: string | undefined
+
+  constructor(why: string, detail?: string) {
+    super(detail === undefined ? why : `${why}: ${detail}`)
+    this.name = new.target.name
+    this.why = why
+    this.detail = detail
+  }
+}
+
+/** The portal wants a person to sign in. The run waits and goes on from the same row. */
+export class SignInNeeded extends UploadFailure {
+  constructor() {
+    super('sign-in')
+  }
+}
+
+/** A technical failure: time-out, 5xx, broken connection. Tried again with back-off, then the row is `failed`. */
+export class PortalUnavailable extends UploadFailure {}
+
+/** The browser itself is gone. Nothing can be done for any row: the run stops cleanly. */
+export class BrowserGone extends UploadFailure {
+  constructor() {
+    super('browser-gone')
+  }
+}
+
+/** Langkah will not guess (wrong person, option not found, record that differs): a person decides about the row. */
+export class NeedsPerson extends UploadFailure {}

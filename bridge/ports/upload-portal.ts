@@ -1,0 +1,41 @@
+/** A planned row on its way to a portal; the keys of `data` are those of its flow. */
+export interface PortalRow {
+  readonly id: string
+  /** Row number in the workbook, as a person counts. */
+  readonly line: number
+  readonly data: Readonly<Record<string, string>>
+}
+
+/** A record as the portal shows it: what makes a row `proven`. */
+export interface FoundRecord {
+  readonly text: string
+  /** Picture of the record alone, PNG. */
+  readonly picture?: Uint8Array
+}
+
+/** What the portal said to the click. Only a hint: portals say "saved" and save nothing. */
+export type PortalAnswer =
+  | { readonly kind: 'accepted'; readonly text: string }
+  | { readonly kind: 'refused'; readonly text: string }
+  | { readonly kind: 'unclear'; readonly text: string }
+
+/**
+ * A portal into which rows are filed, one at a time, in a browser that a person has signed in to.
+ *
+ * Promises of every portal (`test/contract/upload-portal.contract.ts`):
+ * - Only `send` changes anything in the portal, and it does so at most once a call.
+ * - `prepare` ends only when the form of the right person holds exactly the row's values, each read back.
+ * - `findByKey` asks the portal by the row's key, never by its place in a list, and compares every value shown;
+ *   undefined means that the portal does not show it now, which right after a click is no proof of absence.
+ * - All but `send` fail with an `UploadFailure` and with nothing else that is expected; `send` fails only with
+ *   `SignInNeeded` or `BrowserGone`, for anything unclear is an answer.
+ * - No password, code or passphrase field is ever touched, no picture of a sign-in page is ever taken.
+ */
+export interface UploadPortal {
+  findByKey(row: PortalRow): Promise<FoundRecord | undefined>
+  prepare(row: PortalRow): Promise<void>
+  send(row: PortalRow): Promise<PortalAnswer>
+  /** Resolves once a person has signed in, or when `signal` aborts. */
+  waitForSignIn(signal: AbortSignal): Promise<void>
+  close(): Promise<void>
+}

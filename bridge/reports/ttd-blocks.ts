@@ -1,0 +1,58 @@
+import type { CellObject, SheetData } from 'write-excel-file/node'
+import { localTime } from './local-time.ts'
+import type { ReportedUpload, ReportSigner } from './reported-upload.ts'
+import { columnWidths } from './upload-report-table.ts'
+import { textCell } from './write-sheet.ts'
+
+/** Columns that a signature covers, by how many stand side by side: [first, how many]. */
+const places: readonly (readonly [number, number])[][] = [
+  [[6, 2]],
+  [
+    [1, 2],
+    [6, 2],
+  ],
+  [
+    [1, 2],
+    [3, 3],
+    [6, 2],
+  ],
+]
+const SIDE_BY_SIDE = places.length
+const DOTS = '................................................'
+
+/** From the maker of the report to the one it goes to; three side by side, more below. */
+export function ttdBlocks({ signers, madeAt, timeZone }: ReportedUpload): SheetData {
+  const [day] = localTime(madeAt, timeZone).split(' pukul')
+  const blocks = Array.from({ length: Math.ceil(signers.length / SIDE_BY_SIDE) }, (_, at) =>
+    signers.slice(at * SIDE_BY_SIDE, (at + 1) * SIDE_BY_SIDE),
+  )
+  return [
+    [null, textCell(`Dibuat pada ${day}`, { columnSpan: 3 }), null, null],
+    [],
+    ...blocks.flatMap(blockOf),
+  ]
+}
+
+function blockOf(signers: readonly ReportSigner[]): SheetData {
+  const line = (textOf: (signer: ReportSigner) => string, style: Partial<CellObject> = {}) => {
+    const cells: SheetData[number] = Array(columnWidths.length).fill(null)
+    signers.forEach((signer, at) => {
+      const [first, span] = places[signers.length - 1]?.[at] ?? [0, 1]
+      cells[first] = textCell(textOf(signer), {
+        wrap: true,
+        alignVertical: 'top',
+        ...style,
+        columnSpan: span,
+      })
+    })
+    return cells
+  }
+  return [
+    line(({ heading }) => heading),
+    line(({ jabatan }) => jabatan, { height: 42 }),
+    line(() => '', { height: 42 }),
+    line(({ name }) => name ?? DOTS, { fontWeight: 'bold' }),
+    line(({ nip }) => `NIP ${nip ?? '..................................'}`),
+    [],
+  ]
+}

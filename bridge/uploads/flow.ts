@@ -1,0 +1,32 @@
+import type { UploadPortal } from '#bridge/ports/upload-portal.ts'
+import type { CheckedRows, RowsToCheck } from './checked-rows.ts'
+import type { PortalBrowser } from './portal-browser.ts'
+
+/** What the report and the terminal say of a row; the keys of its `data` are the flow's own business. */
+export interface RowIdentity {
+  readonly nip: string
+  readonly name: string
+  readonly kind: string
+  readonly number: string
+}
+
+/** One kind of record filed into one portal. A flow is a folder of page objects behind this. */
+export interface UploadFlow {
+  readonly id: string
+  readonly title: string
+  readonly columns: readonly FlowColumn[]
+  /** Key of the column that names a file in the folder. */
+  readonly fileColumn: string
+  check(input: RowsToCheck): CheckedRows
+  identify(data: Readonly<Record<string, string>>): RowIdentity
+  /** `answerMs`: how long the portal may take to answer a click before the answer counts as unclear. */
+  openPortal(browser: PortalBrowser, options?: { readonly answerMs?: number }): UploadPortal
+}
+
+/** A column of the workbook. `header` is what messages and the sample call it, `aliases` what offices write. */
+export interface FlowColumn {
+  readonly key: string
+  readonly header: string
+  readonly aliases: readonly string[]
+  readonly optional?: boolean
+}

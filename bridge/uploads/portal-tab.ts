@@ -1,0 +1,109 @@
+import { errors, type Frame, type Page, type Response } from 'playwright-core'
+import {
+  BrowserGone,
+  NeedsPerson,
+  PortalUnavailable,
+  SignInNeeded,
+  UploadFailure,
+} from '#bridge/ports/upload-failures.ts'
+import { closeTab } from './close-tab.ts'
+import type { PortalBrowser } from './portal-browser.ts'
+
+export interface TabOptions {
+  readonly host: string
+  isSignInAddress(url: URL): boolean
+  /** Longest wait for something the portal should show. */
+  readonly waitMs: number
+}
+
+/**
+ * Our one tab in a portal. Every piece of work runs under watch and ends with `SignInNeeded` the moment the portal
+ * asks for a sign-in. What it was still waiting for then is let run out before the tab is used again, so that no
+ * half-done click can meet the page that comes after the sign-in.
+ */
+export class PortalTab {
+  readonly #browser: PortalBrowser
+  readonly #options: TabOptions
+  #page: Page | undefined
+  #leftover: Promise<unknown> = Promise.resolve()
+
+  constructor(browser: PortalBrowser, options: TabOptions) {
+    this.#browser = browser
+    this.#options = options
+  }
+
+  async use<T>(work: (page: Page) => Promise<T>): Promise<T> {
+    await this.#leftover
+    const page = await this.page()
+    const watch = Promise.withResolvers<never>()
+    const onNavigated = (frame: Frame) => {
+      if (frame === page.mainFrame() && this.#asksForSignIn(frame.url())) watch.reject(new SignInNeeded())
+    }
+    const onResponse = (response: Response) => {
+      const isOurs = URL.parse(response.url())?.host === this.#options.host
+      if (isOurs && response.status() === 401) watch.reject(new SignInNeeded())
+    }
+    page.on('framenavigated', onNavigated)
+    page.on('response', onResponse)
+    const working = work(page)
+    try {
+      return await Promise.race([working, watch.promise])
+    } catch (error) {
+      this.#leftover = working.then(ofNoInterest, ofNoInterest)
+      throw this.#failureOf(error, page)
+    } finally {
+      page.off('framenavigated', onNavigated)
+      page.off('response', onResponse)
+    }
+  }
+
+  /** The tab as it stands; a new one where somebody has closed it. */
+  async page(): Promise<Page> {
+    if (this.#page && !this.#page.isClosed()) return this.#page
+    if (!this.#browser.isConnected()) throw new BrowserGone()
+    try {
+      const page = await this.#browser.newTab()
+      this.adopt(page)
+      return page
+    } catch (error) {
+      throw this.#browser.isConnected() ? error : new BrowserGone()
+    }
+  }
+
+  /** Goes on in this tab from now on. */
+  adopt(page: Page): void {
+    page.setDefaultTimeout(this.#options.waitMs)
+    this.#page = page
+  }
+
+  async close(): Promise<void> {
+    if (this.#page) await closeTab(this.#page)
+  }
+
+  #asksForSignIn(address: string): boolean {
+    const url = URL.parse(address)
+    return url !== null && this.#options.isSignInAddress(url)
+  }
+
+  #failureOf(error: unknown, page: Page): unknown {
+    if (error instanceof UploadFailure) return error
+    if (!this.#browser.isConnected()) return new BrowserGone()
+    if (!page.isClosed() && this.#asksForSignIn(page.url())) return new SignInNeeded()
+    if (!(error instanceof Error)) return error
+    if (error.message.includes('strict mode violation'))
+      return new NeedsPerson('page-ambiguous', firstLine(error.message))
+    const isBroken =
+      error instanceof errors.TimeoutError ||
+      page.isClosed() ||
+      /net::ERR_|Target (page|crashed)|has been closed|context was destroyed/.test(error.message)
+    return isBroken ? new PortalUnavailable('portal-unavailable', firstLine(error.message)) : error
+  }
+}
+
+function ofNoInterest(): undefined {
+  return undefined
+}
+
+function firstLine(message: string): string {
+  return message.split('\n', 1)[0] ?? message
+}

@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest'
+import type { PdfFacts, WorkbookCell } from '../checked-rows.ts'
+import { checkRows } from './check-rows.ts'
+
+const slot = { minBytes: 200, maxBytes: 1_048_576 }
+const good: Record<string, WorkbookCell> = {
+  nip: '199004182014021001',
+  nama: 'Agus Pratama',
+  jenis: 'Kursus',
+  jenisDiklat: 'Diklat Teknis',
+  namaKegiatan: 'Pelatihan  Arsip Digital',
+  penyelenggara: 'Lembaga Administrasi Negara',
+  nomor: '800.2/0001/2026',
+  tanggalMulai: '03-03-2026',
+  tanggalSelesai: new Date('2026-03-05T00:00:00Z'),
+  tahun: 2026,
+  jumlahJam: 24,
+  berkas: 'sertifikat.pdf',
+}
+const pdf: PdfFacts = {
+  path: '/berkas/sertifikat.pdf',
+  bytes: 900,
+  sha256: 'ab'.repeat(32),
+  isPdf: true,
+  isEncrypted: false,
+}
+
+test('a good row is ready with the values of the form', () => {
+  const { ready, blocked } = check({})
+  expect(blocked).toEqual([])
+  expect(ready).toEqual([
+    {
+      line: 2,
+      data: {
+        nip: '199004182014021001',
+        nama: 'Agus Pratama',
+        jenis: 'kursus',
+        jenisDiklat: 'Diklat Teknis',
+        namaKegiatan: 'Pelatihan Arsip Digital',
+        penyelenggara: 'Lembaga Administrasi Negara',
+        nomor: '800.2/0001/2026',
+        tanggalMulai: '03-03-2026',
+        tanggalSelesai: '05-03-2026',
+        tahun: '2026',
+        jumlahJam: '24',
+        berkas: 'sertifikat.pdf',
+        berkasPath: '/berkas/sertifikat.pdf',
+        berkasHash: 'ab'.repeat(32),
+      },
+    },
+  ])
+})
+
+test.each<[string, Record<string, WorkbookCell>, string, string]>([
+  ['a NIP that Excel made a number', { nip: 199004182014021000 }, 'nip-damaged', 'NIP'],
+  ['a NIP in scientific notation', { nip: '1,99004E+17' }, 'nip-damaged', 'NIP'],
+  ['a NIP of 17 digits', { nip: '19900418201402100' }, 'nip-wrong-length', 'NIP'],
+  ['a NIP with an impossible birth date', { nip: '199013182014021001' }, 'nip-birth-date-unreal', 'NIP'],
+  ['no NIP', { nip: null }, 'nip-wrong-length', 'NIP'],
+  ['an unknown jenis', { jenis: 'seminar' }, 'jenis-unknown', 'Jenis'],
+  ['an empty name of the course', { namaKegiatan: ' ' }, 'empty', 'Nama Kursus/Diklat'],
+  [
+    'a formula as text',
+    { penyelenggara: '=HYPERLINK("http://jahat.test")' },
+    'formula',
+    'Institusi Penyelenggara',
+  ],
+  ['a number that is too long', { nomor: 'x'.repeat(256) }, 'too-long', 'Nomor Sertifikat'],
+  ['a date with slashes', { tanggalMulai: '03/03/2026' }, 'date-unreadable', 'Tanggal Mulai'],
+  ['a day that does not exist', { tanggalMulai: '30-02-2026' }, 'date-unreadable', 'Tanggal Mulai'],
+  ['a date as a bare number', { tanggalSelesai: 46086 }, 'date-unreadable', 'Tanggal Selesai'],
+  ['an end before the start', { tanggalSelesai: '2026-03-02' }, 'date-order', 'Tanggal Selesai'],
+  ['a year that is not the dates’', { tahun: '2025' }, 'tahun-differs', 'Tahun'],
+  ['a year of two digits', { tahun: 26 }, 'tahun-unreadable', 'Tahun'],
+  ['no JP', { jumlahJam: null }, 'jp-not-positive', 'Jumlah JP'],
+  ['JP of zero', { jumlahJam: 0 }, 'jp-not-positive', 'Jumlah JP'],
+  ['JP with a fraction', { jumlahJam: 7.5 }, 'jp-not-positive', 'Jumlah JP'],
+  ['no file name', { berkas: null }, 'file-unnamed', 'Berkas'],
+  ['a path as file name', { berkas: '../rahasia.pdf' }, 'file-name-bad', 'Berkas'],
+  ['a file that is not there', { berkas: 'lain.pdf' }, 'file-missing', 'Berkas'],
+])('%s blocks the row', (_what, change, code, column) => {
+  const { ready, blocked } = check(change)
+  expect(ready).toEqual([])
+  expect(blocked.map((problem) => [problem.row, problem.code, problem.column])).toContainEqual([
+    2,
+    code,
+    column,
+  ])
+  expect(blocked.every(({ message }) => message.endsWith('.'))).toBe(true)
+})
+
+test.each<[string, Partial<PdfFacts>, string]>([
+  ['empty', { bytes: 0 }, 'file-empty'],
+  ['no PDF', { isPdf: false }, 'file-not-pdf'],
+  ['encrypted', { isEncrypted: true }, 'file-encrypted'],
+  ['too large', { bytes: 1_048_577 }, 'file-too-large'],
+  ['too small', { bytes: 199 }, 'file-too-small'],
+])('a file that is %s blocks the row', (_what, change, code) => {
+  const files = new Map([['sertifikat.pdf', { ...pdf, ...change }]])
+  const { blocked } = checkRows({ rows: [{ line: 2, cells: good }], files }, slot)
+  expect(blocked.map((problem) => problem.code)).toEqual([code])
+})
+
+test('rows with one key block each other, however they are spaced', () => {
+  const rows = [
+    good,
+    { ...good, nomor: '800.2/0002/2026' },
+    { ...good, nip: '19900418 201402 1 001', jenis: 'KURSUS' },
+  ]
+  const { ready, blocked } = checkRows(
+    { rows: rows.map((cells, at) => ({ line: at + 2, cells })), files: new Map([['sertifikat.pdf', pdf]]) },
+    slot,
+  )
+  expect(ready.map(({ line }) => line)).toEqual([3])
+  expect(blocked.map(({ row, code, message }) => [row, code, /baris (\d+)/.exec(message)?.[1]])).toEqual([
+    [2, 'duplicate', '4'],
+    [4, 'duplicate', '2'],
+  ])
+})
+
+test('without a folder the files are not asked for', () => {
+  expect(checkRows({ rows: [{ line: 2, cells: good }] }, slot).ready).toHaveLength(1)
+})
+
+function check(change: Record<string, WorkbookCell>) {
+  return checkRows(
+    { rows: [{ line: 2, cells: { ...good, ...change } }], files: new Map([['sertifikat.pdf', pdf]]) },
+    slot,
+  )
+}
