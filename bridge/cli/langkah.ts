@@ -1,14 +1,33 @@
+import { registerAudit } from './audit.ts'
 import { registerCalendar } from './calendar.ts'
+import { registerCase } from './case.ts'
 import { registerClock } from './clock.ts'
+import { registerDoctor } from './doctor.ts'
 import { registerNip } from './nip.ts'
+import { registerPair } from './pair.ts'
 import { type RegisterCommand, runCommands, type Terminal } from './run-commands.ts'
+import { registerServe } from './serve.ts'
 import { registerSop } from './sop.ts'
+import { registerUpload } from './upload.ts'
+import { registerUser } from './user.ts'
 
 /**
  * Every command of `langkah`. A command that needs much (the bridge, Playwright) loads it inside its action, so
  * that `langkah nip check` starts at once.
  */
-const commands: readonly RegisterCommand[] = [registerClock, registerCalendar, registerNip, registerSop]
+const commands: readonly RegisterCommand[] = [
+  registerClock,
+  registerCalendar,
+  registerNip,
+  registerSop,
+  registerAudit,
+  registerCase,
+  registerDoctor,
+  registerPair,
+  registerServe,
+  registerUpload,
+  registerUser,
+]
 
 /** Runs one command line and answers with its exit code: 0 done, 1 refused or failed, 2 wrong use. */
 export function langkah(args: readonly string[], terminal: Terminal): Promise<number> {

@@ -85,7 +85,7 @@ const table: Record<string, string[]> = {
   'test/portals/*/*': ['test/portals', 'express', 'node:'],
   'test/portals/*/*/*': ['test/portals'],
   'test/e2e': [...wholeHouse, 'axe-core'],
-  'test/faults': wholeHouse,
+  'test/faults': [...wholeHouse, '@trpc/client'],
   'test/demo': wholeHouse,
   'test/bench': wholeHouse,
   // Set-up runs before anything is installed.

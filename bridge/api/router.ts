@@ -1,0 +1,100 @@
+import { addAccountProcedure } from './admin/add-account.ts'
+import { disableAccountProcedure } from './admin/disable-account.ts'
+import { issuePairingCodeProcedure } from './admin/issue-pairing-code.ts'
+import { listAccountsProcedure } from './admin/list-accounts.ts'
+import { listDevicesProcedure } from './admin/list-devices.ts'
+import { readStatusProcedure } from './admin/read-status.ts'
+import { revokeDeviceProcedure } from './admin/revoke-device.ts'
+import { readBoardProcedure } from './board/read-board.ts'
+import { caseByIdProcedure } from './cases/case-by-id.ts'
+import { casesByNipProcedure } from './cases/cases-by-nip.ts'
+import { closeCaseProcedure } from './cases/close-case.ts'
+import { finishStepProcedure } from './cases/finish-step.ts'
+import { giveApprovalProcedure } from './cases/give-approval.ts'
+import { giveParafProcedure } from './cases/give-paraf.ts'
+import { issueDisposisiProcedure } from './cases/issue-disposisi.ts'
+import { judgeKelengkapanProcedure } from './cases/judge-kelengkapan.ts'
+import { openCaseProcedure } from './cases/open-case.ts'
+import { readDisposisiProcedure } from './cases/read-disposisi.ts'
+import { recordTtdProcedure } from './cases/record-ttd.ts'
+import { resumeCaseProcedure } from './cases/resume-case.ts'
+import { returnToApplicantProcedure } from './cases/return-to-applicant.ts'
+import { confirmPairingProcedure } from './pairing/confirm-pairing.ts'
+import { answerPengaduanProcedure } from './pengaduan/answer-pengaduan.ts'
+import { recordPengaduanProcedure } from './pengaduan/record-pengaduan.ts'
+import { listPeopleProcedure } from './people/list-people.ts'
+import { listPortalsProcedure } from './portals/list-portals.ts'
+import { meProcedure } from './session/me.ts'
+import { signOutProcedure } from './session/sign-out.ts'
+import { listSopsProcedure } from './sops/list-sops.ts'
+import { createRouter } from './trpc.ts'
+import { attachUploadReportProcedure } from './uploads/attach-upload-report.ts'
+import { changeUploadRowProcedure } from './uploads/change-upload-row.ts'
+import { changeUploadStatusProcedure } from './uploads/change-upload-status.ts'
+import { listUploadsProcedure } from './uploads/list-uploads.ts'
+import { planUploadProcedure } from './uploads/plan-upload.ts'
+import { releaseUploadProcedure } from './uploads/release-upload.ts'
+import { startUploadProcedure } from './uploads/start-upload.ts'
+import { uploadByIdProcedure } from './uploads/upload-by-id.ts'
+
+/** Everything that can be asked of the bridge. Clients take its type alone. */
+export const router = createRouter({
+  pairing: {
+    confirm: confirmPairingProcedure,
+  },
+  session: {
+    me: meProcedure,
+    signOut: signOutProcedure,
+  },
+  board: {
+    read: readBoardProcedure,
+  },
+  cases: {
+    byNip: casesByNipProcedure,
+    byId: caseByIdProcedure,
+    open: openCaseProcedure,
+    judgeKelengkapan: judgeKelengkapanProcedure,
+    finishStep: finishStepProcedure,
+    returnToApplicant: returnToApplicantProcedure,
+    resume: resumeCaseProcedure,
+    issueDisposisi: issueDisposisiProcedure,
+    readDisposisi: readDisposisiProcedure,
+    giveParaf: giveParafProcedure,
+    recordTtd: recordTtdProcedure,
+    giveApproval: giveApprovalProcedure,
+    close: closeCaseProcedure,
+  },
+  pengaduan: {
+    record: recordPengaduanProcedure,
+    answer: answerPengaduanProcedure,
+  },
+  sops: {
+    list: listSopsProcedure,
+  },
+  portals: {
+    list: listPortalsProcedure,
+  },
+  people: {
+    list: listPeopleProcedure,
+  },
+  uploads: {
+    plan: planUploadProcedure,
+    release: releaseUploadProcedure,
+    start: startUploadProcedure,
+    changeRow: changeUploadRowProcedure,
+    changeStatus: changeUploadStatusProcedure,
+    attachReport: attachUploadReportProcedure,
+    byId: uploadByIdProcedure,
+    list: listUploadsProcedure,
+  },
+  admin: {
+    addAccount: addAccountProcedure,
+    listAccounts: listAccountsProcedure,
+    disableAccount: disableAccountProcedure,
+    issuePairingCode: issuePairingCodeProcedure,
+    listDevices: listDevicesProcedure,
+    revokeDevice: revokeDeviceProcedure,
+    status: readStatusProcedure,
+  },
+})
+export type AppRouter = typeof router

@@ -1,0 +1,27 @@
+import type { Command } from 'commander'
+import { type CliIo, CliRefusal } from './cli-io.ts'
+
+export function registerAudit(program: Command, io: CliIo): void {
+  program
+    .command('audit')
+    .helpCommand(false)
+    .description('catatan kantor: keutuhan')
+    .command('verify')
+    .description('periksa setiap baris catatan dan rantai di antaranya; tidak mengubah apa pun')
+    .addHelpText('after', '\nContoh:\n  langkah audit verify --data data')
+    .action(async () => {
+      const { verifyJournal } = await import('#bridge/storage/verify-journal.ts')
+      const { StoreProblem } = await import('#bridge/storage/embedded/store-problem.ts')
+      const found = await verifyJournal(io.dataDir).catch((error: unknown) => {
+        if (error instanceof StoreProblem) throw new CliRefusal(error.message)
+        throw error
+      })
+      const { ok, entries, head = null, firstBad = null } = found
+      io.out({ ok, entries, head, firstBad }, () =>
+        firstBad
+          ? `Catatan rusak di ${firstBad.file}${firstBad.line === undefined ? '' : ` baris ${firstBad.line}`}: ${firstBad.reason}. ${entries} kejadian sebelumnya utuh.`
+          : `Catatan utuh: ${entries} kejadian.`,
+      )
+      if (!ok) io.failed()
+    })
+}

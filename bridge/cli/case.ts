@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto'
+import type { Command } from 'commander'
+import { ApplicantKind } from '#shared/schema/case-file.ts'
+import { type CliIo, CliRefusal, CliWrongUse } from './cli-io.ts'
+import type { ConnectedBridge } from './connect-bridge.ts'
+import { describeCase, describeCases } from './describe-case.ts'
+import { withBridge } from './with-bridge.ts'
+
+interface OpenOptions {
+  readonly sop: string
+  readonly version?: string
+  readonly kind: string
+  readonly name?: string
+  readonly nip?: string
+  readonly unit?: string
+  readonly contact?: string
+  readonly service?: string
+}
+
+interface ListOptions {
+  readonly sop?: string
+  readonly status?: string
+}
+
+export function registerCase(program: Command, io: CliIo): void {
+  const berkas = program.command('case').helpCommand(false).description('berkas: buka, daftar, riwayat')
+
+  berkas
+    .command('open')
+    .description('buka berkas baru atas sebuah SOP')
+    .requiredOption('--sop <id>', 'id SOP')
+    .option('--version <n>', 'versi SOP (bawaan: yang terbaru)')
+    .option('--kind <jenis>', `jenis pemohon: ${ApplicantKind.options.join(', ')}`, 'asn')
+    .option('--name <nama>', 'nama pemohon')
+    .option('--nip <nip>', 'NIP pemohon, 18 angka')
+    .option('--unit <unit>', 'unit kerja pemohon')
+    .option('--contact <kontak>', 'kontak pemohon')
+    .option('--service <id>', 'jenis layanan, bila SOP mengaturnya')
+    .addHelpText(
+      'after',
+      '\nContoh:\n  langkah case open --sop singkawang-ip-asn --name "Budi Santoso" --nip "19670104 199203 1 008"',
+    )
+    .action(async (options: OpenOptions) => {
+      const command = openCommand(options)
+      const opened = await withBridge(io, ({ bridge }) => bridge.cases.open.mutate(command))
+      io.out(opened, () => `Berkas ${opened.card.number} dibuka: ${opened.card.sop.title}.`)
+    })
+
+  berkas
+    .command('list')
+    .description('daftar berkas dengan langkah dan batas waktunya')
+    .option('--sop <id>', 'hanya berkas SOP ini')
+    .option('--status <keadaan>', 'open, returned, done atau closed')
+    .addHelpText('after', '\nContoh:\n  langkah case list --status open')
+    .action(async ({ sop, status }: ListOptions) => {
+      const { cases } = await withBridge(io, ({ bridge }) => bridge.board.read.query())
+      const wanted = cases.filter(
+        (card) => (!sop || card.sop.id === sop) && (!status || card.status === status),
+      )
+      io.out(wanted, () => describeCases(wanted))
+    })
+
+  berkas
+    .command('show')
+    .description('satu berkas dengan semua kejadian dan jam kerjanya')
+    .argument('<berkas>', 'nomor agenda, misalnya 0001/2026, atau id')
+    .addHelpText('after', '\nContoh:\n  langkah case show 0001/2026')
+    .action(async (wanted: string) => {
+      const whole = await withBridge(io, async ({ bridge }) => {
+        const caseId = await findId(bridge, wanted)
+        return bridge.cases.byId.query({ caseId })
+      })
+      io.out(whole, () => describeCase(whole))
+    })
+}
+
+function openCommand(options: OpenOptions) {
+  const kind = ApplicantKind.options.find((each) => each === options.kind)
+  if (!kind) {
+    const kinds = ApplicantKind.options.join(', ')
+    throw new CliWrongUse(`Jenis pemohon "${options.kind}" tidak dikenal; pilih dari: ${kinds}.`)
+  }
+  const { version, name, nip, unit, contact, service } = options
+  if (version !== undefined && !/^[1-9]\d{0,5}$/.test(version)) {
+    throw new CliWrongUse(`Versi "${version}" bukan nomor; tulis misalnya --version 1.`)
+  }
+  return {
+    commandId: randomUUID(),
+    caseId: randomUUID(),
+    sopId: options.sop,
+    ...(version !== undefined && { sopVersion: Number(version) }),
+    ...(service !== undefined && { serviceTypeId: service }),
+    applicant: {
+      kind,
+      ...(name !== undefined && { name }),
+      ...(nip !== undefined && { nip: nip.replaceAll(' ', '') }),
+      ...(unit !== undefined && { unit }),
+      ...(contact !== undefined && { contact }),
+    },
+  }
+}
+
+/** The id of a berkas that is named by its agenda number, or by the id itself. */
+async function findId(bridge: ConnectedBridge['bridge'], wanted: string): Promise<string> {
+  const { cases } = await bridge.board.read.query()
+  const found = cases.filter(({ id, number }) => id === wanted || number === wanted)
+  const [card] = found
+  if (card && found.length === 1) return card.id
+  throw new CliRefusal(`Berkas "${wanted}" tidak ada; lihat nomornya dengan "langkah case list".`)
+}

@@ -1,0 +1,129 @@
+import { createTRPCClient, httpLink, localLink, type TRPCClient, TRPCClientError } from '@trpc/client'
+import { type AppRouter, router } from '#bridge/api/router.ts'
+import type { ErrorData } from '#bridge/api/translate-error.ts'
+import { readAdminToken } from '#bridge/files/admin-token.ts'
+import { readBridgeAddress } from '#bridge/files/bridge-address.ts'
+import { openLog } from '#bridge/http/open-log.ts'
+import { reportUnexpected } from '#bridge/http/report-unexpected.ts'
+import { joinParts } from '#bridge/main.ts'
+import type { EventStore } from '#bridge/ports/event-store.ts'
+import { mayBeAlive } from '#bridge/storage/embedded/process-identity.ts'
+import { StoreProblem } from '#bridge/storage/embedded/store-problem.ts'
+import { administratorOf } from '#bridge/use-cases/administrator-of.ts'
+import { createPairingCodes } from '#bridge/use-cases/pairing-codes.ts'
+import type { SignedIn } from '#bridge/use-cases/sign-in.ts'
+import type { Device } from '#shared/schema/account.ts'
+import { CliRefusal } from './cli-io.ts'
+
+const CALL_TIMEOUT_MS = 30_000
+
+/** The bridge as a command sees it: the same procedures, whether it runs or not. */
+export interface ConnectedBridge extends AsyncDisposable {
+  readonly bridge: TRPCClient<AppRouter>
+  /** `bridge` = over loopback to the one that runs; `store` = in this process, for none runs. */
+  readonly through: 'bridge' | 'store'
+}
+
+/**
+ * Connects a command to the data folder, as the administrator of this computer. Where a bridge runs everything goes
+ * through it; only where none does is the record opened here, and closed when the command is done.
+ */
+export async function connectBridge(dataDir: string): Promise<ConnectedBridge> {
+  const port = await runningPort(dataDir)
+  return port === undefined ? openHere(dataDir) : connectTo(port, dataDir)
+}
+
+/** The port of the bridge that runs on this folder. A leftover of one that was killed names a process that is gone. */
+export async function runningPort(dataDir: string): Promise<number | undefined> {
+  const address = await readBridgeAddress(dataDir)
+  return address && (await mayBeAlive(address)) ? address.port : undefined
+}
+
+/** Runs calls of a command and turns a refusal into its one sentence. */
+export async function askBridge<Answer>(call: Promise<Answer>): Promise<Answer> {
+  try {
+    return await call
+  } catch (error) {
+    if (!(error instanceof TRPCClientError)) throw error
+    const data = error.data as ErrorData | undefined
+    if (data !== undefined) throw new CliRefusal(error.message)
+    if (statusOf(error) === 413) {
+      throw new CliRefusal(
+        'Data terlalu besar untuk sekali kirim (lebih dari 1 MB); bagi menjadi beberapa bagian.',
+      )
+    }
+    throw new CliRefusal(
+      'Server kantor tidak menjawab; periksa apakah npm start masih berjalan, lalu ulangi.',
+    )
+  }
+}
+
+/** Of an answer that did not come from the API, but from the guard before it. */
+function statusOf({ meta }: TRPCClientError<AppRouter>): number | undefined {
+  return meta?.response instanceof Response ? meta.response.status : undefined
+}
+
+async function connectTo(port: number, dataDir: string): Promise<ConnectedBridge> {
+  const token = await readAdminToken(dataDir)
+  if (token === undefined) {
+    throw new CliRefusal(
+      `Kunci ${dataDir}/admin-token tidak ada; hentikan server kantor, lalu jalankan npm start.`,
+    )
+  }
+  const bridge = createTRPCClient<AppRouter>({
+    links: [
+      httpLink({
+        url: `http://127.0.0.1:${port}/trpc`,
+        methodOverride: 'POST',
+        headers: { Authorization: `Bearer ${token}` },
+        fetch: (url, options) => fetch(url, { ...options, signal: AbortSignal.timeout(CALL_TIMEOUT_MS) }),
+      }),
+    ],
+  })
+  return { bridge, through: 'bridge', [Symbol.asyncDispose]: async () => {} }
+}
+
+async function openHere(dataDir: string): Promise<ConnectedBridge> {
+  const { ports } = await joinParts({ dataDir }).catch((error: unknown) => {
+    if (error instanceof StoreProblem) throw new CliRefusal(error.message)
+    throw error
+  })
+  const { log, close } = await openLog(dataDir)
+  const codes = createPairingCodes()
+  const bridge = createTRPCClient<AppRouter>({
+    links: [
+      localLink({
+        router,
+        createContext: async () => ({
+          ports,
+          codes,
+          signedIn: await asAdministrator(ports.store),
+          reportUnexpected: (error) => reportUnexpected(log, error),
+        }),
+      }),
+    ],
+  })
+  return {
+    bridge,
+    through: 'store',
+    async [Symbol.asyncDispose]() {
+      await ports.store.close()
+      close()
+    },
+  }
+}
+
+/** Whoever may open the folder itself is its administrator; no token proves more. */
+async function asAdministrator(store: EventStore): Promise<SignedIn> {
+  const account = await administratorOf(store)
+  const { id, roles, fulfils } = account
+  const device: Device = {
+    id: 'd-local',
+    accountId: id,
+    label: 'folder data',
+    tokenHash: '',
+    pairedAt: '1970-01-01T00:00:00.000Z',
+    expiresAt: '9999-12-31T00:00:00.000Z',
+  }
+  return { device, account, actor: { id, roles, fulfils } }
+}

@@ -1,0 +1,65 @@
+import type { CaseCard } from '#shared/schema/board.ts'
+import type { StoredEvent } from '#shared/schema/event.ts'
+import { textTable } from './text-table.ts'
+
+const statuses: Record<CaseCard['status'], string> = {
+  open: 'berjalan',
+  returned: 'di pemohon',
+  done: 'selesai',
+  closed: 'ditutup',
+}
+
+const at = new Intl.DateTimeFormat('id-ID', { dateStyle: 'medium', timeStyle: 'short' })
+
+export function describeCases(cards: readonly CaseCard[]): string {
+  if (cards.length === 0) return 'Tidak ada berkas; buka yang pertama dengan "langkah case open".'
+  const columns = [
+    { title: 'Nomor' },
+    { title: 'SOP', width: 34 },
+    { title: 'Pemohon', width: 26 },
+    { title: 'Keadaan' },
+    { title: 'Langkah sekarang', width: 40 },
+    { title: 'Batas waktu' },
+  ]
+  return textTable(
+    columns,
+    cards.map(({ number, sop, applicant, status, current }) => [
+      number,
+      sop.title,
+      applicant.name ?? '—',
+      statuses[status],
+      current?.kegiatan ?? '—',
+      current?.dueAt ? at.format(new Date(current.dueAt)) : '—',
+    ]),
+  )
+}
+
+interface WholeCase {
+  readonly card: CaseCard
+  readonly events: readonly StoredEvent[]
+}
+
+export function describeCase({ card, events }: WholeCase): string {
+  const { clock } = card
+  const minutes = (value: number) => `${Math.round(value).toLocaleString('id-ID')} menit`
+  const steps = card.steps.map(({ no, kegiatan, state }) => `  ${marks[state]} ${no} ${kegiatan}`)
+  return [
+    `Berkas ${card.number}, ${statuses[card.status]} — ${card.sop.title} (versi ${card.sop.version})`,
+    `Pemohon: ${card.applicant.name ?? '—'}`,
+    `Waktu kerja: kantor ${minutes(clock.officeMinutes)}, di pemohon ${minutes(clock.applicantMinutes)}, di luar ${minutes(clock.outsideMinutes)} (pengembalian: aturan bawaan)`,
+    '',
+    ...steps,
+    '',
+    textTable(
+      [{ title: 'No' }, { title: 'Waktu' }, { title: 'Kejadian' }, { title: 'Oleh' }],
+      events.map((event) => [String(event.seq), at.format(new Date(event.at)), event.type, event.actorId]),
+    ),
+  ].join('\n')
+}
+
+const marks: Record<CaseCard['steps'][number]['state'], string> = {
+  done: '[x]',
+  current: '[>]',
+  waiting: '[ ]',
+  skipped: '[-]',
+}

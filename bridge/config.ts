@@ -1,0 +1,50 @@
+import * as z from 'zod/mini'
+
+/** The id that the extension's key in `wxt.config.ts` gives it. */
+const LANGKAH_EXTENSION = 'hfeicbklmhjkaklgogaeidijpbmkofmb'
+
+const Port = z.coerce.number().check(z.int(), z.minimum(0), z.maximum(65_535))
+const ExtensionId = z.string().check(z.regex(/^[a-p]{32}$/))
+
+/** What the surroundings say of how the bridge is to run; read once, at its start. */
+const Config = z.object({
+  /** 0 = any free port. */
+  LANGKAH_PORT: z._default(Port, 7417),
+  /** Ids of further extensions that may speak to the bridge, with commas between them. */
+  LANGKAH_EXTENSION_IDS: z._default(
+    z.pipe(
+      z.pipe(
+        z.string(),
+        z.transform((text) => text.split(',').flatMap((id) => id.trim() || [])),
+      ),
+      z.array(ExtensionId),
+    ),
+    [],
+  ),
+})
+
+interface BridgeConfig {
+  readonly port: number
+  /** Exact values of the `Origin` header that are let in. */
+  readonly origins: readonly string[]
+}
+
+/** Something in the surroundings that cannot be read; the message is a sentence for the person at the computer. */
+export class ConfigProblem extends Error {
+  override readonly name = 'ConfigProblem'
+}
+
+/** An empty variable counts as one that is not set. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): BridgeConfig {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const reading = z.safeParse(Config, given)
+  if (!reading.success) throw new ConfigProblem(sentenceFor(String(reading.error.issues[0]?.path[0])))
+  const { LANGKAH_PORT: port, LANGKAH_EXTENSION_IDS: ids } = reading.data
+  return { port, origins: [LANGKAH_EXTENSION, ...ids].map((id) => `chrome-extension://${id}`) }
+}
+
+function sentenceFor(name: string): string {
+  return name === 'LANGKAH_PORT'
+    ? 'LANGKAH_PORT bukan nomor port; isi angka 1 sampai 65535, atau kosongkan.'
+    : `${name} tidak dapat dibaca; isi id ekstensi (32 huruf a sampai p) dengan koma di antaranya, atau kosongkan.`
+}

@@ -1,0 +1,41 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readSheet, SheetUnreadable } from './read-sheet.ts'
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'langkah-sheet-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+test.each([
+  ['titik-koma.csv', '\ufeffNIP;Nama\r\n199004182014021001;"Pratama; Agus"\r\n;\r\n'],
+  ['koma.csv', 'NIP,Nama\n199004182014021001,Pratama; Agus\n'],
+])('reads %s with the NIP as text', async (name, text) => {
+  const file = join(folder, name)
+  await writeFile(file, text)
+  const { rows } = await readSheet(file)
+  expect(rows).toEqual([
+    ['NIP', 'Nama'],
+    ['199004182014021001', 'Pratama; Agus'],
+  ])
+})
+
+test.each([
+  ['rusak.xlsx', 'PK\u0003\u0004 not really', 'bukan buku kerja Excel'],
+  ['kosong.csv', '', 'kosong'],
+  ['banyak.csv', `NIP\n${'1\n'.repeat(10_001)}`, 'paling banyak 10.000'],
+  ['kutip.csv', 'NIP;Nama\n1;"tidak tertutup', 'bukan CSV yang utuh'],
+])('refuses %s with one sentence', async (name, text, part) => {
+  const file = join(folder, name)
+  await writeFile(file, text)
+  const refused = await readSheet(file).catch((error: unknown) => error)
+  expect(refused).toBeInstanceOf(SheetUnreadable)
+  expect(String(refused)).toContain(part)
+})
+
+test('refuses a file that is not there', async () => {
+  await expect(readSheet(join(folder, 'tidak-ada.xlsx'))).rejects.toThrow('tidak dapat dibuka')
+})

@@ -1,0 +1,74 @@
+/** Largest body that a command may have. */
+export const MAX_BODY_BYTES = 1_000_000
+
+/** A procedure, or up to as many as the API takes at once, by name. Nothing that must be decoded first. */
+const CALL = /^\/trpc\/[A-Za-z]+(?:\.[A-Za-z]+)+(?:,[A-Za-z]+(?:\.[A-Za-z]+)+)*$/
+
+/** A request before its body is read. `rawHeaders` shows doubled headers, which Node else folds into one. */
+export interface RequestHead {
+  readonly method?: string | undefined
+  readonly url?: string | undefined
+  readonly rawHeaders: readonly string[]
+}
+
+export interface GuardPolicy {
+  /** Exact values of `Host`: any other name that leads here is a rebound one. */
+  readonly hosts: ReadonlySet<string>
+  readonly origins: ReadonlySet<string>
+}
+
+export interface GuardRefusal {
+  readonly status: 400 | 403 | 404 | 405 | 411 | 413 | 415 | 421
+  /** For a developer; the same for every request that is refused so, without a word of the request. */
+  readonly reason: string
+}
+
+/**
+ * Decides by its head alone whether a request may reach a handler. Web pages and other extensions can send here
+ * (their GET even without `Origin`), so a GET changes nothing, and what is read or changed needs a token as well.
+ */
+export function guardRequest(head: RequestHead, policy: GuardPolicy): GuardRefusal | undefined {
+  return checkSender(head, policy) ?? checkTarget(head)
+}
+
+/** The values of a header, as often as it was sent. */
+export function headerValues({ rawHeaders }: Pick<RequestHead, 'rawHeaders'>, name: string): string[] {
+  return rawHeaders.filter((_, at) => at % 2 === 1 && rawHeaders[at - 1]?.toLowerCase() === name)
+}
+
+function checkSender(head: RequestHead, { hosts, origins }: GuardPolicy): GuardRefusal | undefined {
+  const [host, ...otherHosts] = headerValues(head, 'host')
+  if (host === undefined || otherHosts.length > 0 || !hosts.has(host)) {
+    return { status: 421, reason: 'host not served here' }
+  }
+  const foreign = { status: 403, reason: 'origin not allowed' } as const
+  const [origin, ...otherOrigins] = headerValues(head, 'origin')
+  if (otherOrigins.length > 0) return foreign
+  if (origin !== undefined) return origins.has(origin) ? undefined : foreign
+  // A page's GET carries no Origin, but the browser says whose it is; our extension's says "none".
+  const isFromPage = headerValues(head, 'sec-fetch-site').some((site) => site !== 'none')
+  return isFromPage ? foreign : undefined
+}
+
+function checkTarget(head: RequestHead): GuardRefusal | undefined {
+  const [path] = (head.url ?? '').split('?', 1)
+  if (path === '/live' || path === '/health') {
+    return head.method === 'GET' ? undefined : { status: 405, reason: 'GET only' }
+  }
+  if (path === undefined || !/^\/trpc(\/|$)/.test(path)) return { status: 404, reason: 'not found' }
+  if (head.method !== 'POST') return { status: 405, reason: 'POST only' }
+  if (!CALL.test(path)) return { status: 404, reason: 'not found' }
+  return checkBody(head)
+}
+
+function checkBody(head: RequestHead): GuardRefusal | undefined {
+  const [type, ...otherTypes] = headerValues(head, 'content-type')
+  if (otherTypes.length > 0 || !/^application\/json(\s*;\s*charset=utf-8)?$/i.test(type ?? '')) {
+    return { status: 415, reason: 'application/json only' }
+  }
+  const [length, ...otherLengths] = headerValues(head, 'content-length')
+  if (length === undefined) return { status: 411, reason: 'content-length needed' }
+  if (otherLengths.length > 0 || !/^\d+$/.test(length))
+    return { status: 400, reason: 'content-length unreadable' }
+  return Number(length) > MAX_BODY_BYTES ? { status: 413, reason: 'body too large' } : undefined
+}

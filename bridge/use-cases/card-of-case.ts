@@ -1,0 +1,36 @@
+import type { Ports } from '#bridge/ports/ports.ts'
+import { caseCard } from '#shared/domain/case-card.ts'
+import { DomainError } from '#shared/errors.ts'
+import type { CaseCard } from '#shared/schema/board.ts'
+import type { CaseFile } from '#shared/schema/case-file.ts'
+import type { Sop } from '#shared/schema/sop.ts'
+import { type NameBook, readNameBook } from './read-name-book.ts'
+import { readSubjects } from './read-subjects.ts'
+
+/** A berkas as it stands now. */
+export async function cardOfCase(ports: Ports, caseFile: CaseFile, names?: NameBook): Promise<CaseCard> {
+  const [subjectOf, { personOf }] = await Promise.all([
+    readSubjects(ports.store, subjectIdsOf(caseFile)),
+    names ?? readNameBook(ports.store),
+  ])
+  const calendar = ports.catalogue.calendar(caseFile.calendar.id)
+  const sop = sopOf(ports, caseFile)
+  return caseCard(caseFile, { sop, calendar, subjectOf, personOf, now: ports.clock.now() })
+}
+
+/** The SOP version a case runs on. */
+export function sopOf(ports: Ports, { sop: { id, version } }: CaseFile): Sop {
+  const sop = ports.catalogue.sop(id, version)
+  if (!sop) throw new DomainError('sop-not-found', { sop: `${id} v${version}` })
+  return sop
+}
+
+/** Ids of the subject records that stand behind a case: its applicant, its texts, its receiver. */
+export function subjectIdsOf(caseFile: CaseFile): (string | undefined)[] {
+  return [
+    caseFile.applicant.subjectId,
+    ...caseFile.disposisi.map(({ noteId }) => noteId),
+    ...caseFile.returns.map(({ reasonId }) => reasonId),
+    caseFile.closed?.receiverId,
+  ]
+}

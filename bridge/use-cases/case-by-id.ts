@@ -1,0 +1,39 @@
+import type { Ports } from '#bridge/ports/ports.ts'
+import type { Actor } from '#shared/schema/account.ts'
+import type { CaseCard } from '#shared/schema/board.ts'
+import type { CaseFile } from '#shared/schema/case-file.ts'
+import type { StoredEvent } from '#shared/schema/event.ts'
+import type { Sop } from '#shared/schema/sop.ts'
+import { cardOfCase, sopOf, subjectIdsOf } from './card-of-case.ts'
+import { findCase } from './decide-on-case.ts'
+import { readSubjects } from './read-subjects.ts'
+
+export interface WholeCase {
+  readonly card: CaseCard
+  readonly caseFile: CaseFile
+  readonly sop: Sop
+  readonly events: StoredEvent[]
+  /** Notes and reasons by the subject id that the events name. */
+  readonly texts: Record<string, string>
+}
+
+/** A berkas with its whole history. */
+export async function caseById(ports: Ports, actor: Actor, caseId: string): Promise<WholeCase> {
+  const caseFile = await findCase(ports.store, actor, caseId)
+  const events = await ports.store.eventsOf('case', caseId)
+  const noteIds = events.map((event) => (event.type === 'case.step-finished' ? event.noteId : undefined))
+  const ids = [...subjectIdsOf(caseFile), ...noteIds]
+  const subjectOf = await readSubjects(ports.store, ids)
+  return {
+    card: await cardOfCase(ports, caseFile),
+    caseFile,
+    sop: sopOf(ports, caseFile),
+    events: [...events],
+    texts: Object.fromEntries(
+      ids.flatMap((id) => {
+        const text = id === undefined ? undefined : subjectOf(id)?.text
+        return id === undefined || text === undefined ? [] : [[id, text]]
+      }),
+    ),
+  }
+}

@@ -1,0 +1,56 @@
+import type { RecordReader } from '#bridge/ports/event-store.ts'
+import type { Ports } from '#bridge/ports/ports.ts'
+import type { Attempt } from '#shared/domain/attempt.ts'
+import type { Decision } from '#shared/domain/decision.ts'
+import { maySee } from '#shared/domain/may-see.ts'
+import { DomainError } from '#shared/errors.ts'
+import type { Actor } from '#shared/schema/account.ts'
+import type { CaseCard } from '#shared/schema/board.ts'
+import type { CaseFile } from '#shared/schema/case-file.ts'
+import type { Sop } from '#shared/schema/sop.ts'
+import { cardOfCase, sopOf } from './card-of-case.ts'
+import { recordDecision } from './record-decision.ts'
+
+interface OnCase {
+  readonly commandId: string
+  readonly caseId: string
+}
+
+export interface RecordedCase {
+  readonly seq: number
+  readonly card: CaseCard
+}
+
+interface CaseStory<Command> {
+  readonly command: Command
+  readonly decide: (sop: Sop, caseFile: CaseFile, attempt: Attempt<Command>) => Decision
+  /** What only the office's records can tell, e.g. whether a receiver exists; throws a `DomainError`. */
+  readonly check?: (tx: RecordReader, command: Command) => Promise<void>
+}
+
+/** Runs one command on a berkas: the decision is the domain's, the answer is the card as it stands then. */
+export async function decideOnCase<Command extends OnCase>(
+  ports: Ports,
+  actor: Actor,
+  { command, decide, check }: CaseStory<Command>,
+): Promise<RecordedCase> {
+  const seq = await recordDecision(ports, {
+    actor,
+    command,
+    about: { kind: 'case', id: command.caseId },
+    decide: async (tx, attempt) => {
+      const caseFile = await findCase(tx, actor, command.caseId)
+      await check?.(tx, command)
+      return decide(sopOf(ports, caseFile), caseFile, attempt)
+    },
+  })
+  const caseFile = await findCase(ports.store, actor, command.caseId)
+  return { seq, card: await cardOfCase(ports, caseFile) }
+}
+
+/** A berkas for somebody who may see it; for anybody else there is none. */
+export async function findCase(reader: RecordReader, actor: Actor, caseId: string): Promise<CaseFile> {
+  const caseFile = await reader.find('case', caseId)
+  if (!caseFile || !maySee(actor, 'case', caseFile)) throw new DomainError('case-not-found')
+  return caseFile
+}

@@ -1,0 +1,24 @@
+import type { Ports } from '#bridge/ports/ports.ts'
+import { decidePlanUpload } from '#shared/domain/plan-upload.ts'
+import { uploadCard } from '#shared/domain/upload-card.ts'
+import { DomainError } from '#shared/errors.ts'
+import type { Actor } from '#shared/schema/account.ts'
+import type { PlanUpload } from '#shared/schema/upload-run.ts'
+import { findUpload, type RecordedUpload } from './decide-on-upload.ts'
+import { recordDecision } from './record-decision.ts'
+
+/** Plans a run of checked rows, where wanted for a berkas that exists. */
+export async function planUpload(ports: Ports, actor: Actor, command: PlanUpload): Promise<RecordedUpload> {
+  const { runId, caseId } = command
+  const seq = await recordDecision(ports, {
+    actor,
+    command,
+    about: { kind: 'upload', id: runId },
+    decide: async (tx, attempt) => {
+      if (await tx.find('upload', runId)) throw new DomainError('upload-already-planned')
+      if (caseId !== undefined && !(await tx.find('case', caseId))) throw new DomainError('case-not-found')
+      return decidePlanUpload(attempt)
+    },
+  })
+  return { seq, card: uploadCard(await findUpload(ports.store, actor, runId), ports.clock.now()) }
+}

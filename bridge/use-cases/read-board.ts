@@ -1,0 +1,31 @@
+import type { Ports } from '#bridge/ports/ports.ts'
+import { maySee } from '#shared/domain/may-see.ts'
+import { DomainError } from '#shared/errors.ts'
+import type { Actor } from '#shared/schema/account.ts'
+import type { Board } from '#shared/schema/board.ts'
+import { cardOfCase } from './card-of-case.ts'
+import { cardOfPengaduan } from './card-of-pengaduan.ts'
+import { listUploads } from './list-uploads.ts'
+import { personOf, readNameBook } from './read-name-book.ts'
+
+/**
+ * Everything this person may see. The cursor is read first: what happens while the rest is read comes again over
+ * the live feed, where a repeat does no harm; the other way round it would be lost.
+ */
+export async function readBoard(ports: Ports, actor: Actor): Promise<Board> {
+  const { store } = ports
+  const lastSeq = store.lastSeq()
+  const account = await store.find('account', actor.id)
+  if (!account) throw new DomainError('account-not-found', { account: actor.id })
+  const names = await readNameBook(store)
+  const cases = (await store.all('case')).filter((each) => maySee(actor, 'case', each))
+  const pengaduan = (await store.all('pengaduan')).filter((each) => maySee(actor, 'pengaduan', each))
+  return {
+    lastSeq,
+    me: await personOf(store, account),
+    cases: await Promise.all(cases.map((each) => cardOfCase(ports, each, names))),
+    pengaduan: await Promise.all(pengaduan.map((each) => cardOfPengaduan(ports, each, names))),
+    uploads: await listUploads(ports, actor),
+    people: [...names.people],
+  }
+}

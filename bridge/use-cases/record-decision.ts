@@ -1,0 +1,44 @@
+import type { RecordReader, Transaction } from '#bridge/ports/event-store.ts'
+import type { Ports } from '#bridge/ports/ports.ts'
+import type { Attempt } from '#shared/domain/attempt.ts'
+import type { Decision } from '#shared/domain/decision.ts'
+import { DomainError } from '#shared/errors.ts'
+import type { Actor } from '#shared/schema/account.ts'
+import type { NewEvent } from '#shared/schema/event.ts'
+import { type RecordKey, recordOf } from '#shared/schema/records.ts'
+
+interface Recording<Command extends { readonly commandId: string }> {
+  readonly actor: Actor
+  readonly command: Command
+  /** The record that the command is about; a repeat that names another one is refused. */
+  readonly about: RecordKey
+  readonly decide: (tx: RecordReader, attempt: Attempt<Command>) => Promise<Decision>
+}
+
+/**
+ * One transaction: load and decide, append, then ring. Answers with the `seq` of the last event, the same one when
+ * the command is repeated. A refusal is thrown as `DomainError` and leaves nothing behind.
+ */
+export async function recordDecision<Command extends { readonly commandId: string }>(
+  ports: Ports,
+  { actor, command, about, decide }: Recording<Command>,
+): Promise<number> {
+  let isRepeat = true
+  const events = await ports.store.transact(command.commandId, async (tx: Transaction) => {
+    isRepeat = false
+    const decision = await decide(tx, { command, actor, now: ports.clock.now() })
+    if (!decision.ok) throw new DomainError(decision.code, decision.place)
+    if (decision.events.length > 0) tx.append(decision.events, decision.subjects)
+  })
+  if (isRepeat && !events.every((event) => event.actorId === actor.id && isAbout(event, about))) {
+    throw new DomainError('command-reused')
+  }
+  if (!isRepeat && events.length > 0) ports.wakeUp.ring()
+  return events.at(-1)?.seq ?? ports.store.lastSeq()
+}
+
+/** A number of a register is taken on the way to the record that gets it. */
+function isAbout(event: NewEvent, about: RecordKey): boolean {
+  const { kind, id } = recordOf(event)
+  return kind === 'register' || (kind === about.kind && id === about.id)
+}

@@ -1,0 +1,10 @@
+import type { Ports } from '#bridge/ports/ports.ts'
+import { decideReleaseUpload } from '#shared/domain/release-upload.ts'
+import type { Actor } from '#shared/schema/account.ts'
+import type { ReleaseUpload } from '#shared/schema/upload-run.ts'
+import { decideOnUpload, type RecordedUpload } from './decide-on-upload.ts'
+
+/** Lets a planned run go, at once or at its slot. */
+export function releaseUpload(ports: Ports, actor: Actor, command: ReleaseUpload): Promise<RecordedUpload> {
+  return decideOnUpload(ports, actor, { command, decide: decideReleaseUpload })
+}

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { router } from '#bridge/api/router.ts'
+import type { Policy } from '#bridge/api/trpc.ts'
+
+/** Who may call what, as agreed with the extension; the domain narrows it further by step and record. */
+const agreed: Record<string, [kind: 'query' | 'mutation', policy: Policy]> = {
+  'pairing.confirm': ['mutation', 'public'],
+  'session.me': ['query', 'signed-in'],
+  'session.signOut': ['mutation', 'signed-in'],
+  'board.read': ['query', 'signed-in'],
+  'cases.byNip': ['query', ['petugas', 'tu', 'supervisor']],
+  'cases.byId': ['query', ['petugas', 'tu', 'supervisor']],
+  'cases.open': ['mutation', ['petugas', 'tu']],
+  'cases.judgeKelengkapan': ['mutation', ['petugas', 'tu', 'supervisor']],
+  'cases.finishStep': ['mutation', ['petugas', 'tu', 'supervisor']],
+  'cases.returnToApplicant': ['mutation', ['petugas', 'tu', 'supervisor']],
+  'cases.resume': ['mutation', ['petugas', 'tu', 'supervisor']],
+  'cases.issueDisposisi': ['mutation', ['petugas', 'tu', 'supervisor']],
+  'cases.readDisposisi': ['mutation', ['petugas', 'tu', 'supervisor']],
+  'cases.giveParaf': ['mutation', ['petugas', 'tu', 'supervisor']],
+  'cases.recordTtd': ['mutation', ['petugas', 'tu', 'supervisor']],
+  'cases.giveApproval': ['mutation', ['petugas', 'tu', 'supervisor']],
+  'cases.close': ['mutation', ['petugas', 'tu', 'supervisor']],
+  'pengaduan.record': ['mutation', ['petugas', 'tu', 'pengelola-pengaduan']],
+  'pengaduan.answer': ['mutation', ['pengelola-pengaduan']],
+  'sops.list': ['query', 'signed-in'],
+  'portals.list': ['query', 'signed-in'],
+  'people.list': ['query', 'signed-in'],
+  'uploads.plan': ['mutation', ['ops']],
+  'uploads.release': ['mutation', ['ops', 'supervisor']],
+  'uploads.start': ['mutation', ['ops']],
+  'uploads.changeRow': ['mutation', ['ops']],
+  'uploads.changeStatus': ['mutation', ['ops']],
+  'uploads.attachReport': ['mutation', ['ops']],
+  'uploads.byId': ['query', ['ops', 'supervisor']],
+  'uploads.list': ['query', ['ops', 'supervisor']],
+  'admin.addAccount': ['mutation', ['admin']],
+  'admin.listAccounts': ['query', ['admin']],
+  'admin.disableAccount': ['mutation', ['admin']],
+  'admin.issuePairingCode': ['mutation', ['admin']],
+  'admin.listDevices': ['query', ['admin']],
+  'admin.revokeDevice': ['mutation', ['admin']],
+  'admin.status': ['query', ['admin']],
+}
+
+test('every procedure has a policy, and it is the agreed one', () => {
+  const found = proceduresOf(router).map(([path, { _def }]) => [path, [_def.type, _def.meta?.policy]])
+  expect(found.length).toBe(Object.keys(agreed).length)
+  expect(Object.fromEntries(found)).toEqual(agreed)
+})
+
+test('only pairing is open to those who have no token', () => {
+  const open = Object.entries(agreed).filter(([, [, policy]]) => policy === 'public')
+  expect(open.map(([path]) => path)).toEqual(['pairing.confirm'])
+})
+
+type Defined = { readonly _def: { readonly type: string; readonly meta?: { readonly policy?: Policy } } }
+
+/** tRPC keeps them flat, by path; its types still show the nesting of the router. */
+function proceduresOf({ _def }: { readonly _def: { readonly procedures: unknown } }): [string, Defined][] {
+  return Object.entries(_def.procedures as Record<string, Defined>)
+}

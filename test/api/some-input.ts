@@ -1,0 +1,56 @@
+import { FICTIONAL_NIP, uuid } from '../factories.ts'
+
+const onCase = { commandId: uuid(901), caseId: uuid(902) }
+const onStep = { ...onCase, stepId: 'langkah' }
+const onRun = { commandId: uuid(903), runId: uuid(904) }
+const hash = 'a'.repeat(64)
+
+/** A well-formed input for each procedure, so that nothing but the caller can be at fault. */
+export const someInput: Record<string, unknown> = {
+  'pairing.confirm': { code: 'ABCD2345', label: 'Peramban' },
+  'session.me': undefined,
+  'session.signOut': undefined,
+  'board.read': undefined,
+  'cases.byNip': { nip: FICTIONAL_NIP },
+  'cases.byId': { caseId: uuid(902) },
+  'cases.open': { ...onCase, sopId: 'singkawang-ip-asn', applicant: { kind: 'asn', name: 'Budi Santoso' } },
+  'cases.judgeKelengkapan': { ...onStep, itemId: 'surat', verdict: 'ada' },
+  'cases.finishStep': onStep,
+  'cases.returnToApplicant': { ...onStep, reasonCode: 'isi', reason: 'Perbaiki' },
+  'cases.resume': onCase,
+  'cases.issueDisposisi': { ...onStep, to: 'kabid', instructions: ['Proses'] },
+  'cases.readDisposisi': { ...onCase, disposisiId: 'd' },
+  'cases.giveParaf': onStep,
+  'cases.recordTtd': onStep,
+  'cases.giveApproval': onStep,
+  'cases.close': { ...onCase, channel: 'langsung' },
+  'pengaduan.record': {
+    ...{ commandId: uuid(905), pengaduanId: uuid(906), channel: 'Loket', class: 'berkadar-pengawasan' },
+    ...{ content: 'Isi pengaduan', officer: 'kabid' },
+  },
+  'pengaduan.answer': { commandId: uuid(905), pengaduanId: uuid(906), text: 'Jawaban' },
+  'sops.list': undefined,
+  'portals.list': undefined,
+  'people.list': undefined,
+  'uploads.plan': {
+    ...{ ...onRun, flow: 'siasn-riwayat', workbook: { name: 'x.xlsx', hash } },
+    rows: [{ line: 2, data: {}, state: 'ready' }],
+  },
+  'uploads.release': onRun,
+  'uploads.start': onRun,
+  'uploads.changeRow': { ...onRun, rowId: 'r2', state: 'sending' },
+  'uploads.changeStatus': { ...onRun, status: 'paused' },
+  'uploads.attachReport': { ...onRun, file: 'laporan.xlsx', hash },
+  'uploads.byId': { runId: uuid(904) },
+  'uploads.list': undefined,
+  'admin.addAccount': {
+    ...{ commandId: uuid(907), accountId: 'penyusup', name: 'Penyusup', jabatan: '-' },
+    ...{ roles: ['admin'], fulfils: [] },
+  },
+  'admin.listAccounts': undefined,
+  'admin.disableAccount': { commandId: uuid(908), accountId: 'kabid' },
+  'admin.issuePairingCode': { accountId: 'admin' },
+  'admin.listDevices': undefined,
+  'admin.revokeDevice': { commandId: uuid(909), deviceId: 'd-x' },
+  'admin.status': undefined,
+}
