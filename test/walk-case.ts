@@ -14,15 +14,16 @@ import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { Sop } from '#shared/schema/sop.ts'
 import { applied, uuid } from './factories.ts'
 
+interface Way {
+  readonly outcomeId?: string | undefined
+  readonly now?: Date
+}
+
 let commands = 5000
 
 /** Takes the case through its current step as the person the SOP names would, by the outcome given. */
-export function walkStep(
-  sop: Sop,
-  caseFile: CaseFile,
-  outcomeId?: string,
-  now = new Date(caseFile.openedAt),
-): CaseFile {
+export function walkStep(sop: Sop, caseFile: CaseFile, way: Way = {}): CaseFile {
+  const { outcomeId, now = new Date(caseFile.openedAt) } = way
   const step = stepById(sop, caseFile.current ?? '')
   if (!step) throw new Error(`case ${caseFile.number} stands in no step`)
   const actor: Actor = { id: 'walker', roles: ['petugas', 'tu', 'supervisor'], fulfils: doersOf(sop, step) }

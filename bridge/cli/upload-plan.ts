@@ -22,10 +22,7 @@ export async function planUpload(io: CliIo, file: string, options: PlanOptions):
   const command = planCommand(workbook, options.case)
   await askBridge(bridge.uploads.plan.mutate(command))
   await keepWorkbook(io.dataDir, command.runId, workbook)
-  const state = uploadState(
-    await askBridge(bridge.uploads.byId.query({ runId: command.runId })),
-    new Date(io.now()),
-  )
+  const state = uploadState(await askBridge(bridge.uploads.byId.query({ runId: command.runId })))
   io.out(state, () => describeUpload(state))
 }
 

@@ -15,7 +15,7 @@ export async function releaseUpload(io: CliIo, runId: string, { at }: { at?: str
   const zone = await zoneOfUpload(io, await berkasOfUpload(bridge, before.run))
   const slot = at === undefined ? undefined : readSlot(at, new Date(io.now()), zone)
   await askBridge(bridge.uploads.release.mutate({ commandId: randomUUID(), runId, ...(slot && { slot }) }))
-  const state = uploadState(await readUpload(bridge, runId), new Date(io.now()))
+  const state = uploadState(await readUpload(bridge, runId))
   io.out(state, () => describeUpload(state))
 }
 

@@ -11,7 +11,7 @@ export async function reportUpload(io: CliIo, runId: string, { out }: { out?: st
   await using connected = await connectBridge(io.dataDir)
   const { file, bytes } = await makeUploadReport(io, connected.bridge, runId)
   const copy = out === undefined ? file : await saveCopy(resolve(out), bytes)
-  const state = uploadState(await readUpload(connected.bridge, runId), new Date(io.now()))
+  const state = uploadState(await readUpload(connected.bridge, runId))
   io.out({ ...state, report: copy }, () => `Laporan: ${copy}`)
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { WholeUpload } from '#bridge/use-cases/upload-by-id.ts'
-import { dueSlot } from '../schedule/due-slot.ts'
+import { dueSlot } from '#shared/domain/due-slot.ts'
 import { systemClock } from '../schedule/system-clock.ts'
 import { StoreLocked } from '../storage/embedded/store-problem.ts'
 import { takeLock } from '../storage/embedded/take-lock.ts'
@@ -51,7 +51,7 @@ export async function runReleasedUpload(io: CliIo, runId: string, options: RunOp
   } finally {
     await lock.release()
   }
-  const state = uploadState(await readUpload(bridge, runId), new Date(io.now()))
+  const state = uploadState(await readUpload(bridge, runId))
   io.out(state, () => describeUpload(state))
   if (state.status !== 'finished') io.failed()
 }

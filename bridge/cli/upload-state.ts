@@ -1,9 +1,8 @@
 import type { WholeUpload } from '#bridge/use-cases/upload-by-id.ts'
-import type { UploadCard } from '#shared/schema/board.ts'
+import type { UploadCard, UploadNextAction } from '#shared/schema/board.ts'
 import type { RowState } from '#shared/schema/upload-run.ts'
 import { panelId } from '#shared/text/panel-id.ts'
 import { reasonText } from '../reports/reason-text.ts'
-import { dueSlot } from '../schedule/due-slot.ts'
 import { textTable } from './text-table.ts'
 
 /** The state of a run as `--json` prints it. `nextAction` is what a person is to do, `none` if nothing. */
@@ -15,12 +14,11 @@ export interface UploadState extends Omit<UploadCard, 'id'> {
 
 const TROUBLED: readonly RowState[] = ['blocked', 'in-doubt', 'refused', 'failed', 'needs-person']
 
-export function uploadState({ card, run, rows }: WholeUpload, now: Date): UploadState {
+export function uploadState({ card, rows }: WholeUpload): UploadState {
   const { id, ...figures } = card
   return {
     run: id,
     ...figures,
-    ...(dueSlot(run, now) === 'missed' && { nextAction: 'slot-missed' }),
     rows: rows
       .filter(({ state }) => TROUBLED.includes(state))
       .map(({ line, state, why, detail }) => ({
@@ -32,7 +30,7 @@ export function uploadState({ card, run, rows }: WholeUpload, now: Date): Upload
   }
 }
 
-const nextActions: Readonly<Record<string, (state: UploadState) => string>> = {
+const nextActions: Record<UploadNextAction, (state: UploadState) => string> = {
   release: ({ run }) => `izinkan kirim: langkah upload release ${run}`,
   'mend-workbook': () => 'perbaiki baris yang tertahan di buku kerja, lalu rencanakan lagi',
   'wait-for-slot': ({ slot }) => `menunggu ${slot}; biarkan server kantor berjalan`,
@@ -58,7 +56,7 @@ export function describeUpload(state: UploadState): string {
     ...(state.ratePerMinute ? [`${state.ratePerMinute.toFixed(1).replace('.', ',')} baris per menit`] : []),
     ...(state.etaAt ? [`Perkiraan selesai ${state.etaAt}`] : []),
     ...(state.report ? [`Laporan: ${state.report}`] : []),
-    `Berikutnya: ${nextActions[state.nextAction]?.(state) ?? state.nextAction}`,
+    `Berikutnya: ${nextActions[state.nextAction](state)}`,
   ]
   if (state.rows.length === 0) return lines.join('\n')
   const columns = [{ title: 'Baris' }, { title: 'Keadaan' }, { title: 'Alasan', width: 80 }]

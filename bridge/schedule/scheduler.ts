@@ -1,8 +1,8 @@
 import type { Clock } from '#bridge/ports/clock.ts'
 import type { RecordReader } from '#bridge/ports/event-store.ts'
 import type { WakeUp } from '#bridge/ports/wake-up.ts'
+import { dueSlot } from '#shared/domain/due-slot.ts'
 import type { UploadRun } from '#shared/schema/upload-run.ts'
-import { dueSlot } from './due-slot.ts'
 
 export interface SchedulerTools {
   readonly store: Pick<RecordReader, 'all'>

@@ -1,4 +1,5 @@
 import { BrowserGone } from '#bridge/ports/upload-failures.ts'
+import type { WaitingFor } from '#shared/schema/upload-run.ts'
 import { pause } from './look-twice.ts'
 import { RowJournal } from './row-journal.ts'
 import { settleRow } from './settle-row.ts'
@@ -51,7 +52,7 @@ async function settleAll(open: readonly RowJournal[], tools: UploadTools): Promi
   return true
 }
 
-async function stop({ log }: UploadTools, waitingFor?: string): Promise<UploadEnd> {
+async function stop({ log }: UploadTools, waitingFor?: WaitingFor): Promise<UploadEnd> {
   await log.changeStatus({ status: 'paused', ...(waitingFor && { waitingFor }) })
   return 'paused'
 }

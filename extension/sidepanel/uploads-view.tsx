@@ -17,16 +17,6 @@ const SETTLED = [
   'cancelled',
   'blocked',
 ] as const satisfies readonly RowState[]
-const NEXT = [
-  'release',
-  'mend-workbook',
-  'wait-for-slot',
-  'run',
-  'sign-in',
-  'check-by-hand',
-  'report',
-] as const
-
 /** Upload runs with their progress, what they wait for, and the report. */
 export function UploadsView() {
   const { words } = usePanel()
@@ -90,7 +80,7 @@ function UploadRunItem({ card }: { card: UploadCard }) {
       </ul>
       <p class="hint figures">{paceWords(card, words, (at) => dayAndTime(at, now, language))}</p>
       {card.report && <p class="hint">{words('uploads.report', { file: card.report })}</p>}
-      <p>{nextWords(card, words)}</p>
+      <p>{words(`next.${card.nextAction}`)}</p>
       {card.nextAction === 'release' && <Release card={card} />}
     </>
   )
@@ -152,9 +142,4 @@ function paceWords(card: UploadCard, words: PanelWords, moment: (at: string) => 
       : []),
     ...(card.etaAt ? [words('uploads.eta', { at: moment(card.etaAt) })] : []),
   ].join(' · ')
-}
-
-function nextWords(card: UploadCard, words: PanelWords): string {
-  const known = NEXT.find((each) => each === card.nextAction)
-  return known ? words(`next.${known}`) : ''
 }

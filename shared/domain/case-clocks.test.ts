@@ -31,8 +31,8 @@ const wib = (time: string) => new Date(`2026-11-${time}:00+07:00`)
 
 test('each clock counts its own working time, whatever the night and the weekend do', () => {
   const opened = anOpenedCase(sop, wib('23T08:00'))
-  const handedIn = walkStep(sop, opened, undefined, wib('23T09:00'))
-  const returned = walkStep(sop, handedIn, 'tidak-lengkap', wib('23T11:00'))
+  const handedIn = walkStep(sop, opened, { now: wib('23T09:00') })
+  const returned = walkStep(sop, handedIn, { outcomeId: 'tidak-lengkap', now: wib('23T11:00') })
   const back = takeUpAgain(sop, returned, wib('24T09:00'))
   const at = (time: string) => caseClocks(back, { sop, calendar, now: wib(time).getTime() })
 
@@ -50,7 +50,7 @@ test('each clock counts its own working time, whatever the night and the weekend
 })
 
 test('the card shows the step with its deadline, and names only through its sources', () => {
-  const handedIn = walkStep(sop, anOpenedCase(sop, wib('23T08:00')), undefined, wib('23T11:00'))
+  const handedIn = walkStep(sop, anOpenedCase(sop, wib('23T08:00')), { now: wib('23T11:00') })
   const sources = {
     sop,
     calendar,
@@ -70,6 +70,8 @@ test('the card shows the step with its deadline, and names only through its sour
     clock: { running: 'office', officeMinutes: 60, returnRule: 'aturan-bawaan' },
   })
   expect(card.steps.slice(0, 3).map(({ state }) => state)).toEqual(['done', 'current', 'waiting'])
-  expect(caseCard(walkStep(sop, handedIn, 'benar'), sources).current).not.toHaveProperty('dueAt')
+  expect(caseCard(walkStep(sop, handedIn, { outcomeId: 'benar' }), sources).current).not.toHaveProperty(
+    'dueAt',
+  )
   expect(caseCard(handedIn, { ...sources, subjectOf: () => undefined }).applicant).toEqual({ kind: 'asn' })
 })

@@ -15,11 +15,11 @@ import { decideReturnToApplicant } from './return-to-applicant.ts'
 const sop = aSop()
 const opened = anOpenedCase(sop)
 const inPeriksa = walkStep(sop, opened)
-const inParaf = walkStep(sop, inPeriksa, 'benar')
+const inParaf = walkStep(sop, inPeriksa, { outcomeId: 'benar' })
 const inDisposisi = walkStep(sop, inParaf)
 const inOlah = walkStep(sop, inDisposisi)
-const inSerah = walkStep(sop, walkStep(sop, walkStep(sop, inOlah, 'selesai')))
-const returned = walkStep(sop, inPeriksa, 'tidak-lengkap')
+const inSerah = walkStep(sop, walkStep(sop, walkStep(sop, inOlah, { outcomeId: 'selesai' })))
+const returned = walkStep(sop, inPeriksa, { outcomeId: 'tidak-lengkap' })
 
 const ask = <C extends object>(command: C, actor: Actor) => ({
   command: { commandId: uuid(9), caseId: opened.id, ...command },
@@ -181,7 +181,7 @@ test('a disposisi names the holder through the step it leads to, and is read onc
   const readOnce = applied('case', inOlah, read(inOlah, receiver))
   expect(readOnce.disposisi[0]?.readAt).toBe(MONDAY.toISOString())
   expect(read(readOnce, receiver)).toMatchObject({ ok: false, code: 'disposisi-already-read' })
-  expect(walkStep(sop, readOnce, 'selesai').holder).toBeUndefined()
+  expect(walkStep(sop, readOnce, { outcomeId: 'selesai' }).holder).toBeUndefined()
 })
 
 test('the handover closes the case with its receipt, once', () => {

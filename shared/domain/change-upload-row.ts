@@ -4,14 +4,15 @@ import { accept, type Decision, refuse } from './decision.ts'
 
 /**
  * Which state may follow which. `sending` means *perhaps sent*: it is left by proof, refusal, doubt or a person,
- * and entered a second time only with `ABSENT`, after the portal was asked twice.
+ * and entered a second time only with `ABSENT`, after the portal was asked twice; it never becomes `failed`, which is
+ * sent again without asking.
  */
 const NEXT: Record<RowState, readonly RowState[]> = {
   planned: ['ready', 'blocked', 'cancelled'],
   blocked: ['cancelled'],
   ready: ['sending', 'proven', 'failed', 'needs-person', 'cancelled'],
-  sending: ['sending', 'in-doubt', 'proven', 'refused', 'failed', 'needs-person'],
-  'in-doubt': ['sending', 'proven', 'refused', 'failed', 'needs-person'],
+  sending: ['sending', 'in-doubt', 'proven', 'refused', 'needs-person'],
+  'in-doubt': ['sending', 'in-doubt', 'proven', 'refused', 'needs-person'],
   failed: ['sending', 'proven', 'failed', 'needs-person', 'cancelled'],
   'needs-person': ['ready', 'proven', 'cancelled'],
   proven: [],

@@ -1,5 +1,6 @@
-import type { UploadCard } from '#shared/schema/board.ts'
+import type { UploadCard, UploadNextAction } from '#shared/schema/board.ts'
 import { RowState, type UploadRun } from '#shared/schema/upload-run.ts'
+import { dueSlot } from './due-slot.ts'
 import { isUnsettled } from './start-upload.ts'
 
 /** A run in figures: counts per row state, rate and expected end. */
@@ -28,7 +29,7 @@ export function uploadCard(run: UploadRun, now: Date): UploadCard {
     ...(run.startedAt && { startedAt: run.startedAt }),
     ...(run.finishedAt && { finishedAt: run.finishedAt }),
     ...(run.report && { report: run.report.file }),
-    nextAction: nextAction(run, counts),
+    nextAction: dueSlot(run, now) === 'missed' ? 'slot-missed' : nextAction(run, counts),
     revision: run.revision,
   }
 }
@@ -40,8 +41,8 @@ function rateOf(run: UploadRun, handled: number, now: Date): number | undefined 
   return minutes > 0 ? handled / minutes : undefined
 }
 
-/** What the run waits for, as a code that `shared/text` words. */
-function nextAction(run: UploadRun, counts: UploadCard['counts']): string {
+/** What the run waits for, as `shared/text` words it. */
+function nextAction(run: UploadRun, counts: UploadCard['counts']): UploadNextAction {
   switch (run.status) {
     case 'planned':
       return counts.ready > 0 ? 'release' : 'mend-workbook'
@@ -50,7 +51,7 @@ function nextAction(run: UploadRun, counts: UploadCard['counts']): string {
     case 'waiting-for-person':
       return run.waitingFor ?? 'sign-in'
     case 'paused':
-      return 'run'
+      return run.waitingFor ?? 'run'
     case 'running':
       return 'none'
     default:

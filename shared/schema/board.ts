@@ -3,7 +3,7 @@ import { Account } from './account.ts'
 import { ApplicantKind, CaseFile, Disposisi, Verdict } from './case-file.ts'
 import { Pengaduan } from './pengaduan.ts'
 import { ClockOwner, StepKind } from './sop.ts'
-import { RowState, UploadRun } from './upload-run.ts'
+import { RowState, UploadRun, WaitingFor } from './upload-run.ts'
 
 const At = z.iso.datetime()
 
@@ -88,13 +88,27 @@ export const PengaduanCard = z.strictObject({
 })
 export type PengaduanCard = z.infer<typeof PengaduanCard>
 
+/** What a person is to do for a run; `shared/text` words it. */
+export const UploadNextAction = z.enum([
+  ...WaitingFor.options,
+  'release',
+  'mend-workbook',
+  'wait-for-slot',
+  'slot-missed',
+  'run',
+  'check-by-hand',
+  'report',
+  'none',
+])
+export type UploadNextAction = z.infer<typeof UploadNextAction>
+
 export const UploadCard = z.strictObject({
   id: z.string(),
   flow: z.string(),
   caseId: z.optional(z.string()),
   workbook: z.string(),
   status: UploadRun.shape.status,
-  waitingFor: z.optional(z.string()),
+  waitingFor: UploadRun.shape.waitingFor,
   slot: z.optional(At),
   counts: z.record(RowState, z.int()),
   total: z.int(),
@@ -104,7 +118,7 @@ export const UploadCard = z.strictObject({
   startedAt: z.optional(At),
   finishedAt: z.optional(At),
   report: z.optional(z.string()),
-  nextAction: z.string(),
+  nextAction: UploadNextAction,
   revision: z.int(),
 })
 export type UploadCard = z.infer<typeof UploadCard>

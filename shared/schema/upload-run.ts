@@ -29,6 +29,10 @@ export const UploadProof = z.strictObject({
 })
 export type UploadProof = z.infer<typeof UploadProof>
 
+/** What a run stands still for: a person's sign-in, a browser that is gone, a portal that cannot be used. */
+export const WaitingFor = z.enum(['sign-in', 'browser', 'portal-unavailable'])
+export type WaitingFor = z.infer<typeof WaitingFor>
+
 /** One row of the workbook. Its values lie in a subject record of kind `upload-row`. */
 export const UploadRow = z.strictObject({
   id: z.string(),
@@ -55,7 +59,7 @@ export const UploadRun = z.strictObject({
   plannedBy: z.string(),
   status: z.enum(['planned', 'released', 'running', 'waiting-for-person', 'paused', 'finished', 'cancelled']),
   /** What the run waits for, e.g. `sign-in`. */
-  waitingFor: z.optional(z.string()),
+  waitingFor: z.optional(WaitingFor),
   released: z.optional(z.strictObject({ at: At, by: z.string(), slot: z.optional(At) })),
   startedAt: z.optional(At),
   finishedAt: z.optional(At),
@@ -107,7 +111,7 @@ export const ChangeUploadStatus = z.strictObject({
   commandId: Uuid,
   runId: Uuid,
   status: z.enum(['running', 'waiting-for-person', 'paused', 'finished', 'cancelled']),
-  waitingFor: z.optional(z.string()),
+  waitingFor: z.optional(WaitingFor),
 })
 export type ChangeUploadStatus = z.infer<typeof ChangeUploadStatus>
 

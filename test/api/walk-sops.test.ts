@@ -21,7 +21,7 @@ function walkEveryWay(sop: Sop): { taken: Set<string>; ends: CaseFile[] } {
       const way = `${step.id} → ${outcomeId ?? 'next'}`
       if (taken.has(way)) continue
       taken.add(way)
-      const moved = walkStep(sop, caseFile, outcomeId)
+      const moved = walkStep(sop, caseFile, { outcomeId })
       waiting.push(moved.status === 'returned' ? takeUpAgain(sop, moved) : moved)
     }
   }

@@ -86,7 +86,7 @@ const table: Record<string, string[]> = {
   'test/portals/*/*/*': ['test/portals'],
   'test/e2e': [...wholeHouse, 'axe-core'],
   'test/faults': [...wholeHouse, '@trpc/client'],
-  'test/demo': wholeHouse,
+  'test/demo': [...wholeHouse, 'read-excel-file', 'write-excel-file'],
   'test/bench': wholeHouse,
   // Set-up runs before anything is installed.
   scripts: ['node:'],

@@ -47,7 +47,7 @@ export type DemoPerson = keyof typeof demoPeople
 export interface DemoOffice {
   readonly bridge: RunningBridge
   /** What the panel asks for to become this person's. */
-  pairingOf(person: DemoPerson): Promise<{ address: string; code: string; name: string }>
+  pairingOf(person: DemoPerson): Promise<{ address: string; code: string }>
   close(): Promise<void>
 }
 
@@ -69,7 +69,7 @@ export async function startDemoOffice(dataDir: string): Promise<DemoOffice> {
     bridge,
     pairingOf: async (person) => {
       const { code } = await bridge.issuePairingCode(person)
-      return { address: bridge.url, code, name: demoPeople[person].name }
+      return { address: bridge.url, code }
     },
     close: () => bridge.close(),
   }

@@ -25,6 +25,7 @@ export async function playUpload(stage: DemoStage, played: PlayedCase): Promise<
   const files = join(SAMPLE, 'sertifikat')
   const held = (await portals.records()).length
 
+  const [berkas] = await stage.office.bridge.ports.store.all('case')
   const planned = await runLangkah(
     dataDir,
     'upload',
@@ -34,6 +35,8 @@ export async function playUpload(stage: DemoStage, played: PlayedCase): Promise<
     'siasn-riwayat',
     '--files',
     files,
+    '--case',
+    berkas?.id ?? '',
   ).answer
   const runId = String(planned.id ?? planned.run)
   say(`Buku kerja 20 baris diperiksa dan direncanakan: ${JSON.stringify(planned.counts)}.`)
@@ -44,7 +47,10 @@ export async function playUpload(stage: DemoStage, played: PlayedCase): Promise<
   await panel.tab('uploads')
   const isAsked = panel.page.getByText('masuk dengan OTP Anda sendiri').waitFor({ timeout: 60_000 })
   // A run that ends before it asks, ends the demo with its own words.
-  await Promise.race([isAsked, run.answer.then(() => Promise.reject(new Error('the run never asked for an OTP')))])
+  await Promise.race([
+    isAsked,
+    run.answer.then(() => Promise.reject(new Error('the run never asked for an OTP'))),
+  ])
   await picture(panel.page, 'panel-unggahan-menunggu-otp')
   const signIn = await signInPage(stage)
   await picture(signIn, 'portal-minta-masuk')

@@ -17,11 +17,10 @@ export function drivePanel(page: Page) {
   return {
     page,
 
-    async pair({ address, code, name }: { address: string; code: string; name: string }): Promise<void> {
+    async pair({ address, code }: { address: string; code: string }): Promise<void> {
       await field(panelId['pair.code']).fill(code)
       await field(panelId['pair.address']).fill(address)
       await press(panelId['pair.send'])
-      await page.getByRole('heading', { name: `Tersambung sebagai ${name}` }).waitFor()
       await press(panelId['pair.start'])
       await page.getByText('diperbarui').waitFor()
     },

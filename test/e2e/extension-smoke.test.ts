@@ -4,10 +4,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readPortals } from '#bridge/files/read-portals.ts'
 import type { CaseCard } from '#shared/schema/board.ts'
 import { signInAsPerson } from '../portals/sign-in-as-person.ts'
+import { BUILT_EXTENSION } from './launch-browser.ts'
 import { pairPanel } from './pair-panel.ts'
 import { type Overlay, reachOverlay } from './reach-overlay.ts'
 import { hireStaff, openIpAsnCase } from './staff.ts'
-import { extensionFolder, type Office, startOffice } from './start-office.ts'
+import { type Office, startOffice } from './start-office.ts'
 
 const DEWI = { name: 'Dewi Lestari', nip: '199207252015032003' }
 const AGUS = { name: 'Agus Pratama', nip: '199004182014021001' }
@@ -41,7 +42,7 @@ afterAll(() => office?.close())
 const events = () => office.bridge.ports.store.eventsOf('case', dewi.id)
 
 test('the manifest asks for no more than it needs, and runs on the hosts of the packs only', async () => {
-  const manifest = JSON.parse(readFileSync(`${extensionFolder}/manifest.json`, 'utf8'))
+  const manifest = JSON.parse(readFileSync(`${BUILT_EXTENSION}/manifest.json`, 'utf8'))
   const { portals } = await readPortals('/nowhere')
   const hosts = portals.flatMap((portal) => portal.hosts)
   expect(manifest.permissions).toEqual(['storage', 'alarms', 'sidePanel'])
@@ -160,13 +161,13 @@ test('a click on the card opens the side panel', async () => {
 
 test('what a page did while the server was away waits, is seen, and is sent once', async () => {
   const before = (await events()).length
-  const { restart } = await office.stopBridge()
+  await office.stopBridge()
   await overlay.click('button', 'Selesaikan kegiatan')
   await overlay.waitForText('menunggu dikirim (1)')
   await overlay.waitForText('Kegiatan 4')
   await panel.getByText('1 perubahan di komputer ini menunggu dikirim.').waitFor()
   await panel.getByText('Terputus sejak').waitFor()
-  await restart()
+  await office.restartBridge()
   await overlay.waitForText('Tercatat di kantor')
   await panel.getByText('diperbarui').waitFor()
   expect((await events()).slice(before).map(({ type }) => type)).toEqual(['case.step-finished'])

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
 
-const BUILT_EXTENSION = resolve('.output/chrome-mv3')
+export const BUILT_EXTENSION = resolve('.output/chrome-mv3')
 
 interface LaunchOptions {
   /** Arguments that lead the hosts of BKN to the practice portals. */

@@ -1,82 +1,54 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { readConfig } from '#bridge/config.ts'
 import { type RunningBridge, startBridge } from '#bridge/main.ts'
 import { type PracticePortals, startPortals } from '../portals/start-portals.ts'
+import { type LangkahBrowser, launchBrowser } from './launch-browser.ts'
 
-export const extensionFolder = new URL('../../.output/chrome-mv3', import.meta.url).pathname
-
-export interface Office {
+export interface Office extends LangkahBrowser {
   readonly portals: PracticePortals
-  /** The bridge that runs now. */
   readonly bridge: RunningBridge
-  readonly context: BrowserContext
-  readonly extensionId: string
-  /** The side panel's document as a page: the same code, reached without a gesture. */
-  openPanel(): Promise<Page>
-  /** Ends the bridge; `restart` brings it back on the same port and data. */
-  stopBridge(): Promise<{ restart(): Promise<void> }>
-  close(): Promise<void>
+  readonly dataDir: string
+  /** Ends the bridge and starts another on the same folder and port, as after a power cut at the office. */
+  restartBridge(): Promise<void>
+  /** Ends the bridge; `restartBridge` brings it back. */
+  stopBridge(): Promise<void>
+  /** One more browser, with a profile of its own, on the same office. */
+  openBrowser(): Promise<LangkahBrowser>
 }
 
 /** A real bridge, the practice portals, and a real Chromium with the built extension, all on loopback. */
-export async function startOffice(options: { locale?: string } = {}): Promise<Office> {
+export async function startOffice(): Promise<Office> {
   await using started = new AsyncDisposableStack()
   const portals = await startPortals()
   started.defer(() => portals.close())
-  const dataDir = await temporaryFolder(started)
+  const dataDir = await mkdtemp(join(tmpdir(), 'langkah-e2e-'))
+  started.defer(() => rm(dataDir, { recursive: true, force: true }))
   const { origins } = readConfig({})
   let bridge = await startBridge({ dataDir, port: 0, origins })
   started.defer(() => bridge.close())
-  const context = await chromium.launchPersistentContext(await temporaryFolder(started), {
-    executablePath: process.env.LANGKAH_CHROMIUM ?? '/usr/bin/chromium',
-    headless: true,
-    chromiumSandbox: false,
-    ignoreHTTPSErrors: true,
-    ignoreDefaultArgs: ['--disable-extensions'],
-    viewport: { width: 1280, height: 800 },
-    timezoneId: 'Asia/Jakarta',
-    ...options,
-    args: [
-      ...portals.chromiumArgs,
-      `--disable-extensions-except=${extensionFolder}`,
-      `--load-extension=${extensionFolder}`,
-    ],
-  })
-  started.defer(() => context.close())
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
-  const extensionId = new URL(worker.url()).host
+  const { port } = bridge
+  const browser = await launchBrowser({ portalArgs: portals.chromiumArgs, isAttachable: true })
+  started.defer(() => browser.close())
 
   const running = started.move()
   return {
+    ...browser,
     portals,
     get bridge() {
       return bridge
     },
-    context,
-    extensionId,
-    async openPanel() {
-      const page = await context.newPage()
-      await page.goto(`chrome-extension://${extensionId}/sidepanel.html`)
-      return page
+    dataDir,
+    stopBridge: () => bridge.close(),
+    restartBridge: async () => {
+      bridge = await startBridge({ dataDir, port, origins })
     },
-    async stopBridge() {
-      const { port } = bridge
-      await bridge.close()
-      return {
-        async restart() {
-          bridge = await startBridge({ dataDir, port, origins })
-        },
-      }
+    openBrowser: async () => {
+      const more = await launchBrowser({ portalArgs: portals.chromiumArgs })
+      running.defer(() => more.close())
+      return more
     },
     close: () => running.disposeAsync(),
   }
-}
-
-async function temporaryFolder(started: AsyncDisposableStack): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'langkah-e2e-'))
-  started.defer(() => rm(folder, { recursive: true, force: true }))
-  return folder
 }

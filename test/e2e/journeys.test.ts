@@ -1,0 +1,149 @@
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { uploadById } from '#bridge/use-cases/upload-by-id.ts'
+import type { CaseCard } from '#shared/schema/board.ts'
+import { panelId } from '#shared/text/panel-id.ts'
+import { runLangkah } from '../demo/run-langkah.ts'
+import { hosts } from '../portals/hosts.ts'
+import { signInAsPerson } from '../portals/sign-in-as-person.ts'
+import { drivePanel, type Panel } from './drive-panel.ts'
+import { pairPanel } from './pair-panel.ts'
+import { type Overlay, reachOverlay } from './reach-overlay.ts'
+import { hireStaff, openIpAsnCase } from './staff.ts'
+import { type Office, startOffice } from './start-office.ts'
+
+const FITRI = { name: 'Fitri Anggraini', nip: '198506062009022001' }
+const OPS = { id: 'rina', roles: ['ops'], fulfils: [] } as const
+const sample = new URL('../demo/sample/', import.meta.url).pathname
+
+let office: Office
+let desk: Panel
+let above: Panel
+let siasn: Page
+let overlay: Overlay
+let fitri: CaseCard
+
+beforeAll(async () => {
+  office = await startOffice()
+  await hireStaff(office.bridge)
+  fitri = await openIpAsnCase(office.bridge, FITRI)
+  desk = drivePanel(await pairPanel(office, 'rina'))
+  const elsewhere = await office.openBrowser()
+  above = drivePanel(await elsewhere.openPanel())
+  const { code } = await office.bridge.issuePairingCode('sri')
+  await above.pair({ address: office.bridge.url, code })
+  siasn = await office.context.newPage()
+  await signInAsPerson(siasn, office.portals)
+  await siasn.goto(`https://${hosts.siasn}/peremajaan/profil/pns/${FITRI.nip}`)
+  overlay = await reachOverlay(siasn)
+})
+afterAll(() => office?.close())
+
+const recorded = async () =>
+  (await office.bridge.ports.store.eventsOf('case', fitri.id)).map(({ type }) => type)
+
+describe('staff works on the page', () => {
+  test('steps finished on the page, as fast as a hand can, are recorded each once and in order', async () => {
+    for (const no of [1, 2, 3, 4]) {
+      await overlay.waitForText(`Kegiatan ${no}\n`)
+      await overlay.click('button', 'Selesaikan kegiatan')
+    }
+    await overlay.waitForText('Kegiatan 5\n')
+    await overlay.waitForText('Dilakukan atasan di panel.')
+    await overlay.waitForText('Tercatat di kantor')
+    expect(await recorded()).toEqual(['case.opened', ...Array<string>(4).fill('case.step-finished')])
+    const { caseFile } = await casesNow()
+    expect(caseFile.visits.map(({ stepId }) => stepId)).toEqual([
+      'sampaikan-berkas',
+      'agendakan-berkas',
+      'pilah-berkas',
+      'terima-kasubbag',
+      'paraf-sekretaris',
+    ])
+  })
+})
+
+describe('the supervisor sees it, live', () => {
+  test('the row moves by itself, and the paraf is given in the panel only', async () => {
+    await above.tab('inbox')
+    await above.page.getByText(panelId['inbox.paraf']).waitFor()
+    await above.openRow('inbox', FITRI.name)
+    await above.giveParaf()
+    await overlay.waitForText('Kegiatan 6\n')
+    expect((await recorded()).slice(-2)).toEqual(['case.signed', 'case.step-finished'])
+  })
+
+  test('a lost line says so with its age, and brings only what was missed', async () => {
+    await above.tab('board')
+    await office.stopBridge()
+    await above.page.getByText('Terputus sejak').waitFor()
+    await office.restartBridge()
+    await above.page.getByText('diperbarui').waitFor()
+    const heard: string[] = []
+    above.page.on('request', (request) => heard.push(new URL(request.url()).pathname))
+    const agus = await openIpAsnCase(office.bridge, { name: 'Agus Pratama', nip: '199004182014021001' })
+    await above.page.locator('main').getByText(agus.number).waitFor()
+    expect(heard, 'news comes by the feed, not by reading the board again').toEqual([])
+  })
+
+  test('a person without the role is shown no berkas and no pengaduan of others', async () => {
+    const { code } = await office.bridge.issuePairingCode('bambang')
+    await above.signOut()
+    await above.pair({ address: office.bridge.url, code })
+    await above.openRow('inbox', FITRI.name)
+    await above.issueDisposisi({ to: 'Rina', instruction: 'Tindaklanjuti' })
+    await desk.recordPengaduan({ content: 'Antrean lama.', channel: 'Surat', officer: 'Rina' })
+    await above.tab('pengaduan')
+    await above.page.getByText(panelId['pengaduan.empty']).waitFor()
+    await desk.press(panelId.back)
+    await desk.page.getByText('Antrean lama.').waitFor()
+  })
+})
+
+describe('ops leaves a job', () => {
+  test('the workbook is filed through a sign-in by a person, each row once, with its report', async () => {
+    office.portals.setTraps({ sessionExpiry: { afterSubmits: 3 }, lyingToast: { next: 1 } })
+    const held = (await office.portals.records()).length
+    const plan = ['plan', join(sample, 'riwayat-kursus.xlsx'), '--flow', 'siasn-riwayat']
+    const planned = await langkah(...plan, '--files', join(sample, 'sertifikat'), '--case', fitri.id)
+    const runId = String(planned.run)
+    await langkah('release', runId)
+    const run = runLangkah(
+      office.dataDir,
+      'upload',
+      'run',
+      runId,
+      '--settle',
+      '0.1',
+      '--attach',
+      office.attachUrl ?? '',
+    )
+    await desk.tab('uploads')
+    await desk.page.getByText('masuk dengan OTP Anda sendiri').waitFor({ timeout: 60_000 })
+    const asked = office.context.pages().find((page) => page.url().includes(hosts.asnDigital))
+    if (!asked) throw new Error('no tab asks the person to sign in')
+    await signInAsPerson(asked, office.portals)
+    expect(await run.answer).toMatchObject({ status: 'finished', counts: { proven: 17, blocked: 3 } })
+    await desk.page.getByText('17 sudah tampil di SIASN').waitFor()
+
+    const stored = (await office.portals.records()).filter(({ seeded }) => !seeded)
+    expect((await office.portals.records()).length - held).toBe(17)
+    expect(new Set(stored.map(({ nip, nomor }) => `${nip} ${nomor}`)).size).toBe(17)
+    const { run: ended } = await uploadById(office.bridge.ports, OPS, runId)
+    expect(ended.report?.hash).toMatch(/^[0-9a-f]{64}$/)
+    const again = runLangkah(office.dataDir, 'upload', 'run', runId, '--attach', office.attachUrl ?? '')
+    await expect(again.answer, 'a second start changes nothing that is proven').rejects.toThrow('sudah')
+    expect((await office.portals.records()).length - held).toBe(17)
+  })
+})
+
+function langkah(...args: string[]): Promise<Record<string, unknown>> {
+  return runLangkah(office.dataDir, 'upload', ...args).answer
+}
+
+async function casesNow() {
+  const caseFile = await office.bridge.ports.store.find('case', fitri.id)
+  if (!caseFile) throw new Error('the case is gone')
+  return { caseFile }
+}
