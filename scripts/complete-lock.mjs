@@ -20,7 +20,8 @@ for (const entry of Object.values({ ...lock.packages })) {
   for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
     if (present.has(name)) continue
     const [, os, cpu, abi] = PLATFORM.exec(name) ?? []
-    if (!os || !/^\d/.test(version)) throw new Error(`${name}@${version} is no platform package; look why it is missing`)
+    if (!os || !/^\d/.test(version))
+      throw new Error(`${name}@${version} is no platform package; look why it is missing`)
     lock.packages[`node_modules/${name}`] = {
       version,
       cpu: [cpu],

@@ -28,7 +28,7 @@ export function openStep(
 }
 
 /** Jabatan of those who may do a step, as the SOP writes them. */
-export function pelaksanaNames(sop: Sop, step: SopStep): string {
+function pelaksanaNames(sop: Sop, step: SopStep): string {
   const names = (step.pelaksana ?? []).map(
     (id) => sop.pelaksana.find((each) => each.id === id)?.jabatan ?? id,
   )

@@ -63,13 +63,12 @@ export const Outcome = z.strictObject({
 export type Outcome = z.infer<typeof Outcome>
 
 /** Where on which portal a step is done; anchor names live in the portal pack. */
-export const PortalAnchorRef = z.strictObject({
+const PortalAnchorRef = z.strictObject({
   portal: Id,
   page: Id,
   anchor: z.optional(Id),
   proposed: Proposed,
 })
-export type PortalAnchorRef = z.infer<typeof PortalAnchorRef>
 
 /** The way a report goes up: through whom, in order, to whom (ids of pelaksana). */
 const ReportingLine = z.strictObject({ through: z.array(Id), to: Id, proposed: Proposed })
@@ -115,14 +114,13 @@ export const SopStep = z.strictObject({
 })
 export type SopStep = z.infer<typeof SopStep>
 
-export const Pelaksana = z.strictObject({
+const Pelaksana = z.strictObject({
   id: Id,
   jabatan: Text,
   side: z._default(z.enum(['office', 'applicant', 'outside']), 'office'),
   proposed: Proposed,
   note: z.optional(Text),
 })
-export type Pelaksana = z.infer<typeof Pelaksana>
 
 /** A legal basis or rule; `status` tells what later law did to it (a warning, never a change). */
 const LegalBasis = z.strictObject({

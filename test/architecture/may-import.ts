@@ -94,7 +94,7 @@ const table: Record<string, string[]> = {
 }
 
 /** What a test beside its code may use on top of what the code may. */
-const besideCode = [...tools, '@testing-library/preact', 'happy-dom', 'wxt', 'shared', 'bridge/files']
+const besideCode = [...tools, 'happy-dom', 'wxt', 'shared', 'bridge/files']
 
 /** The line of the table that counts for a file, or undefined if its folder has none. */
 export function lineOf(path: string): string | undefined {

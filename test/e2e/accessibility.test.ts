@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { panelId } from '#shared/text/panel-id.ts'
+import { drivePanel, type Panel } from './drive-panel.ts'
+import { hireStaff, openIpAsnCase } from './staff.ts'
+import { type Office, startOffice } from './start-office.ts'
+
+const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
+const SERIOUS = ['serious', 'critical']
+
+let office: Office
+let panel: Panel
+
+beforeAll(async () => {
+  office = await startOffice()
+  await hireStaff(office.bridge)
+  await openIpAsnCase(office.bridge, { name: 'Dewi Lestari', nip: '199207252015032003' })
+  panel = drivePanel(await office.openPanel())
+})
+afterAll(() => office?.close())
+
+interface Finding {
+  readonly id: string
+  readonly impact: string
+  readonly nodes: readonly { readonly html: string }[]
+}
+
+/** What axe finds serious in a view; a view of which nothing was checked fails as well. */
+async function seriousFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  const { passes, violations } = (await page.evaluate(() => Reflect.get(window, 'axe').run())) as {
+    passes: Finding[]
+    violations: Finding[]
+  }
+  expect(passes.length).toBeGreaterThan(5)
+  return violations
+    .filter(({ impact }) => SERIOUS.includes(impact))
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+}
+
+test.each(['light', 'dark'] as const)(
+  'every view of the panel is usable by everyone (%s)',
+  async (colorScheme) => {
+    const { page } = panel
+    await page.emulateMedia({ colorScheme })
+    if (colorScheme === 'light') {
+      expect(await seriousFaults(page), 'pairing').toEqual([])
+      const { code } = await office.bridge.issuePairingCode('rina')
+      await panel.pair({ address: office.bridge.url, code })
+    }
+    for (const tab of ['inbox', 'board', 'open', 'pengaduan', 'uploads'] as const) {
+      await panel.tab(tab)
+      expect(await seriousFaults(page), tab).toEqual([])
+    }
+    await panel.openRow('board', 'Dewi Lestari')
+    await page.getByText(panelId['case.timeline']).waitFor()
+    expect(await seriousFaults(page), 'case').toEqual([])
+  },
+)
+
+test('a panel of 320 px needs no sideways scrolling', async () => {
+  await panel.page.setViewportSize({ width: 320, height: 720 })
+  for (const tab of ['inbox', 'board', 'open', 'pengaduan', 'uploads'] as const) {
+    await panel.tab(tab)
+    const { scroll, client } = await panel.page.evaluate(() => ({
+      scroll: document.documentElement.scrollWidth,
+      client: document.documentElement.clientWidth,
+    }))
+    expect(scroll, tab).toBeLessThanOrEqual(client)
+  }
+})
