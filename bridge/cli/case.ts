@@ -38,7 +38,7 @@ export function registerCase(program: Command, io: CliIo): void {
     .option('--service <id>', 'jenis layanan, bila SOP mengaturnya')
     .addHelpText(
       'after',
-      '\nContoh:\n  langkah case open --sop singkawang-ip-asn --name "Budi Santoso" --nip "19670104 199203 1 008"',
+      '\nContoh:\n  langkah case open --sop singkawang-ip-asn --name "Budi Santoso" --nip "19700101 199503 1 998"',
     )
     .action(async (options: OpenOptions) => {
       const command = openCommand(options)

@@ -187,21 +187,21 @@ describe('calendar', () => {
 })
 
 test('nip check answers for each, as text kept whole', async () => {
-  const args = ['nip', 'check', '19670104 199203 1 008', '200012312024211001', '123', '--json']
+  const args = ['nip', 'check', '19700101 199503 1 998', '200012312024211001', '123', '--json']
   const { exit, stdout } = await run(args)
   expect(exit).toBe(0)
   expect(JSON.parse(stdout)).toMatchObject([
     {
-      nip: '196701041992031008',
+      nip: '197001011995031998',
       valid: true,
       kind: 'PNS',
-      birthDate: '1967-01-04',
-      appointed: '1992-03',
+      birthDate: '1970-01-01',
+      appointed: '1995-03',
       sex: 'pria',
     },
     { nip: '200012312024211001', valid: true, kind: 'PPPK', appointed: '2024', problems: [] },
     { nip: '123', valid: false, kind: null, problems: [{ code: 'wrong-length' }] },
   ])
-  const said = (await run(['nip', 'check', '196701041992031008'])).stdout
-  expect(said).toContain('19670104 199203 1 008: bentuk benar (bukan bukti terdaftar)')
+  const said = (await run(['nip', 'check', '197001011995031998'])).stdout
+  expect(said).toContain('19700101 199503 1 998: bentuk benar (bukan bukti terdaftar)')
 })

@@ -11,7 +11,7 @@ export function registerNip(program: Command, io: CliIo): void {
     .command('check')
     .description('memeriksa bentuk NIP PNS dan NI PPPK; tidak membuktikan bahwa orangnya terdaftar')
     .argument('<nip...>', 'beri tanda kutip bila memakai spasi')
-    .addHelpText('after', '\nContoh:\n  langkah nip check "19670104 199203 1 008" 198609262015051001')
+    .addHelpText('after', '\nContoh:\n  langkah nip check "19700101 199503 1 998" 198606062015051001')
     .action((nips: string[]) => {
       const today = localDateOf(io.now())
       const checks = nips.map((nip) => checkNip(nip, today))

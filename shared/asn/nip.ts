@@ -12,9 +12,9 @@ export interface NipCheck {
   nip: string
   valid: boolean
   kind: 'PNS' | 'PPPK' | null
-  /** Local date, e.g. `1967-01-04`. */
+  /** Local date, e.g. `1970-01-01`. */
   birthDate: string | null
-  /** Month of appointment (`1992-03`); a PPPK number holds only the year (`2024`). */
+  /** Month of appointment (`1995-03`); a PPPK number holds only the year (`2024`). */
   appointed: string | null
   sex: 'pria' | 'wanita' | null
   problems: NipProblem[]

@@ -65,7 +65,7 @@ describe('a berkas from the counter to its report', () => {
     expect(found.cases[0]?.card.applicant.name).toBe('Budi Santoso')
     expect(found.sops.map(({ id }) => id)).toEqual([sopId])
     expect(found.me).toMatchObject({ id: 'analis', name: 'Nama analis' })
-    expect((await desk.analis.cases.byNip.query({ nip: '196701041992031008' })).cases).toEqual([])
+    expect((await desk.analis.cases.byNip.query({ nip: '197001011995031998' })).cases).toEqual([])
   })
 
   test('refuses whoever is not the pelaksana, and a step that is not its turn, with a sentence', async () => {
