@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt'
 import { yamlPacks } from './extension/build/yaml-packs.ts'
 
-/** Pins the extension's id (`docs/security.md`): the bridge's Origin guard and the tests rely on it. */
+/** Pins the id of the extension: the Origin guard of the bridge (`bridge/config.ts`) names it. */
 const EXTENSION_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA8OCcZ9GPqOowrZizpEyjZOioKRfZT0aGIC+p6j/ReEavqVB1zUQH3jM2/VSZ7Gbhv5sayXXlcm3hHTsqciACvNar7nC2hAgMKdnl+lCu4tcvReif6/eiM2DlEEd6W6eFdZYCUdkg0NXlUtzFfKrL9faa0ZzoLcL/bI+mOljw8Cteiog2SUwyIaDFCL1ruu8p+Tp3Uwe8iV/ELrsbKXv+Pj478fupnAYkmwam/LvkBvdMUbwnEOa+ok2643e/qMJavzSF6QX7Fg/XDTLmrMbRFRThT9Wp+LHdoWQezcKm/axeCOSOO8SlCEoEovVS+tl2WGtBU7VLb9BbwVotZsmaEQIDAQAB'
 

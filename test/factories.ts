@@ -2,6 +2,7 @@ import { applyEvent } from '#shared/domain/apply-event.ts'
 import type { Decision } from '#shared/domain/decision.ts'
 import { decideOpenCase } from '#shared/domain/open-case.ts'
 import type { Actor, Role } from '#shared/schema/account.ts'
+import { Calendar } from '#shared/schema/calendar.ts'
 import type { OpenCase } from '#shared/schema/case-command.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
 import { type RecordKind, type Records, recordOf } from '#shared/schema/records.ts'
@@ -12,6 +13,31 @@ export const MONDAY = new Date('2026-11-23T01:00:00.000Z')
 
 /** A valid form of NIP that belongs to nobody. */
 export const FICTIONAL_NIP = '198703152010012005'
+
+const sixHours = [
+  { from: '08:00', to: '12:00' },
+  { from: '13:00', to: '15:00' },
+]
+
+/** Six hours of service a day, Monday to Friday, without holidays; the calendar that the SOP below names. */
+export function aCalendar(): Calendar {
+  return Calendar.parse({
+    id: 'perpres-21-2023-wib',
+    version: 1,
+    title: 'Enam jam sehari',
+    timeZone: 'Asia/Jakarta',
+    basis: 'contoh',
+    decreedUntil: '2026-12-31',
+    regimes: [
+      {
+        id: 'enam-jam',
+        from: '2026-01-01',
+        decree: 'contoh',
+        week: { mon: sixHours, tue: sixHours, wed: sixHours, thu: sixHours, fri: sixHours, sat: [], sun: [] },
+      },
+    ],
+  })
+}
 
 /** A small SOP with every kind of way out: loop, return, alternatives, superior's acts, handover. */
 export function aSop(): Sop {

@@ -6,6 +6,7 @@ import { listDevicesProcedure } from './admin/list-devices.ts'
 import { readStatusProcedure } from './admin/read-status.ts'
 import { revokeDeviceProcedure } from './admin/revoke-device.ts'
 import { readBoardProcedure } from './board/read-board.ts'
+import { listCalendarsProcedure } from './calendars/list-calendars.ts'
 import { caseByIdProcedure } from './cases/case-by-id.ts'
 import { casesByNipProcedure } from './cases/cases-by-nip.ts'
 import { closeCaseProcedure } from './cases/close-case.ts'
@@ -70,6 +71,9 @@ export const router = createRouter({
   },
   sops: {
     list: listSopsProcedure,
+  },
+  calendars: {
+    list: listCalendarsProcedure,
   },
   portals: {
     list: listPortalsProcedure,

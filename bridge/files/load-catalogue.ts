@@ -22,7 +22,8 @@ export async function loadCatalogue(dataDir: string): Promise<OfficeCatalogue> {
   return {
     sops: () => shelves.sops.sops,
     sop: (id, version) => shelves.sops.sop(id, version),
-    calendar: (id) => shelves.calendars.get(id),
+    calendar: (id) => shelves.compiled.get(id),
+    calendars: () => shelves.calendars,
     portals: () => shelves.portals.portals,
     findings: () => shelves.findings,
     async refresh() {
@@ -43,7 +44,11 @@ async function readShelves(dataDir: string) {
   ])
   return {
     sops,
-    calendars: new Map(calendars.calendars.map(({ calendar, compiled }) => [calendar.id, compiled])),
+    compiled: new Map(calendars.calendars.map(({ calendar, compiled }) => [calendar.id, compiled])),
+    calendars: {
+      calendars: calendars.calendars.map(({ calendar }) => calendar),
+      holidaySets: calendars.holidaySets,
+    },
     portals,
     findings: [...sops.findings, ...calendars.findings, ...portals.findings],
   }

@@ -1,4 +1,6 @@
 import type { WorkingCalendar } from '#shared/business-time/working-calendar.ts'
+import type { Calendar } from '#shared/schema/calendar.ts'
+import type { HolidaySet } from '#shared/schema/holiday-set.ts'
 import type { Portal } from '#shared/schema/portal.ts'
 import type { Sop } from '#shared/schema/sop.ts'
 
@@ -8,5 +10,7 @@ export interface Catalogue {
   /** Newest version when none is named. */
   sop(id: string, version?: number): Sop | undefined
   calendar(id: string): WorkingCalendar | undefined
+  /** The calendars as data, with the holiday sets that they name. */
+  calendars(): { readonly calendars: readonly Calendar[]; readonly holidaySets: readonly HolidaySet[] }
   portals(): readonly Portal[]
 }

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { compileCalendar } from '#shared/business-time/compile-calendar.ts'
 import { caseCard } from '#shared/domain/case-card.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
-import { aSop, FICTIONAL_NIP, MONDAY } from '../../test/factories.ts'
+import { aCalendar, aSop, FICTIONAL_NIP, MONDAY } from '../../test/factories.ts'
 import type { Asker } from '../messaging/answer.ts'
 import type { PageView } from '../messaging/page-view.ts'
 import type { Reply } from '../messaging/protocol.ts'
@@ -15,6 +16,7 @@ import { createTabSubjects } from './tab-subjects.ts'
 beforeEach(() => fakeBrowser.reset())
 
 const sop = aSop()
+const calendar = compileCalendar(aCalendar(), [])
 const OTHER_NIP = '199207252015032003'
 const me = {
   id: 'rina',
@@ -58,6 +60,7 @@ function aCaseInCheck(id: string): CaseFile {
 function knownOf(caseFile: CaseFile): KnownCases {
   const card = caseCard(caseFile, {
     sop,
+    calendar,
     subjectOf: () => ({ name: 'Dewi Lestari', nip: FICTIONAL_NIP }),
     personOf: () => ({ name: '', jabatan: '' }),
     now: MONDAY,
@@ -88,6 +91,7 @@ function setUp({ isUp = true } = {}) {
     lookAgain: async () => {},
     openPanel: async () => {},
     language: async () => 'id',
+    calendars: async () => (id) => (id === calendar.id ? calendar : undefined),
     now: () => MONDAY,
   })
   const judge = (caseFile: CaseFile, itemId: string, asker = page) =>
@@ -177,4 +181,37 @@ test('a page is told nothing of the case but what its card shows', async () => {
     expect(text).not.toContain(secret)
   }
   expect(text).toContain('Dewi Lestari')
+})
+
+describe('the time of a step', () => {
+  const timeOf = (reply: Reply<PageView>) => (reply.ok ? reply.value.cases[0]?.times : undefined)
+
+  test('is measured in working minutes, with the hours by which the page goes on', async () => {
+    const { look } = setUp()
+    const times = timeOf(await look(FICTIONAL_NIP))
+    expect(times?.step).toMatchObject({
+      due: MONDAY.getTime() + 2 * 3_600_000,
+      time: { total: 120, used: 0 },
+    })
+    expect(times?.service?.waktu).toEqual({ value: 2, unit: 'hari' })
+    expect(times?.hours.spans[0]?.[1]).toBeGreaterThan(MONDAY.getTime())
+  })
+
+  test('that began here, while the server is away, has its due moment at once', async () => {
+    const { own, judge, look, goDown, handlers } = setUp()
+    await look(FICTIONAL_NIP)
+    goDown()
+    await judge(own, 'surat')
+    const returned = await handlers.returnToApplicant(
+      {
+        ...{ commandId: crypto.randomUUID(), caseId: own.id, stepId: 'periksa', outcomeId: 'tidak-sah' },
+        ...{ reasonCode: 'keabsahan', reason: 'Surat pengantar belum ditandatangani' },
+      },
+      page,
+    )
+    expect(timeOf(returned)).toMatchObject({ status: 'returned', owner: 'applicant' })
+    expect(timeOf(returned)?.step).toBeUndefined()
+    const back = await handlers.resumeCase({ commandId: crypto.randomUUID(), caseId: own.id }, page)
+    expect(timeOf(back)?.step).toMatchObject({ due: MONDAY.getTime() + 2 * 3_600_000, time: { used: 0 } })
+  })
 })

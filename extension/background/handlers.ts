@@ -2,6 +2,7 @@ import type { Portal } from '#shared/schema/portal.ts'
 import type { Asker, Handlers } from '../messaging/answer.ts'
 import type { LinkState, PageView } from '../messaging/page-view.ts'
 import type { Reply } from '../messaging/protocol.ts'
+import type { CalendarLookup } from '../settings/calendar-lookup.ts'
 import type { Language } from '../settings/language.ts'
 import type { OutboxContent, QueuedCommand } from '../settings/outbox-item.ts'
 import type { Pairing } from '../settings/pairing.ts'
@@ -20,6 +21,8 @@ export interface HandlerTools {
   readonly pairing: () => Promise<Pairing | undefined>
   readonly linkState: () => Promise<LinkState>
   readonly packOf: (host: string) => Promise<Portal | undefined>
+  /** The office's calendars that are kept on this computer. */
+  readonly calendars: () => Promise<CalendarLookup>
   /** Asks the server; undefined where it cannot be asked now. */
   readonly fetchCases: (nip: string) => Promise<KnownCases | undefined>
   readonly send: () => Promise<void>
@@ -36,8 +39,12 @@ export function createHandlers(tools: HandlerTools): Handlers {
 
   async function view(nip: string): Promise<PageView> {
     const { content, known } = await readBoth(nip)
-    const [pairing, link] = await Promise.all([tools.pairing(), tools.linkState()])
-    return viewPage({ nip, known, outbox: content, pairing, link })
+    const [pairing, link, calendarOf] = await Promise.all([
+      tools.pairing(),
+      tools.linkState(),
+      tools.calendars(),
+    ])
+    return viewPage({ nip, known, outbox: content, pairing, link, calendarOf, now: tools.now() })
   }
 
   /** A recorded command enters the cache before it leaves the outbox: read in this order, it is in one of them. */
@@ -66,7 +73,13 @@ export function createHandlers(tools: HandlerTools): Handlers {
     if (!sop) return stranger
 
     const now = tools.now()
-    const { caseFile } = predictCase(found, { sop, waiting: content.waiting, actor: pairing.me })
+    const { caseFile } = predictCase(found, {
+      sop,
+      waiting: content.waiting,
+      actor: pairing.me,
+      calendarOf: await tools.calendars(),
+      now,
+    })
     const decision = decideQueued(queued, { sop, caseFile }, { actor: pairing.me, now })
     if (!decision.ok) return { ok: false, sentence: refusalSentence(decision, language) }
     await outbox.add({ queued, accountId: pairing.me.id, nip, at: now.toISOString() })

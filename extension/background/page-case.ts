@@ -1,3 +1,4 @@
+import type { CaseTimes } from '#shared/domain/case-times.ts'
 import { mayDo } from '#shared/domain/may-do.ts'
 import { stepById, targetOf } from '#shared/domain/step-flow.ts'
 import type { Actor } from '#shared/schema/account.ts'
@@ -10,7 +11,7 @@ const SUPERIORS: readonly StepKind[] = ['paraf', 'ttd', 'approval', 'disposisi']
 /** What a page's card may know of a case, and nothing beside it. */
 export function pageCase(
   card: CaseCard,
-  { sop, actor, waiting }: { sop: Sop; actor: Actor; waiting: number },
+  { sop, actor, times, waiting }: { sop: Sop; actor: Actor; times: CaseTimes; waiting: number },
 ): PageCase {
   const step = card.current && stepById(sop, card.current.id)
   return {
@@ -25,7 +26,7 @@ export function pageCase(
     ...(card.holder && {
       holder: `${card.holder.name}${card.holder.jabatan && ` (${card.holder.jabatan})`}`,
     }),
-    clock: card.clock,
+    times,
     ...(card.returnReason && { returnReason: card.returnReason.text }),
     mayResume: card.status === 'returned' && actor.roles.some((role) => role === 'petugas' || role === 'tu'),
     waiting,
@@ -37,17 +38,13 @@ function pageStep(
   current: NonNullable<CaseCard['current']>,
   { sop, step, actor }: { sop: Sop; step: SopStep; actor: Actor },
 ): PageStep {
-  const { waktu, output } = step.mutuBaku
+  const { output } = step.mutuBaku
   return {
     id: current.id,
     no: card.steps.find(({ id }) => id === current.id)?.no ?? '',
     kegiatan: current.kegiatan,
     kind: current.kind,
     pelaksana: current.pelaksana,
-    startedAt: current.startedAt,
-    ...(waktu && { waktu: `${waktu.value} ${waktu.unit}` }),
-    ...(current.dueAt && { dueAt: current.dueAt }),
-    ...(current.provisional && { provisional: current.provisional }),
     output: output ?? [],
     kelengkapan: current.kelengkapan,
     outcomes: current.outcomes.map((outcome) => ({

@@ -6,31 +6,44 @@ import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { NewEvent } from '#shared/schema/event.ts'
 import { recordOf } from '#shared/schema/records.ts'
 import type { Sop } from '#shared/schema/sop.ts'
+import type { CalendarLookup } from '../settings/calendar-lookup.ts'
 import type { WaitingCommand } from '../settings/outbox-item.ts'
 import type { KnownCase, KnownCases } from './case-cache.ts'
 import { decideQueued } from './decide-queued.ts'
 
+interface Prediction {
+  readonly sop: Sop
+  readonly waiting: readonly WaitingCommand[]
+  readonly actor: Actor
+  readonly calendarOf: CalendarLookup
+  readonly now: Date
+}
+
 /** How a case stands once the server has what still waits here. A command that no longer fits is left out. */
 export function predictCase(
   known: KnownCase,
-  { sop, waiting, actor }: { sop: Sop; waiting: readonly WaitingCommand[]; actor: Actor },
+  { sop, waiting, actor, calendarOf, now }: Prediction,
 ): KnownCase {
   let { caseFile } = known
   for (const { queued, at } of waiting) {
     if (queued.command.caseId !== caseFile.id) continue
-    const now = new Date(at)
-    const decision = decideQueued(queued, { sop, caseFile }, { actor, now })
+    const decision = decideQueued(queued, { sop, caseFile }, { actor, now: new Date(at) })
     if (decision.ok) caseFile = applyAll(caseFile, decision.events)
   }
-  return caseFile === known.caseFile ? known : { caseFile, card: predictedCard(known.card, caseFile, sop) }
+  if (caseFile === known.caseFile) return known
+  return { caseFile, card: predictedCard(known.card, caseFile, { sop, calendarOf, now }) }
 }
 
 /** What is known of a person's cases, with a command taken in that the server has recorded. */
-export function takeInRecorded(known: KnownCases, entry: WaitingCommand): KnownCases {
+export function takeInRecorded(
+  known: KnownCases,
+  entry: WaitingCommand,
+  clock: Pick<Prediction, 'calendarOf' | 'now'>,
+): KnownCases {
   const cases = known.cases.map((each) => {
     const { id, version } = each.caseFile.sop
     const sop = known.sops.find((other) => other.id === id && other.version === version)
-    return sop ? predictCase(each, { sop, waiting: [entry], actor: known.me }) : each
+    return sop ? predictCase(each, { ...clock, sop, waiting: [entry], actor: known.me }) : each
   })
   return { ...known, cases }
 }
@@ -41,8 +54,12 @@ function applyAll(caseFile: CaseFile, events: readonly NewEvent[]): CaseFile {
     .reduce<CaseFile>((state, event) => applyEvent<'case'>(state, event), caseFile)
 }
 
-/** Names and clocks come from the server's last card: this computer has neither the subjects nor the calendar. */
-function predictedCard(last: CaseCard, caseFile: CaseFile, sop: Sop): CaseCard {
+/** Names come from the server's last card; its clocks too, where this computer does not have the calendar. */
+function predictedCard(
+  last: CaseCard,
+  caseFile: CaseFile,
+  { sop, calendarOf, now }: Pick<Prediction, 'sop' | 'calendarOf' | 'now'>,
+): CaseCard {
   const { name = '', nip = '' } = last.applicant
   const names = new Map(
     last.disposisi.flatMap((each) => [
@@ -50,13 +67,19 @@ function predictedCard(last: CaseCard, caseFile: CaseFile, sop: Sop): CaseCard {
       [each.to, each.toName],
     ]),
   )
+  const calendar = calendarOf(caseFile.calendar.id)
   const card = caseCard(caseFile, {
     sop,
+    calendar,
     subjectOf: (id) => (id === caseFile.applicant.subjectId ? { name, nip } : undefined),
     personOf: (id) =>
       last.holder?.accountId === id ? last.holder : { name: names.get(id) ?? '', jabatan: '' },
-    now: new Date(last.clock.asOf),
+    now: calendar ? now : new Date(last.clock.asOf),
   })
+  return calendar ? card : withClocksOf(last, card)
+}
+
+function withClocksOf(last: CaseCard, card: CaseCard): CaseCard {
   const sameVisit = card.current && last.current && card.current.startedAt === last.current.startedAt
   return {
     ...card,

@@ -10,6 +10,7 @@ import { showBadge } from './badge.ts'
 import { createCaseCache, type KnownCases } from './case-cache.ts'
 import { deliverCommand } from './deliver-command.ts'
 import { createHandlers } from './handlers.ts'
+import { createKeptCalendars } from './kept-calendars.ts'
 import { linkStateItem } from './link-state.ts'
 import { createOutbox } from './outbox.ts'
 import { createPortalPacks } from './portal-packs.ts'
@@ -37,8 +38,16 @@ export function startBackground(builtIn: readonly Portal[]): void {
     now: () => Date.now(),
   })
 
+  const calendars = createKeptCalendars({
+    fetchOffice: () => askBridge((client) => client.calendars.list.query()),
+    now: () => Date.now(),
+  })
+
   async function fetchCases(nip: string): Promise<KnownCases | undefined> {
-    const answer = await askBridge((client) => client.cases.byNip.query({ nip }))
+    const [answer] = await Promise.all([
+      askBridge((client) => client.cases.byNip.query({ nip })),
+      calendars.refresh(),
+    ])
     return answer && { ...answer, asOf: new Date().toISOString() }
   }
   async function lookAgain(nip?: string): Promise<void> {
@@ -54,7 +63,10 @@ export function startBackground(builtIn: readonly Portal[]): void {
     link: linkStateItem,
     pairing: () => pairingItem.read(),
     deliver: deliverCommand,
-    onRecorded: (entry) => cache.advance(entry.nip, (known) => takeInRecorded(known, entry)),
+    async onRecorded(entry) {
+      const clock = { calendarOf: await calendars.lookup(), now: new Date() }
+      await cache.advance(entry.nip, (known) => takeInRecorded(known, entry, clock))
+    },
     onSettled: ({ nip }) => lookAgain(nip),
     foreignSentence: async () => ownSentences[await language()].otherAccount,
     now: () => Date.now(),
@@ -80,6 +92,7 @@ export function startBackground(builtIn: readonly Portal[]): void {
       return (await linkStateItem.read())?.state ?? 'online'
     },
     packOf: packs.packOf,
+    calendars: calendars.lookup,
     fetchCases,
     send,
     lookAgain,

@@ -1,4 +1,6 @@
+import { caseTimes } from '#shared/domain/case-times.ts'
 import type { LinkState, PageView } from '../messaging/page-view.ts'
+import type { CalendarLookup } from '../settings/calendar-lookup.ts'
 import type { OutboxContent } from '../settings/outbox-item.ts'
 import type { Pairing } from '../settings/pairing.ts'
 import type { KnownCases } from './case-cache.ts'
@@ -11,10 +13,12 @@ interface Sources {
   readonly outbox: OutboxContent
   readonly pairing: Pairing | undefined
   readonly link: LinkState
+  readonly calendarOf: CalendarLookup
+  readonly now: Date
 }
 
 /** The card of a page: the cases of its person as they stand once the server has what waits here. */
-export function viewPage({ nip, known, outbox, pairing, link }: Sources): PageView {
+export function viewPage({ nip, known, outbox, pairing, link, calendarOf, now }: Sources): PageView {
   const refused = outbox.refused
     .filter((each) => each.nip === nip)
     .map(({ commandId, caseId, sentence }) => ({ commandId, caseId, sentence }))
@@ -28,8 +32,9 @@ export function viewPage({ nip, known, outbox, pairing, link }: Sources): PageVi
       const sop = known.sops.find((other) => other.id === id && other.version === version)
       if (!sop) return []
       const waiting = outbox.waiting.filter(({ queued }) => queued.command.caseId === each.caseFile.id)
-      const { card } = predictCase(each, { sop, waiting, actor })
-      return [pageCase(card, { sop, actor, waiting: waiting.length })]
+      const { card } = predictCase(each, { sop, waiting, actor, calendarOf, now })
+      const times = caseTimes(card, calendarOf(card.calendarId), now.getTime())
+      return [pageCase(card, { sop, actor, times, waiting: waiting.length })]
     })
   return { ...base, cases, asOf: known.asOf }
 }

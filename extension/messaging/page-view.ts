@@ -1,3 +1,4 @@
+import type { CaseTimes } from '#shared/domain/case-times.ts'
 import type { CaseCard } from '#shared/schema/board.ts'
 import type { StepKind } from '#shared/schema/sop.ts'
 
@@ -13,11 +14,6 @@ export interface PageStep {
   readonly kegiatan: string
   readonly kind: StepKind
   readonly pelaksana: readonly string[]
-  readonly startedAt: string
-  /** The SOP's own words, e.g. `4 jam`; absent = no limit. */
-  readonly waktu?: string
-  readonly dueAt?: string
-  readonly provisional?: boolean
   readonly output: readonly string[]
   readonly kelengkapan: readonly Kelengkapan[]
   readonly outcomes: readonly Outcome[]
@@ -38,7 +34,7 @@ export interface PageCase {
   readonly step?: PageStep
   readonly next?: { readonly no: string; readonly kegiatan: string; readonly pelaksana: readonly string[] }
   readonly holder?: string
-  readonly clock: CaseCard['clock']
+  readonly times: CaseTimes
   readonly returnReason?: string
   readonly mayResume: boolean
   /** Changes kept on this computer that the office does not have yet. */

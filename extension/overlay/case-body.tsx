@@ -1,21 +1,28 @@
 import { ArrowRight, Inbox } from 'lucide'
+import { advanceTimes } from '#shared/domain/advance-times.ts'
 import type { PageCase } from '../messaging/page-view.ts'
+import { CaseClock } from '../ui/case-clock.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { byPerson } from './by-person.ts'
 import type { CardProps } from './card-props.ts'
 import { KelengkapanList } from './kelengkapan-list.tsx'
-import { StepTime } from './step-time.tsx'
 
 /** One case: where it stands, what the step needs, and what comes next. */
 export function CaseBody(props: CardProps) {
-  const { model, words } = props
+  const { model, words, language } = props
   const current = model.chosen.value
   if (!current) return null
   const { step, next } = current
+  const clock = <CaseClock times={advanceTimes(current.times, model.now.value)} language={language} />
   return (
     <>
       <CaseHead {...props} current={current} />
-      {current.status === 'returned' && <Returned {...props} current={current} />}
+      {current.status === 'returned' && (
+        <>
+          <Returned {...props} current={current} />
+          {clock}
+        </>
+      )}
       {current.status === 'done' && (
         <p class="note ok">
           <Icon node={Inbox} />
@@ -34,7 +41,7 @@ export function CaseBody(props: CardProps) {
             </p>
             {current.holder && <p class="soft">{words('heldBy', { name: current.holder })}</p>}
           </div>
-          <StepTime {...props} step={step} />
+          {clock}
           <KelengkapanList {...props} step={step} />
           {step.output.length > 0 && (
             <div class="part">
@@ -87,7 +94,6 @@ function Returned({ words, current }: CardProps & { current: PageCase }) {
     <div class="note warn">
       <div>
         <b>{words('returned')}</b> {current.returnReason}
-        <p class="hint">{words('returnRule')}</p>
       </div>
     </div>
   )

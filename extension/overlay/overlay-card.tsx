@@ -2,6 +2,8 @@ import { useSignal } from '@preact/signals'
 import { ChevronRight, PanelRightOpen } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
+import { advanceTimes } from '#shared/domain/advance-times.ts'
+import { caseTone } from '#shared/domain/deadline-tone.ts'
 import { Icon } from '../ui/icon.tsx'
 import { StepMark } from '../ui/step-mark.tsx'
 import { byPerson } from './by-person.ts'
@@ -81,8 +83,8 @@ function CardContent(props: CardProps) {
 }
 
 function FoldedTab({ model, words }: Pick<CardProps, 'model' | 'words'>) {
-  const step = model.chosen.value?.step
-  const isLate = step?.dueAt !== undefined && Date.parse(step.dueAt) < Date.now()
+  const { step, times } = model.chosen.value ?? {}
+  const isLate = times && caseTone(advanceTimes(times, model.now.value)) === 'bad'
   return (
     <button
       type="button"

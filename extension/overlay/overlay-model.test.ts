@@ -32,18 +32,16 @@ function aCase(id: string, verdict: 'belum' | 'ada' = 'belum'): PageCase {
       kegiatan: 'Memeriksa',
       kind: 'decision',
       pelaksana: [],
-      startedAt: '2026-11-23T01:00:00.000Z',
       output: [],
       kelengkapan: [{ id: 'surat', text: 'Surat', kind: 'dokumen', verdict }],
       outcomes: [],
       doneBy: 'me',
     },
-    clock: {
-      officeMinutes: 0,
-      applicantMinutes: 0,
-      outsideMinutes: 0,
-      returnRule: 'aturan-bawaan',
-      asOf: '2026-11-23T01:00:00.000Z',
+    times: {
+      asOf: 0,
+      status: 'open',
+      minutes: { office: 0, applicant: 0, outside: 0 },
+      hours: { spans: [], closings: [] },
     },
     mayResume: false,
     waiting: 0,
@@ -55,6 +53,7 @@ const viewOf = (...cases: PageCase[]): PageView => ({ link: 'online', cases, wai
 function setUp() {
   const asked: { type: string; data: unknown; answer: (reply: Reply<unknown> | Error) => void }[] = []
   let isAlive = true
+  let time = 1_000
   const model = createOverlayModel({
     ask: ((type: string, data: unknown) =>
       new Promise((resolve, reject) => {
@@ -67,6 +66,7 @@ function setUp() {
     newId: () => crypto.randomUUID(),
     text: overlayId,
     isAlive: () => isAlive,
+    now: () => time,
   })
   async function reply(index: number, value: PageView | Error | { sentence: string }): Promise<void> {
     const answer =
@@ -84,6 +84,9 @@ function setUp() {
     model,
     asked,
     reply,
+    goOn: (ms: number) => {
+      time += ms
+    },
     orphan: () => {
       isAlive = false
     },
@@ -177,4 +180,14 @@ test('an updated extension is said, not thrown', async () => {
   await reply(1, new Error('Extension context invalidated.'))
   await judging
   expect(model.isOrphan.value).toBe(true)
+})
+
+test('the clocks go on without asking anybody', async () => {
+  const { model, asked, reply, goOn } = setUp()
+  model.see(shows(A))
+  await reply(0, viewOf(aCase('a')))
+  goOn(30_000)
+  model.tick()
+  expect(model.now.value).toBe(31_000)
+  expect(asked).toHaveLength(1)
 })

@@ -16,6 +16,8 @@ export interface OverlayTools {
   readonly text: OverlayText
   /** Whether this script still belongs to a living extension. */
   readonly isAlive: () => boolean
+  /** Epoch milliseconds. */
+  readonly now: () => number
 }
 
 /** A verdict just given, for as long as it can be taken back with one click. */
@@ -29,7 +31,7 @@ export interface GivenVerdict {
 export type OverlayModel = ReturnType<typeof createOverlayModel>
 
 /** What the card on a page shows and does. It holds the cases of the person on the page, and of nobody else. */
-export function createOverlayModel({ ask, newId, text, isAlive }: OverlayTools) {
+export function createOverlayModel({ ask, newId, text, isAlive, now: readClock }: OverlayTools) {
   const reading = signal<PageReading>({ kind: 'unknown' })
   const view = signal<PageView | undefined>(undefined)
   const chosenId = signal<string | undefined>(undefined)
@@ -38,6 +40,7 @@ export function createOverlayModel({ ask, newId, text, isAlive }: OverlayTools) 
   const isBusy = signal(false)
   const isFolded = signal(false)
   const isOrphan = signal(false)
+  const now = signal(readClock())
   let person: string | undefined
   /** Answers of an earlier look are dropped: they may be about another person. */
   let look = 0
@@ -122,8 +125,13 @@ export function createOverlayModel({ ask, newId, text, isAlive }: OverlayTools) 
     isBusy,
     isFolded,
     isOrphan,
+    now: now as ReadonlySignal<number>,
     see,
     refresh,
+    /** Moves the clocks on, here alone. */
+    tick: () => {
+      now.value = readClock()
+    },
     judge,
     undo,
     choose: (caseId: string | undefined) => {

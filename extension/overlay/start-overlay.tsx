@@ -12,8 +12,10 @@ import { OverlayCard } from './overlay-card.tsx'
 import type { OverlayModel } from './overlay-model.ts'
 import { overlayWords } from './overlay-words.ts'
 
-/** The card asks anew this often while the page is looked at: clocks go on, colleagues work on. */
-const REFRESH_MS = 30_000
+/** The clocks on the card go on this often; nobody is asked for that. */
+const TICK_MS = 30_000
+/** The card asks anew this often while the page is looked at: colleagues work on. */
+const REFRESH_MS = 120_000
 
 interface Start {
   readonly model: OverlayModel
@@ -79,10 +81,11 @@ function foldByKey(event: KeyboardEvent, model: OverlayModel): void {
 
 function listenToTheClock(model: OverlayModel, signal: AbortSignal): void {
   const refresh = () => {
+    model.tick()
     if (document.visibilityState === 'visible' && model.view.peek()) void model.refresh()
   }
-  const timer = setInterval(refresh, REFRESH_MS)
-  signal.addEventListener('abort', () => clearInterval(timer))
+  const timers = [setInterval(model.tick, TICK_MS), setInterval(refresh, REFRESH_MS)]
+  signal.addEventListener('abort', () => timers.forEach(clearInterval))
   document.addEventListener('visibilitychange', refresh, { signal })
 }
 

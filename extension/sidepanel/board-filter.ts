@@ -1,3 +1,4 @@
+import { alarms } from '#shared/domain/deadline-tone.ts'
 import type { CaseCard } from '#shared/schema/board.ts'
 import { normalSearch } from './normal-search.ts'
 
@@ -20,12 +21,12 @@ export function filterBoard(cards: readonly CaseCard[], filter: BoardFilter, now
     .sort((a, b) => dueOrder(a).localeCompare(dueOrder(b)) || b.changedAt.localeCompare(a.changedAt))
 }
 
-/** Whether the step, or the whole service, is past its due moment. */
-function isLate(card: CaseCard, now: Date): boolean {
-  if (card.status !== 'open') return false
-  return [card.current?.dueAt, card.clock.dueAt].some(
-    (due) => due !== undefined && Date.parse(due) < now.getTime(),
-  )
+/** Whether the step, or the whole service in the office's hands, is past its due moment. */
+function isLate({ status, current, clock }: CaseCard, now: Date): boolean {
+  if (status !== 'open') return false
+  const isPast = (due: string | undefined) => due !== undefined && Date.parse(due) < now.getTime()
+  const isStepLate = current?.waktu !== undefined && alarms(current.waktu) && isPast(current.dueAt)
+  return isStepLate || (clock.running === 'office' && isPast(clock.dueAt))
 }
 
 function hasStatus(card: CaseCard, status: BoardStatus, now: Date): boolean {

@@ -5,14 +5,14 @@ import { formatNip } from '#shared/asn/format-nip.ts'
 import type { CaseCard } from '#shared/schema/board.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Problem } from '../ui/problem.tsx'
+import { CardClock } from './card-clock.tsx'
 import { CaseActions } from './case-actions.tsx'
 import type { CaseDetail } from './case-detail.ts'
 import { CaseDisposisi } from './case-disposisi.tsx'
 import { CaseKelengkapan } from './case-kelengkapan.tsx'
-import { applicantName, ClockLine } from './case-row.tsx'
+import { applicantName } from './case-row.tsx'
 import { CaseSteps } from './case-steps.tsx'
 import { CaseTimeline } from './case-timeline.tsx'
-import { DueLine } from './due-line.tsx'
 import { usePanel, usePanelBoard } from './panel-context.ts'
 import { StepTrack } from './step-track.tsx'
 import { failureSentence } from './use-command.ts'
@@ -96,17 +96,11 @@ function CaseHead({ card }: { card: CaseCard }) {
               {words('case.holder', { name: `${card.holder.name}, ${card.holder.jabatan}` })}
             </p>
           )}
-          {card.status === 'open' && <DueLine from={current.startedAt} dueAt={current.dueAt} />}
         </>
       )}
-      <ClockLine card={card} />
+      <CardClock card={card} />
       {card.status === 'returned' && card.returnReason && (
-        <div class="note warn">
-          <div>
-            {words('case.returned', { reason: card.returnReason.text })}
-            <p class="hint">{words('case.returnRule')}</p>
-          </div>
-        </div>
+        <p class="note warn">{words('case.returned', { reason: card.returnReason.text })}</p>
       )}
     </header>
   )

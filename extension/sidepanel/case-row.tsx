@@ -1,8 +1,7 @@
 import { UserRound } from 'lucide'
 import type { CaseCard } from '#shared/schema/board.ts'
 import { Icon } from '../ui/icon.tsx'
-import { workingSpan } from '../ui/time-words.ts'
-import { DueLine } from './due-line.tsx'
+import { CardClock } from './card-clock.tsx'
 import { usePanel } from './panel-context.ts'
 import type { PanelWords } from './panel-words.ts'
 import { StepTrack } from './step-track.tsx'
@@ -30,27 +29,9 @@ export function CaseRow({ card }: { card: CaseCard }) {
           </span>
         </>
       )}
-      {card.status === 'open' && card.current && (
-        <DueLine from={card.current.startedAt} dueAt={card.current.dueAt} />
-      )}
-      <ClockLine card={card} />
+      <CardClock card={card} />
     </button>
   )
-}
-
-/** Office and applicant clocks apart, in working time. */
-export function ClockLine({ card }: { card: CaseCard }) {
-  const { words, language } = usePanel()
-  const { officeMinutes, applicantMinutes, outsideMinutes } = card.clock
-  const parts = [
-    ...(officeMinutes > 0 ? [words('clock.office', { span: workingSpan(officeMinutes, language) })] : []),
-    ...(applicantMinutes > 0
-      ? [words('clock.applicant', { span: workingSpan(applicantMinutes, language) })]
-      : []),
-    ...(outsideMinutes > 0 ? [words('clock.outside', { span: workingSpan(outsideMinutes, language) })] : []),
-  ]
-  if (parts.length === 0) return null
-  return <span class="soft small-text figures">{parts.join(' · ')}</span>
 }
 
 export function applicantName(card: CaseCard, words: PanelWords): string {

@@ -3,11 +3,10 @@ import { Icon } from '../ui/icon.tsx'
 import { dayAndTime, dueTone, spanWords } from '../ui/time-words.ts'
 import { usePanel } from './panel-context.ts'
 
-/** A due moment in words and colour: never colour alone. */
-export function DueLine({ from, dueAt }: { from: string; dueAt: string | undefined }) {
+/** A due moment of days in words and colour: never colour alone. */
+export function DueLine({ from, dueAt }: { from: string; dueAt: string }) {
   const { model, words, language } = usePanel()
   const now = new Date(model.now.value)
-  if (dueAt === undefined) return <span class="due soft">{words('clock.noLimit')}</span>
   const tone = dueTone({ from, dueAt }, now)
   const due = words('clock.due', { due: dayAndTime(dueAt, now, language) })
   const minutesPast = (now.getTime() - Date.parse(dueAt)) / 60_000

@@ -20,6 +20,7 @@ function aCard(current: Partial<Current>, more: Partial<CaseCard> = {}): CaseCar
     applicant: { kind: 'none' },
     status: 'open',
     steps: [],
+    calendarId: 'perpres-21-2023-wib',
     current: {
       id: 's',
       kind: 'task',

@@ -1,5 +1,6 @@
 import { CircleCheck } from 'lucide'
 import { Icon } from '../ui/icon.tsx'
+import { CardClock } from './card-clock.tsx'
 import { DueLine } from './due-line.tsx'
 import { type InboxItem, inboxItems } from './inbox-items.ts'
 import { usePanel, usePanelBoard } from './panel-context.ts'
@@ -69,7 +70,7 @@ function InboxRow({ item }: { item: InboxItem }) {
       </span>
       <span>{card.current?.kegiatan}</span>
       <span class="soft small-text">{card.sop.title}</span>
-      {reason !== 'read' && card.current && <DueLine from={card.current.startedAt} dueAt={item.dueAt} />}
+      {reason !== 'read' && <CardClock card={card} />}
     </button>
   )
 }

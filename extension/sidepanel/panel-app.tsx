@@ -1,4 +1,5 @@
 import { CloudOff, Unplug } from 'lucide'
+import type { ComponentType } from 'preact'
 import { Icon } from '../ui/icon.tsx'
 import { BoardView } from './board-view.tsx'
 import { CasePage } from './case-page.tsx'
@@ -13,7 +14,7 @@ import { panelWords } from './panel-words.ts'
 import { PengaduanView } from './pengaduan-view.tsx'
 import { UploadsView } from './uploads-view.tsx'
 
-const VIEWS: Record<PanelTab, () => preact.JSX.Element> = {
+const VIEWS: Record<PanelTab, ComponentType> = {
   inbox: InboxView,
   board: BoardView,
   open: OpenCaseView,
@@ -42,7 +43,13 @@ function Office() {
       {model.board.value && <PanelTabs />}
       <main>
         {!caseId && tab !== 'open' && <h1 class="visually-hidden">{words(`tab.${tab}`)}</h1>}
-        {!model.board.value ? <NoBoard /> : caseId ? <CasePage key={caseId} caseId={caseId} /> : <View />}
+        {!model.board.value ? (
+          <NoBoard />
+        ) : caseId ? (
+          <CasePage key={caseId} caseId={caseId} />
+        ) : (
+          <View key={model.visit.value} />
+        )}
       </main>
     </>
   )

@@ -1,7 +1,9 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals'
 import type { BridgeClient } from '../bridge-client/bridge-client.ts'
 import type { FeedListener, FeedSource } from '../bridge-client/live-feed.ts'
+import { type CalendarLookup, createCalendarLookups } from '../settings/calendar-lookup.ts'
 import type { Language } from '../settings/language.ts'
+import { CALENDARS_FRESH_MS } from '../settings/office-calendars.ts'
 import type { OutboxContent } from '../settings/outbox-item.ts'
 import type { Pairing } from '../settings/pairing.ts'
 import type { StoredItem } from '../settings/stored-item.ts'
@@ -45,7 +47,11 @@ export function createPanelModel(tools: PanelTools) {
   const language = signal<Language>('id')
   const board = signal<LiveBoard | undefined>(undefined)
   const link = signal<PanelLink>({ state: 'connecting' })
+  const lookupOf = createCalendarLookups()
+  const calendarOf = signal<CalendarLookup>(lookupOf(undefined))
   const tab = signal<PanelTab>('inbox')
+  /** Counts the presses of tabs: each begins its view anew. */
+  const visit = signal(0)
   const openCaseId = signal<string | undefined>(undefined)
   const now = signal(tools.now())
 
@@ -81,6 +87,7 @@ export function createPanelModel(tools: PanelTools) {
   async function connect(device: Pairing, signal: AbortSignal): Promise<void> {
     board.value = undefined
     link.value = { state: 'connecting' }
+    void keepCalendars(device, signal)
     while (!signal.aborted) {
       const answer = await tools.call(device, (client) => client.board.read.query())
       if (signal.aborted) return
@@ -98,6 +105,17 @@ export function createPanelModel(tools: PanelTools) {
         link.value = { ...link.peek(), state: 'broken' }
         await tools.pause(RETRY_MS, signal)
       }
+    }
+  }
+
+  /** Working time is counted here, by the calendars of the office: a changed one is taken up while the panel is open. */
+  async function keepCalendars(device: Pairing, signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      const answer = await tools.call(device, (client) => client.calendars.list.query())
+      if (signal.aborted) return
+      if (answer.ok) calendarOf.value = lookupOf(answer.value)
+      else if (answer.failure.kind === 'signed-out') return
+      await tools.pause(answer.ok ? CALENDARS_FRESH_MS : RETRY_MS, signal)
     }
   }
 
@@ -140,7 +158,9 @@ export function createPanelModel(tools: PanelTools) {
     language,
     board: board as ReadonlySignal<LiveBoard | undefined>,
     link: link as ReadonlySignal<PanelLink>,
+    calendarOf: calendarOf as ReadonlySignal<CalendarLookup>,
     tab,
+    visit: visit as ReadonlySignal<number>,
     openCaseId,
     now,
     tick: () => {
@@ -164,6 +184,7 @@ export function createPanelModel(tools: PanelTools) {
     },
     openTab(value: PanelTab): void {
       tab.value = value
+      visit.value += 1
       openCaseId.value = undefined
     },
   }

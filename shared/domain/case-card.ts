@@ -22,6 +22,7 @@ export function caseCard(caseFile: CaseFile, sources: CardSources): CaseCard {
     },
     status: caseFile.status,
     steps: stepMarks(sop, caseFile),
+    calendarId: caseFile.calendar.id,
     ...(current && { current }),
     ...(caseFile.holder && { holder: { accountId: caseFile.holder, ...personOf(caseFile.holder) } }),
     disposisi: caseFile.disposisi.map((each) => {
@@ -50,7 +51,12 @@ export function caseCard(caseFile: CaseFile, sources: CardSources): CaseCard {
 }
 
 function clockOf(caseFile: CaseFile, { sop, calendar, now }: CardSources): CaseCard['clock'] {
-  const fixed = { returnRule: 'aturan-bawaan' as const, asOf: now.toISOString() }
+  const total = sop.total?.waktu
+  const fixed = {
+    ...(total && { total: { value: total.value, unit: total.unit } }),
+    returnRule: 'aturan-bawaan' as const,
+    asOf: now.toISOString(),
+  }
   const last = caseFile.clock.at(-1)
   if (!calendar) {
     const running = last && !last.to ? last.owner : undefined

@@ -23,6 +23,7 @@ export function currentStepCard(caseFile: CaseFile, { sop, calendar }: CardSourc
     ),
     doers: doersOf(sop, step),
     startedAt,
+    ...(waktu && { waktu: { value: waktu.value, unit: waktu.unit } }),
     ...(due && { dueAt: new Date(due.due).toISOString(), provisional: due.provisional }),
     kelengkapan: kelengkapanOfStep(sop, step, caseFile).map(({ id, text, kind }) => ({
       id,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { Account } from './account.ts'
 import { ApplicantKind, CaseFile, Disposisi, Verdict } from './case-file.ts'
+import { Duration } from './duration.ts'
 import { Pengaduan } from './pengaduan.ts'
 import { ClockOwner, StepKind } from './sop.ts'
 import { RowState, UploadRun, WaitingFor } from './upload-run.ts'
@@ -30,6 +31,8 @@ export const CaseCard = z.strictObject({
   }),
   status: CaseFile.shape.status,
   steps: z.array(StepMark),
+  /** The calendar that its working time is counted by. */
+  calendarId: z.string(),
   /** The step it stands in; absent once done. */
   current: z.optional(
     z.strictObject({
@@ -41,6 +44,8 @@ export const CaseCard = z.strictObject({
       doers: z.array(z.string()),
       startedAt: At,
       /** Absent where the SOP gives the step no time. */
+      waktu: z.optional(Duration),
+      /** Absent without `waktu`, while returned, and beyond the calendar. */
       dueAt: z.optional(At),
       provisional: z.optional(z.boolean()),
       kelengkapan: z.array(
@@ -66,7 +71,9 @@ export const CaseCard = z.strictObject({
     officeMinutes: z.number(),
     applicantMinutes: z.number(),
     outsideMinutes: z.number(),
-    /** Whole-service due time where the SOP states a total. */
+    /** Time for the whole service, where the SOP states one. */
+    total: z.optional(Duration),
+    /** When the whole service is due; absent without a total, while returned, and beyond the calendar. */
     dueAt: z.optional(At),
     /** The clock rule of a return is the product's own, for no SOP states one ("aturan bawaan"). */
     returnRule: z.literal('aturan-bawaan'),

@@ -77,12 +77,8 @@ export const panelId = {
   'status.closed': 'Ditutup',
   'status.late': 'Lewat batas',
 
-  'clock.office': 'Waktu kantor {span}',
-  'clock.applicant': 'di pemohon {span}',
-  'clock.outside': 'di BKN {span}',
   'clock.due': 'batas {due}',
   'clock.late': 'lewat {span}',
-  'clock.noLimit': 'tanpa batas waktu',
 
   'case.holder': 'Posisi berkas: meja {name}',
   'case.waitsFor': 'Menunggu {names}',
@@ -94,7 +90,6 @@ export const panelId = {
   'case.kelengkapan': 'Kelengkapan',
   'case.otherNeeds': 'Sarana dan rujukan',
   'case.returned': 'Dikembalikan ke pemohon: {reason}',
-  'case.returnRule': 'Waktu kantor berhenti selama berkas di pemohon (aturan bawaan).',
   'case.nip': 'NIP {nip}',
   'case.noApplicant': 'Tanpa pemohon',
   'case.unnamed': 'Pemohon tanpa nama',

@@ -24,6 +24,7 @@ const agreed: Record<string, [kind: 'query' | 'mutation', policy: Policy]> = {
   'pengaduan.record': ['mutation', ['petugas', 'tu', 'pengelola-pengaduan']],
   'pengaduan.answer': ['mutation', ['pengelola-pengaduan']],
   'sops.list': ['query', 'signed-in'],
+  'calendars.list': ['query', 'signed-in'],
   'portals.list': ['query', 'signed-in'],
   'people.list': ['query', 'signed-in'],
   'uploads.plan': ['mutation', ['ops']],

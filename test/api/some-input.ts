@@ -30,6 +30,7 @@ export const someInput: Record<string, unknown> = {
   },
   'pengaduan.answer': { commandId: uuid(905), pengaduanId: uuid(906), text: 'Jawaban' },
   'sops.list': undefined,
+  'calendars.list': undefined,
   'portals.list': undefined,
   'people.list': undefined,
   'uploads.plan': {

@@ -84,7 +84,8 @@ describe('the supervisor sees it, live', () => {
     above.page.on('request', (request) => heard.push(new URL(request.url()).pathname))
     const agus = await openIpAsnCase(office.bridge, { name: 'Agus Pratama', nip: '199004182014021001' })
     await above.page.locator('main').getByText(agus.number).waitFor()
-    expect(heard, 'news comes by the feed, not by reading the board again').toEqual([])
+    const news = heard.filter((path) => path !== '/trpc/calendars.list') // looked at each minute, whatever comes
+    expect(news, 'news comes by the feed, not by reading the board again').toEqual([])
   })
 
   test('a person without the role is shown no berkas and no pengaduan of others', async () => {

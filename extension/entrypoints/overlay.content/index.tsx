@@ -26,7 +26,13 @@ export default defineContentScript({
     const { portal, language } = reply.value
     const isAlive = () => browser.runtime?.id !== undefined
     const text = overlayText(language)
-    const model = createOverlayModel({ ask, newId: () => crypto.randomUUID(), text, isAlive })
+    const model = createOverlayModel({
+      ask,
+      newId: () => crypto.randomUUID(),
+      text,
+      isAlive,
+      now: () => Date.now(),
+    })
     browser.runtime.onMessage.addListener((message) => {
       if (message === LOOK_AGAIN) void model.refresh()
     })
