@@ -1,7 +1,10 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import type { Catalogue } from '#bridge/ports/catalogue.ts'
 import type { Finding } from '#shared/schema/finding.ts'
+import type { Sop } from '#shared/schema/sop.ts'
+import { type KeptSops, openKeptSops } from './kept-sops.ts'
 import { listYamlFiles } from './list-yaml-files.ts'
 import { readCalendars } from './read-calendars.ts'
 import { readPortals } from './read-portals.ts'
@@ -17,11 +20,16 @@ export interface OfficeCatalogue extends Catalogue {
 
 /** Reads SOPs, calendars and portal packs: the built-in ones, and those in `dataDir`, which win by id. */
 export async function loadCatalogue(dataDir: string): Promise<OfficeCatalogue> {
+  const kept = await openKeptSops(dataDir)
   let mark = await markOf(dataDir)
-  let shelves = await readShelves(dataDir)
+  let shelves = await readShelves(dataDir, kept)
   return {
-    sops: () => shelves.sops.sops,
-    sop: (id, version) => shelves.sops.sop(id, version),
+    sops: () => shelves.sops,
+    sop: (id, version) =>
+      version === undefined
+        ? shelves.sops.findLast((sop) => sop.id === id)
+        : (kept.find(id, version) ?? shelves.sopOfFiles(id, version)),
+    keepSop: kept.keep,
     calendar: (id) => shelves.compiled.get(id),
     calendars: () => shelves.calendars,
     portals: () => shelves.portals.portals,
@@ -29,28 +37,46 @@ export async function loadCatalogue(dataDir: string): Promise<OfficeCatalogue> {
     async refresh() {
       const now = await markOf(dataDir)
       if (now === mark) return false
-      shelves = await readShelves(dataDir)
+      shelves = await readShelves(dataDir, kept)
       mark = now
       return true
     },
   }
 }
 
-async function readShelves(dataDir: string) {
+async function readShelves(dataDir: string, kept: KeptSops) {
   const [sops, calendars, portals] = await Promise.all([
     readSops(dataDir),
     readCalendars(dataDir),
     readPortals(dataDir),
   ])
+  const changed = sops.sops.filter((sop) => isChanged(sop, kept))
   return {
-    sops,
+    sops: sops.sops.map((sop) => kept.find(sop.id, sop.version) ?? sop),
+    sopOfFiles: sops.sop,
     compiled: new Map(calendars.calendars.map(({ calendar, compiled }) => [calendar.id, compiled])),
     calendars: {
       calendars: calendars.calendars.map(({ calendar }) => calendar),
       holidaySets: calendars.holidaySets,
     },
     portals,
-    findings: [...sops.findings, ...calendars.findings, ...portals.findings],
+    findings: [...sops.findings, ...changed.map(changedFinding), ...calendars.findings, ...portals.findings],
+  }
+}
+
+/** Whether a file says something else now than when the first case began on its version. */
+function isChanged(sop: Sop, kept: KeptSops): boolean {
+  const before = kept.find(sop.id, sop.version)
+  return before !== undefined && !isDeepStrictEqual(before, sop)
+}
+
+function changedFinding({ id, version }: Sop): Finding {
+  return {
+    file: `sop/${id}`,
+    code: 'version-in-use',
+    severity: 'error',
+    where: 'version',
+    message: `SOP "${id}" versi ${version} sudah dipakai berkas, jadi isinya tetap seperti semula; terbitkan perubahannya sebagai versi ${version + 1}.`,
   }
 }
 

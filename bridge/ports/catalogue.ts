@@ -7,8 +7,10 @@ import type { Sop } from '#shared/schema/sop.ts'
 /** SOPs, calendars and portal packs: the built-in ones and the office's own, which win by id. */
 export interface Catalogue {
   sops(): readonly Sop[]
-  /** Newest version when none is named. */
+  /** Newest version when none is named; a version that cases run on as it was when the first of them began. */
   sop(id: string, version?: number): Sop | undefined
+  /** Keeps a version for the cases that begin on it, whatever becomes of its file. */
+  keepSop(sop: Sop): Promise<void>
   calendar(id: string): WorkingCalendar | undefined
   /** The calendars as data, with the holiday sets that they name. */
   calendars(): { readonly calendars: readonly Calendar[]; readonly holidaySets: readonly HolidaySet[] }

@@ -31,6 +31,7 @@ async function decide(ports: Ports, tx: RecordReader, attempt: Attempt<OpenCase>
   if (!sop) throw new DomainError('sop-not-found', { sop: sopId })
   const calendar = ports.catalogue.calendar(sop.calendar.id)
   if (!calendar) throw new DomainError('calendar-not-found', { calendar: sop.calendar.id })
+  await ports.catalogue.keepSop(sop)
   const known = applicant.nip === undefined ? undefined : await findByNip(ports.store, applicant.nip, tx)
   return decideOpenCase(sop, {
     ...attempt,
