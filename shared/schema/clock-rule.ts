@@ -8,8 +8,7 @@ export const DayOfReceipt = z.enum(['not-counted', 'counted'])
 export type DayOfReceipt = z.infer<typeof DayOfReceipt>
 
 /** What sets a clock going: the letter as it comes in, or the file once it is complete. */
-export const ClockStart = z.enum(['receipt', 'complete-file'])
-export type ClockStart = z.infer<typeof ClockStart>
+const ClockStart = z.enum(['receipt', 'complete-file'])
 
 /** How one SOP's times are read where its text says so; what it leaves open follows the calendar or the default. */
 export const ClockRule = z.strictObject({
