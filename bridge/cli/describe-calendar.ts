@@ -37,7 +37,7 @@ export function describeCalendar(calendar: Calendar, holidaySets: readonly Holid
     ),
     ...holidaySets.flatMap((set) => [
       ...list(
-        `${set.title} (${set.id} versi ${set.version})`,
+        `${set.title} (${set.id} versi ${set.version}${set.inForceFrom === undefined ? '' : `, berlaku mulai ${set.inForceFrom}`})`,
         set.days.map(({ date, kind, name }) => `${date}  ${kind.padEnd(12)}  ${name}`),
       ),
       ...list(
