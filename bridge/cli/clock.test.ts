@@ -214,6 +214,7 @@ describe('calendar', () => {
     const text = (await run(['calendar', 'show', 'singkawang-loket'])).stdout
     expect(text).toContain('  Jumat  08.30–11.00, 13.00–15.30')
     expect(text).toContain('Wiba → WIB')
+    expect(text).toContain('Hari diterima: tidak dihitung')
     expect(text).toContain('2025-08-18  cuti-bersama  Proklamasi Kemerdekaan')
     const document = JSON.parse((await run(['calendar', 'show', 'perpres-21-2023-wib', '--json'])).stdout)
     expect(document.holidaySets[0].days).toHaveLength(108)

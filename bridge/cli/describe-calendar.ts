@@ -20,6 +20,8 @@ export function describeCalendar(calendar: Calendar, holidaySets: readonly Holid
     `Zona waktu: ${indonesianZones[calendar.timeZone].name} (${calendar.timeZone})`,
     `Dasar: ${calendar.basis}`,
     `Hari libur ditetapkan sampai: ${calendar.decreedUntil}`,
+    `"1 minggu" dihitung: ${calendar.mingguInWorkingDays} hari kerja`,
+    `Hari diterima: ${calendar.dayOfReceipt === 'counted' ? 'dihitung sebagai hari ke-1' : 'tidak dihitung'}`,
     ...calendar.regimes.flatMap(({ id, from, to, decree, week }) => [
       '',
       `Aturan ${id}: ${from} – ${to ?? 'seterusnya'} [${decree}]`,

@@ -47,6 +47,7 @@ export function amendCalendar(old: WorkingCalendar, amended: WorkingCalendar, fr
       ...[...amended.daysOff].filter(([day]) => day >= seamDay),
     ]),
     begins: old.begins,
+    until: Math.max(seam, amended.until),
     provisionalFrom: old.provisionalFrom < seam ? old.provisionalFrom : amended.provisionalFrom,
   }
 }
