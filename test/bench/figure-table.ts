@@ -25,8 +25,8 @@ export function figureTable(figures: readonly Figure[]): string {
 
 function short(value: number | undefined): string {
   if (value === undefined) return ''
-  return value.toLocaleString('en', {
-    maximumSignificantDigits: value >= 1000 ? 12 : 3,
-    maximumFractionDigits: 3,
-  })
+  return value.toLocaleString(
+    'en',
+    value >= 100 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 3 },
+  )
 }
