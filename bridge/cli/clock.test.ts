@@ -99,6 +99,47 @@ describe('clock due', () => {
   })
 })
 
+test.each([
+  ['perpres-21-2023-wita', '2027-04-01', '2 bulan', '2027-02-01T23:59:00+08:00'],
+  ['perpres-21-2023-wit', '2026-03-25', '3 hari', '2026-03-13T15:30:00+09:00'],
+  ['singkawang-loket', '2026-11-24 09.00', '2 jam', '2026-11-23T14:30:00+07:00'],
+])('clock due %s before %s, %s → %s', async (calendar, before, length, at) => {
+  const args = ['clock', 'due', '--calendar', calendar, '--before', before, '--for', length]
+  const { exit, stdout } = await run([...args, '--json'])
+  expect({ exit, due: JSON.parse(stdout).due }).toEqual({ exit: 0, due: at })
+})
+
+test('clock due --same-day ends "1 hari" with the day of receipt', async () => {
+  const args = ['clock', 'due', '--calendar', 'singkawang-loket', '--from', '2026-11-23', '--for', '1 hari']
+  const { stdout } = await run([...args, '--same-day', '--json'])
+  expect(JSON.parse(stdout)).toMatchObject({ due: '2026-11-23T15:30:00+07:00', skipped: [] })
+})
+
+test('clock explain says why in sentences, as text and as JSON', async () => {
+  const args = [
+    'clock',
+    'explain',
+    '--calendar',
+    'perpres-21-2023-wib',
+    '--from',
+    '2026-03-17',
+    '--for',
+    '1 hari',
+  ]
+  const sentences = [
+    'Diterima Selasa, 17 Maret 2026 pukul 08.00 WIB; waktunya 1 hari: hari kerja, sampai loket tutup pada hari terakhir.',
+    'Dihitung diterima pada Selasa, 17 Maret 2026, dan hari ke-1 adalah hari kerja sesudahnya.',
+    'Yang dihitung: 1 hari layanan, 450 menit, menurut aturan "normal" (Perpres 21/2023).',
+    'Tidak dihitung: Selasa, 17 Maret 2026, hari diterima.',
+    'Tidak dihitung: Rabu, 18 Maret 2026, cuti bersama: Nyepi (SKB 1497/2025, 2/2025, 5/2025).',
+  ]
+  const said = (await run(args)).stdout.trimEnd().split('\n')
+  expect(said.slice(0, 5)).toEqual(sentences)
+  expect(said.at(-1)).toBe('Karena itu tenggatnya Rabu, 25 Maret 2026 pukul 16.00 WIB.')
+  const document = JSON.parse((await run([...args, '--json'])).stdout)
+  expect(document).toMatchObject({ due: '2026-03-25T16:00:00+07:00', why: said })
+})
+
 test('clock between counts the minutes of service', async () => {
   const args = ['--json', 'clock', 'between', '--calendar', 'singkawang-loket']
   const { stdout } = await run([...args, '--from', '2026-11-23', '--to', '2026-11-24 09.00'])
@@ -111,13 +152,17 @@ describe('bad input is one sentence on stderr and nothing on stdout', () => {
     [
       ['clock', 'due', '--calendar', 'x', '--from', '2026-11-23', '--for', '1 hari'],
       1,
-      'perpres-21-2023-wib, singkawang-loket',
+      'perpres-21-2023-wib, perpres-21-2023-wit, perpres-21-2023-wita, singkawang-loket',
     ],
     [[...base, '--from', '2026-11-23', '--for', 'sebentar'], 2, 'Lama "sebentar" pada --for'],
     [[...base, '--from', '2026-13-23', '--for', '1 hari'], 2, 'Waktu "2026-13-23" pada --from'],
     [[...base, '--from', '2020-01-02', '--for', '1 hari'], 1, 'baru mulai pada 2024-01-01'],
     [[...base, '--from', '2026-01-02', '--for', '90000 hari'], 1, 'melampaui akhir kalender'],
     [[...base, '--from', '2026-11-23'], 2, 'memerlukan pilihan --for <lama>'],
+    [[...base, '--for', '1 hari'], 2, 'salah satu: --from <waktu> atau --before <waktu>'],
+    [[...base, '--from', '2026-11-23', '--before', '2026-11-23', '--for', '1 hari'], 2, 'salah satu: --from'],
+    [[...base, '--before', 'besok', '--for', '1 hari'], 2, 'Waktu "besok" pada --before'],
+    [[...base, '--before', '2024-01-03', '--for', '9 hari'], 1, 'baru mulai pada 2024-01-01'],
     [[...base, '--from', '2026-11-23', '--for', '1 hari', '--lama', '1'], 2, 'Pilihan --lama tidak dikenal'],
     [
       ['clock', 'between', '--calendar', 'singkawang-loket', '--from', '2026-11-24', '--to', '2026-11-23'],
@@ -154,6 +199,8 @@ describe('calendar', () => {
     const { stdout } = await run(['calendar', 'list', '--json'])
     expect(JSON.parse(stdout)).toMatchObject([
       { id: 'perpres-21-2023-wib', zone: 'WIB', proposed: true, origin: 'built-in' },
+      { id: 'perpres-21-2023-wit', zone: 'WIT', proposed: true, origin: 'built-in' },
+      { id: 'perpres-21-2023-wita', zone: 'WITA', proposed: true, origin: 'built-in' },
       {
         id: 'singkawang-loket',
         zone: 'WIB',
@@ -167,6 +214,7 @@ describe('calendar', () => {
     const text = (await run(['calendar', 'show', 'singkawang-loket'])).stdout
     expect(text).toContain('  Jumat  08.30–11.00, 13.00–15.30')
     expect(text).toContain('Wiba → WIB')
+    expect(text).toContain('Hari diterima: tidak dihitung')
     expect(text).toContain('2025-08-18  cuti-bersama  Proklamasi Kemerdekaan')
     const document = JSON.parse((await run(['calendar', 'show', 'perpres-21-2023-wib', '--json'])).stdout)
     expect(document.holidaySets[0].days).toHaveLength(108)
@@ -181,7 +229,7 @@ describe('calendar', () => {
     await writeFile(join(cwd, 'kantor/calendars/rusak.yaml'), 'id: rusak\n')
     const { exit, stdout, stderr } = await run(['--data', 'kantor', 'calendar', 'list'], cwd)
     await rm(cwd, { recursive: true })
-    expect({ exit, lines: stdout.trimEnd().split('\n').length }).toEqual({ exit: 0, lines: 2 })
+    expect({ exit, lines: stdout.trimEnd().split('\n').length }).toEqual({ exit: 0, lines: 4 })
     expect(stderr).toContain('kantor/calendars/rusak.yaml:1: Isian "version" wajib ada')
   })
 })

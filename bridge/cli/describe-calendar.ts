@@ -20,6 +20,8 @@ export function describeCalendar(calendar: Calendar, holidaySets: readonly Holid
     `Zona waktu: ${indonesianZones[calendar.timeZone].name} (${calendar.timeZone})`,
     `Dasar: ${calendar.basis}`,
     `Hari libur ditetapkan sampai: ${calendar.decreedUntil}`,
+    `"1 minggu" dihitung: ${calendar.mingguInWorkingDays} hari kerja`,
+    `Hari diterima: ${calendar.dayOfReceipt === 'counted' ? 'dihitung sebagai hari ke-1' : 'tidak dihitung'}`,
     ...calendar.regimes.flatMap(({ id, from, to, decree, week }) => [
       '',
       `Aturan ${id}: ${from} – ${to ?? 'seterusnya'} [${decree}]`,
@@ -37,7 +39,7 @@ export function describeCalendar(calendar: Calendar, holidaySets: readonly Holid
     ),
     ...holidaySets.flatMap((set) => [
       ...list(
-        `${set.title} (${set.id} versi ${set.version})`,
+        `${set.title} (${set.id} versi ${set.version}${set.inForceFrom === undefined ? '' : `, berlaku mulai ${set.inForceFrom}`})`,
         set.days.map(({ date, kind, name }) => `${date}  ${kind.padEnd(12)}  ${name}`),
       ),
       ...list(

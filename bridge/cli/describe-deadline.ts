@@ -22,6 +22,8 @@ export function describeDeadline(
     `Jatuh tempo: ${say(deadline.due)} ${zone}${deadline.provisional ? ' (sementara)' : ''}`,
     `Kalender: ${calendar.title} (${calendar.id} versi ${calendar.version})`,
   ]
+  if (deadline.lastClosing !== undefined)
+    lines.push(`Loket terakhir tutup sebelum itu: ${say(deadline.lastClosing)} ${zone}`)
   if (deadline.receivedOn) lines.push(`Dihitung diterima pada: ${deadline.receivedOn}`)
   lines.push('Waktu yang dihitung:')
   for (const { from, to, regime, minutes } of deadline.segments) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dueAt } from '#shared/business-time/due-at.ts'
+import { dueBefore } from '#shared/business-time/due-before.ts'
 import { formatInstant } from '#shared/business-time/format-instant.ts'
 import { parseDuration } from '#shared/business-time/parse-duration.ts'
 import { parseInstant } from '#shared/business-time/parse-instant.ts'
@@ -33,8 +34,20 @@ test('the built-in calendars have no fault', () => {
   expect(shelf.findings).toEqual([])
   expect(shelf.calendars.map(({ calendar }) => calendar.id)).toEqual([
     'perpres-21-2023-wib',
+    'perpres-21-2023-wit',
+    'perpres-21-2023-wita',
     'singkawang-loket',
   ])
+})
+
+test.each([
+  ['perpres-21-2023-wita', 'WITA', 'Asia/Makassar', '2026-11-24T16:00:00+08:00'],
+  ['perpres-21-2023-wit', 'WIT', 'Asia/Jayapura', '2026-11-24T16:00:00+09:00'],
+])('%s says what the one for WIB says, in its own zone', (id, zone, timeZone, due) => {
+  const { calendar, compiled } = calendarOf(id)
+  const title = perpres.calendar.title.replace('WIB', zone)
+  expect(calendar).toEqual({ ...perpres.calendar, id, title, timeZone })
+  expect(dueText(compiled, '2026-11-23', '1 hari')).toBe(due)
 })
 
 describe('published vectors: n hari kerja, due at the closing', () => {
@@ -129,6 +142,31 @@ describe.each([
         expect(due(from, { value: days, unit: 'hari' })).toBe(walkDays(shelved, from, days))
       }),
       { numRuns: 500, seed: 20260102 },
+    )
+  })
+
+  test('backward in minutes', () => {
+    fc.assert(
+      fc.property(instant, fc.integer({ min: 1, max: 20_000 }), (to, minutes) => {
+        const answer = dueBefore(compiled, to, { value: minutes, unit: 'menit' })
+        if (answer.ok) expect(walkMinutes(shelved, answer.due, minutes)).toBeLessThanOrEqual(to)
+        const tooLate = answer.ok ? answer.due + minute : first
+        expect(walkMinutes(shelved, tooLate, minutes)).toBeGreaterThan(to)
+      }),
+      { numRuns: 300, seed: 20260104 },
+    )
+  })
+
+  test('backward in days', () => {
+    const closings = Array.from(openSpans(shelved, first), (day) => day.at(-1)?.close ?? 0).filter(Boolean)
+    fc.assert(
+      fc.property(instant, fc.integer({ min: 1, max: 70 }), (to, days) => {
+        const date = formatInstant(to, compiled.timeZone).slice(0, 10)
+        const expected = closings.filter((at) => at < Date.parse(`${date}T00:00:00+07:00`)).at(-days)
+        const answer = dueBefore(compiled, to, { value: days, unit: 'hari' })
+        expect(answer.ok ? answer.due : undefined).toBe(expected)
+      }),
+      { numRuns: 300, seed: 20260105 },
     )
   })
 

@@ -14,7 +14,7 @@ export type CalendarFile = { file: string; id: string } & (
 
 /** Reads a calendar or a holiday set (`kind: holidays`), by its shape alone. */
 export async function readCalendar(file: string): Promise<CalendarFile> {
-  const fileId = basename(file).replace(/\.ya?ml$/, '')
+  const fileId = basename(file).replace(/(\.v\d+)?\.ya?ml$/, '')
   const yaml = await readYaml(file)
   if (!yaml.ok) return { kind: 'unusable', file, id: fileId, findings: yaml.findings }
 

@@ -69,6 +69,7 @@ export function compileCalendar(calendar: Calendar, holidaySets: readonly Holida
     version: calendar.version,
     timeZone: calendar.timeZone,
     mingguInWorkingDays: calendar.mingguInWorkingDays,
+    dayOfReceipt: calendar.dayOfReceipt,
     starts: Float64Array.from(spans, ({ start }) => start),
     ends: Float64Array.from(spans, ({ end }) => end),
     workedBefore,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { Calendar } from '#shared/schema/calendar.ts'
 import type { Duration } from '#shared/schema/duration.ts'
 import type { HolidaySet } from '#shared/schema/holiday-set.ts'
+import { applyClockRule } from './apply-clock-rule.ts'
 import { compileCalendar } from './compile-calendar.ts'
 import { dueAt } from './due-at.ts'
 import { explainDeadline } from './explain-deadline.ts'
@@ -109,6 +110,32 @@ describe('each unit falls due by its own rule', () => {
     ['2046-06-01 08:00', 1, 'menit', 'clock-beyond-calendar', 'begins past the end'],
   ])('%s + %d %s → %s (%s)', (from, value, unit, due) => {
     expect(dueText(from, { value, unit })).toBe(due)
+  })
+})
+
+describe('where the day of receipt counts', () => {
+  const sameDay = applyClockRule(office, { dayOfReceipt: 'counted' })
+
+  test.each<[string, number, Duration['unit'], string]>([
+    ['2026-06-01 08:00', 1, 'hari', '2026-06-01T16:00'],
+    ['2026-06-01 16:01', 1, 'hari', '2026-06-02T16:00'],
+    ['2026-06-05 08:00', 2, 'hari', '2026-06-08T16:00'],
+    ['2026-06-01 08:00', 1, 'minggu', '2026-06-05T16:00'],
+    ['2026-06-01 08:00', 1, 'jam', '2026-06-01T09:00'],
+    ['2026-06-01 08:00', 1, 'hari kalender', '2026-06-02T23:59'],
+  ])('%s + %d %s → %s', (from, value, unit, due) => {
+    const answer = dueAt(sameDay, at(from), { value, unit })
+    expect(answer.ok && formatInstant(answer.due, office.timeZone).slice(0, 16)).toBe(due)
+  })
+
+  test('the explanation begins with that day', () => {
+    const answer = explainDeadline(sameDay, at('2026-06-01 10:00'), { value: 1, unit: 'hari' })
+    expect(answer).toMatchObject({ receivedOn: '2026-06-01', skipped: [], segments: [{}, { minutes: 180 }] })
+  })
+
+  test('a silent SOP leaves the reading to the calendar', () => {
+    expect(applyClockRule(sameDay, {})).toBe(sameDay)
+    expect(applyClockRule(office, { dayOfReceipt: 'not-counted' })).toBe(office)
   })
 })
 

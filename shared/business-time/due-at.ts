@@ -1,7 +1,8 @@
 import type { Duration } from '#shared/schema/duration.ts'
 import { type ClockAnswer, rangeFault } from './clock-answer.ts'
 import { indonesianZones } from './indonesian-zones.ts'
-import { addMonths, dayLength, localDay } from './local-day.ts'
+import { lastMinuteOf } from './last-minute-of.ts'
+import { addMonths, localDay } from './local-day.ts'
 import { lowerBound } from './lower-bound.ts'
 import { workedUntil } from './worked-until.ts'
 import type { WorkingCalendar } from './working-calendar.ts'
@@ -13,7 +14,8 @@ import type { WorkingCalendar } from './working-calendar.ts'
  *   the next opening.
  * - hari, minggu: the closing of the nth working day after the day of receipt, which is not counted. What comes after
  *   closing or on a day without service counts as received on the next working day; at the very closing it is still
- *   in time. A minggu is `mingguInWorkingDays` working days, five unless the calendar says otherwise.
+ *   in time. A minggu is `mingguInWorkingDays` working days, five unless the calendar says otherwise. Where the
+ *   calendar's `dayOfReceipt` is `counted`, the day of receipt is the first of the n.
  * - hari kalender: 23.59 local time of the nth day after the date of receipt, every day counted. Not moved when that
  *   is a day off: no rule was found that moves it, and the person it binds (mostly an applicant) is not bound to
  *   service hours.
@@ -53,11 +55,8 @@ function addWorkingTime(calendar: WorkingCalendar, from: number, length: number)
 }
 
 function closingAfter(calendar: WorkingCalendar, from: number, workingDays: number): number | undefined {
-  return calendar.closings[lowerBound(calendar.closings, from) + workingDays]
-}
-
-function lastMinuteOf(calendar: WorkingCalendar, day: number): number {
-  return (day + 1) * dayLength - indonesianZones[calendar.timeZone].offset - 60_000
+  const counted = calendar.dayOfReceipt === 'counted' ? 1 : 0
+  return calendar.closings[lowerBound(calendar.closings, from) + workingDays - counted]
 }
 
 function answer(calendar: WorkingCalendar, due: number | undefined): ClockAnswer<{ due: number }> {

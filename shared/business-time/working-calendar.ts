@@ -1,4 +1,5 @@
 import type { TimeZone } from '#shared/schema/calendar.ts'
+import type { DayOfReceipt } from '#shared/schema/clock-rule.ts'
 
 /** Why a day has no service, in words for people, and the decree that says so. */
 export interface DayOff {
@@ -15,6 +16,7 @@ export interface WorkingCalendar {
   readonly version: number
   readonly timeZone: TimeZone
   readonly mingguInWorkingDays: number
+  readonly dayOfReceipt: DayOfReceipt
   readonly starts: Float64Array
   readonly ends: Float64Array
   readonly workedBefore: Float64Array

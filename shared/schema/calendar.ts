@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { DayOfReceipt } from './clock-rule.ts'
 
 const Id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]*$/), z.maxLength(80))
 const Text = z.string().check(z.minLength(1), z.maxLength(2000))
@@ -66,6 +67,8 @@ export const Calendar = z.strictObject({
   decreedUntil: CalendarDate,
   /** What "1 minggu" of an SOP counts as, in working days. */
   mingguInWorkingDays: z._default(z.int().check(z.minimum(1), z.maximum(7)), 5),
+  /** How "n hari" and "n minggu" are counted, where the SOP does not say it itself. */
+  dayOfReceipt: z._default(DayOfReceipt, 'not-counted'),
   /** The calendar begins with the first of them. */
   regimes: z.array(Regime).check(z.minLength(1)),
   /** Ids of holiday sets. */

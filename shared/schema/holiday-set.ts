@@ -19,6 +19,11 @@ export const HolidaySet = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]*$/), z.maxLength(80)),
   version: z.int().check(z.positive()),
   kind: z.literal('holidays'),
+  /**
+   * For an amendment in mid-year: the first day on which this version counts; days before it stay as the version
+   * before had them. Without it the whole list is replaced, the past included.
+   */
+  inForceFrom: z.optional(z.iso.date().check(z.regex(/^20\d\d-/))),
   title: Text,
   notes: z._default(z.array(Text), []),
   /** Years that are complete, each with its decree and what is doubtful about it. */
