@@ -30,7 +30,8 @@ export async function loadCatalogue(dataDir: string): Promise<OfficeCatalogue> {
         ? shelves.sops.findLast((sop) => sop.id === id)
         : (kept.find(id, version) ?? shelves.sopOfFiles(id, version)),
     keepSop: kept.keep,
-    calendar: (id) => shelves.compiled.get(id),
+    calendar: (id, version) =>
+      shelves.calendarVersions.get(`${id}.v${version}`) ?? shelves.newestCalendars.get(id),
     calendars: () => shelves.calendars,
     portals: () => shelves.portals.portals,
     findings: () => shelves.findings,
@@ -54,9 +55,12 @@ async function readShelves(dataDir: string, kept: KeptSops) {
   return {
     sops: sops.sops.map((sop) => kept.find(sop.id, sop.version) ?? sop),
     sopOfFiles: sops.sop,
-    compiled: new Map(calendars.calendars.map(({ calendar, compiled }) => [calendar.id, compiled])),
+    newestCalendars: new Map(calendars.calendars.map(({ calendar, compiled }) => [calendar.id, compiled])),
+    calendarVersions: new Map(
+      calendars.versions.map(({ calendar: { id, version }, compiled }) => [`${id}.v${version}`, compiled]),
+    ),
     calendars: {
-      calendars: calendars.calendars.map(({ calendar }) => calendar),
+      calendars: calendars.versions.map(({ calendar }) => calendar),
       holidaySets: calendars.holidaySets,
     },
     portals,

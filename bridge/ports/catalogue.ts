@@ -11,7 +11,8 @@ export interface Catalogue {
   sop(id: string, version?: number): Sop | undefined
   /** Keeps a version for the cases that begin on it, whatever becomes of its file. */
   keepSop(sop: Sop): Promise<void>
-  calendar(id: string): WorkingCalendar | undefined
+  /** The version a case began with, or the newest where none is named or that one is gone. */
+  calendar(id: string, version?: number): WorkingCalendar | undefined
   /** The calendars as data, with the holiday sets that they name. */
   calendars(): { readonly calendars: readonly Calendar[]; readonly holidaySets: readonly HolidaySet[] }
   portals(): readonly Portal[]

@@ -13,7 +13,7 @@ export async function cardOfCase(ports: Ports, caseFile: CaseFile, names?: NameB
     readSubjects(ports.store, subjectIdsOf(caseFile)),
     names ?? readNameBook(ports.store),
   ])
-  const calendar = ports.catalogue.calendar(caseFile.calendar.id)
+  const calendar = ports.catalogue.calendar(caseFile.calendar.id, caseFile.calendar.version)
   const sop = sopOf(ports, caseFile)
   return caseCard(caseFile, { sop, calendar, subjectOf, personOf, now: ports.clock.now() })
 }

@@ -91,7 +91,7 @@ function setUp({ isUp = true } = {}) {
     lookAgain: async () => {},
     openPanel: async () => {},
     language: async () => 'id',
-    calendars: async () => (id) => (id === calendar.id ? calendar : undefined),
+    calendars: async () => (wanted) => (wanted.id === calendar.id ? calendar : undefined),
     now: () => MONDAY,
   })
   const judge = (caseFile: CaseFile, itemId: string, asker = page) =>

@@ -37,7 +37,7 @@ test('calendars are kept, asked for again after a minute, and outlast the server
       now: () => time,
     })
   const first = kept()
-  expect((await first.lookup())(ID)).toBeUndefined()
+  expect((await first.lookup())({ id: ID, version: 1 })).toBeUndefined()
   await first.refresh()
   await first.refresh()
   expect(asked).toBe(1)
@@ -47,11 +47,11 @@ test('calendars are kept, asked for again after a minute, and outlast the server
   const afterDeath = kept()
   await afterDeath.refresh()
   expect(asked).toBe(2)
-  const calendar = (await afterDeath.lookup())(ID)
+  const calendar = (await afterDeath.lookup())({ id: ID, version: 1 })
   expect(calendar?.daysOff.get(dayOfDate(CLOSED_DAY))).toMatchObject({
     reason: expect.stringContaining('Hari contoh'),
   })
-  expect((await afterDeath.lookup())(ID)).toBe(calendar)
+  expect((await afterDeath.lookup())({ id: ID, version: 1 })).toBe(calendar)
 })
 
 test('a changed calendar takes the place of the old one', async () => {
@@ -59,12 +59,12 @@ test('a changed calendar takes the place of the old one', async () => {
   let answer = office
   const kept = createKeptCalendars({ fetchOffice: async () => answer, now: () => time })
   await kept.refresh()
-  expect((await kept.lookup())(ID)?.version).toBe(1)
+  expect((await kept.lookup())({ id: ID, version: 1 })?.version).toBe(1)
   answer = {
     ...office,
     calendars: office.calendars.map((each) => ({ ...each, version: 2 })),
   }
   time = 60_000
   await kept.refresh()
-  expect((await kept.lookup())(ID)?.version).toBe(2)
+  expect((await kept.lookup())({ id: ID, version: 1 })?.version).toBe(2)
 })

@@ -67,7 +67,7 @@ function predictedCard(
       [each.to, each.toName],
     ]),
   )
-  const calendar = calendarOf(caseFile.calendar.id)
+  const calendar = calendarOf(caseFile.calendar)
   const card = caseCard(caseFile, {
     sop,
     calendar,

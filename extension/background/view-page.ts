@@ -33,7 +33,7 @@ export function viewPage({ nip, known, outbox, pairing, link, calendarOf, now }:
       if (!sop) return []
       const waiting = outbox.waiting.filter(({ queued }) => queued.command.caseId === each.caseFile.id)
       const { card } = predictCase(each, { sop, waiting, actor, calendarOf, now })
-      const times = caseTimes(card, calendarOf(card.calendarId), now.getTime())
+      const times = caseTimes(card, calendarOf(card.calendar), now.getTime())
       return [pageCase(card, { sop, actor, times, waiting: waiting.length })]
     })
   return { ...base, cases, asOf: known.asOf }

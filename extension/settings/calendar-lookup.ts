@@ -2,8 +2,11 @@ import { compileCalendar } from '#shared/business-time/compile-calendar.ts'
 import type { WorkingCalendar } from '#shared/business-time/working-calendar.ts'
 import type { OfficeCalendars } from './office-calendars.ts'
 
-/** A calendar by its id, ready for arithmetic; undefined where the office has none of that id. */
-export type CalendarLookup = (id: string) => WorkingCalendar | undefined
+/** A calendar version ready for arithmetic, the newest where that one is gone; undefined where the office has none. */
+export type CalendarLookup = (wanted: {
+  readonly id: string
+  readonly version: number
+}) => WorkingCalendar | undefined
 
 /**
  * Makes lookups of what the server gave. The same content brings the same lookup back, however often it is asked for,
@@ -22,14 +25,18 @@ function lookupOf(
   { calendars, holidaySets }: OfficeCalendars = { calendars: [], holidaySets: [] },
 ): CalendarLookup {
   const compiled = new Map<string, WorkingCalendar>()
-  return (id) => {
-    const calendar = calendars.find((each) => each.id === id)
+  return ({ id, version }) => {
+    const versions = calendars.filter((each) => each.id === id)
+    const calendar =
+      versions.find((each) => each.version === version) ??
+      versions.toSorted((one, other) => other.version - one.version)[0]
     if (!calendar) return undefined
-    const known = compiled.get(id)
+    const key = `${id}.v${calendar.version}`
+    const known = compiled.get(key)
     if (known) return known
     const sets = holidaySets.filter((set) => calendar.holidays.includes(set.id))
     const made = compileCalendar(calendar, sets)
-    compiled.set(id, made)
+    compiled.set(key, made)
     return made
   }
 }

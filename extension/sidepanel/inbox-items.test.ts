@@ -20,7 +20,7 @@ function aCard(current: Partial<Current>, more: Partial<CaseCard> = {}): CaseCar
     applicant: { kind: 'none' },
     status: 'open',
     steps: [],
-    calendarId: 'perpres-21-2023-wib',
+    calendar: { id: 'perpres-21-2023-wib', version: 1 },
     current: {
       id: 's',
       kind: 'task',

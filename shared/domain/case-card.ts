@@ -22,7 +22,7 @@ export function caseCard(caseFile: CaseFile, sources: CardSources): CaseCard {
     },
     status: caseFile.status,
     steps: stepMarks(sop, caseFile),
-    calendarId: caseFile.calendar.id,
+    calendar: caseFile.calendar,
     ...(current && { current }),
     ...(caseFile.holder && { holder: { accountId: caseFile.holder, ...personOf(caseFile.holder) } }),
     disposisi: caseFile.disposisi.map((each) => {

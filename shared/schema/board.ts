@@ -32,7 +32,7 @@ export const CaseCard = z.strictObject({
   status: CaseFile.shape.status,
   steps: z.array(StepMark),
   /** The calendar that its working time is counted by. */
-  calendarId: z.string(),
+  calendar: CaseFile.shape.calendar,
   /** The step it stands in; absent once done. */
   current: z.optional(
     z.strictObject({

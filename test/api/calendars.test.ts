@@ -32,12 +32,18 @@ test('an extension gets every calendar that an SOP names, as data that it can co
   }
 })
 
-test('the office’s own calendar stands in place of the built-in one', async () => {
+test('the office’s own calendar is the newest; the built-in one stays for cases that began on it', async () => {
   await using office = await openOffice()
   await mkdir(join(office.dataDir, 'calendars'), { recursive: true })
   await writeFile(join(office.dataDir, 'calendars', 'singkawang-loket.yaml'), OWN)
   await office.restart()
   const client = office.client(await office.person('rina', ['petugas']))
   const { calendars } = await client.calendars.list.query()
-  expect(calendars.filter(({ id }) => id === 'singkawang-loket').map(({ version }) => version)).toEqual([2])
+  expect(calendars.filter(({ id }) => id === 'singkawang-loket').map(({ version }) => version)).toEqual([
+    1, 2,
+  ])
+  const { catalogue } = office.bridge().ports
+  expect(catalogue.calendar('singkawang-loket')?.version).toBe(2)
+  expect(catalogue.calendar('singkawang-loket', 1)?.version).toBe(1)
+  expect(catalogue.calendar('singkawang-loket', 9)?.version).toBe(2)
 })
