@@ -6,6 +6,7 @@ import { Draft } from './draft.ts'
 import type { EventIndex } from './event-index.ts'
 import type { GroupCommit } from './group-commit.ts'
 import { encodeLine, type JournalMark } from './journal-line.ts'
+import type { LineForm } from './line-form.ts'
 import { RecordLayer } from './record-layer.ts'
 import { StoreBroken, type StoreProblem } from './store-problem.ts'
 import { Turns } from './turns.ts'
@@ -16,6 +17,7 @@ export interface StoreParts {
   readonly index: EventIndex
   /** Where the journal ends. */
   readonly end: JournalMark
+  readonly form: LineForm
   readonly openCommit: (onFailure: (error: StoreProblem) => void) => GroupCommit
   readonly now: () => Date
   /** Called with each new durable end. */
@@ -123,14 +125,8 @@ export class EmbeddedStore implements EventStore {
     const { commandId, events, subjects, layer } = draft
     const before = this.#decidedEnd
     const at = this.#parts.now().toISOString()
-    const { line, hash } = encodeLine({
-      seq: before.seq + 1,
-      commandId,
-      prev: before.hash,
-      at,
-      events,
-      subjects,
-    })
+    const body = { seq: before.seq + 1, commandId, prev: before.hash, at, events, subjects }
+    const { line, hash } = encodeLine(body, this.#parts.form)
     const end = { seq: before.seq + events.length, bytes: before.bytes + line.length, hash }
     this.#decidedEnd = end
     this.#decided.take(layer)

@@ -1,7 +1,7 @@
 import { EventIndex } from './event-index.ts'
-import type { JournalBody, JournalMark } from './journal-line.ts'
+import type { JournalBody } from './journal-line.ts'
 import { RecordLayer } from './record-layer.ts'
-import { type Replay, replayJournal } from './replay-journal.ts'
+import { type Replay, type ReplayOptions, replayJournal } from './replay-journal.ts'
 
 export interface LoadedJournal extends Replay {
   readonly records: RecordLayer
@@ -11,7 +11,7 @@ export interface LoadedJournal extends Replay {
 /** The records and events that the journal tells of. Changes nothing. */
 export async function loadJournal(
   file: string,
-  options: { reached: JournalMark; signal?: AbortSignal },
+  options: Omit<ReplayOptions, 'onTransaction'>,
 ): Promise<LoadedJournal> {
   const records = new RecordLayer()
   const index = new EventIndex()

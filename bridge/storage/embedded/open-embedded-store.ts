@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { EventStore } from '#bridge/ports/event-store.ts'
 import { createCheckpoint } from './checkpoint.ts'
 import { EmbeddedStore } from './embedded-store.ts'
@@ -7,7 +6,9 @@ import { openHead } from './head.ts'
 import { type JournalFile, openJournalFile } from './journal-file.ts'
 import { loadJournal } from './load-journal.ts'
 import { makeDataFolder } from './make-data-folder.ts'
+import { openChain } from './open-chain.ts'
 import { setTornTailAside } from './set-torn-tail-aside.ts'
+import { type StoreFiles, storeFiles } from './store-files.ts'
 import type { StoreNotice } from './store-notice.ts'
 import { isRefusalToWrite, StoreUnwritable } from './store-problem.ts'
 import { type Lock, takeLock } from './take-lock.ts'
@@ -20,13 +21,14 @@ export interface EmbeddedOptions {
   readonly openFile?: (file: string) => Promise<JournalFile>
 }
 
-/** The store on a folder of this computer: `journal.jsonl`, `head.json`, `lock`. */
+/** The store on a folder of this computer: `journal.jsonl`, `head.json`, `lock`, `keys/`. */
 export async function openEmbeddedStore(dataDir: string, options: EmbeddedOptions): Promise<EventStore> {
   try {
     await makeDataFolder(dataDir)
-    const lock = await takeLock(join(dataDir, 'lock'))
+    const files = storeFiles(dataDir)
+    const lock = await takeLock(files.lock)
     try {
-      return await openLocked(dataDir, lock, options)
+      return await openLocked(files, lock, options)
     } catch (error) {
       await lock.release()
       throw error
@@ -36,13 +38,15 @@ export async function openEmbeddedStore(dataDir: string, options: EmbeddedOption
   }
 }
 
-async function openLocked(dataDir: string, lock: Lock, options: EmbeddedOptions): Promise<EventStore> {
+async function openLocked(files: StoreFiles, lock: Lock, options: EmbeddedOptions): Promise<EventStore> {
   const { now, onNotice, signal, openFile = openJournalFile } = options
   signal?.throwIfAborted()
-  const journal = join(dataDir, 'journal.jsonl')
-  const head = await openHead(join(dataDir, 'head.json'), now())
+  const { journal } = files
+  const form = await openChain(files, signal)
+  const head = await openHead(files.head, form, now())
   const { records, index, end, torn } = await loadJournal(journal, {
-    reached: head.mark,
+    form,
+    reached: [head.mark],
     ...(signal && { signal }),
   })
 
@@ -67,6 +71,7 @@ async function openLocked(dataDir: string, lock: Lock, options: EmbeddedOptions)
     records,
     index,
     end,
+    form,
     now,
     openCommit: (onFailure) => new GroupCommit(file, { name: journal, bytes: end.bytes, onFailure }),
     onDurable: checkpoint.passed,
@@ -87,7 +92,8 @@ function tornTail(keptAs: string): StoreNotice {
 }
 
 function headRebuilt(found: 'missing' | 'corrupt'): StoreNotice {
-  const why = found === 'missing' ? 'tidak ada' : 'tidak terbaca dan disimpan sebagai head.json.corrupt'
+  const why =
+    found === 'missing' ? 'tidak ada' : 'tidak dapat dipercaya dan disimpan sebagai head.json.corrupt'
   return {
     code: 'head-rebuilt',
     message: `head.json ${why}; berkas itu dibuat lagi dari catatan. Bila berulang, periksa disk.`,

@@ -55,6 +55,18 @@ export class StoreTooNew extends StoreProblem {
   }
 }
 
+/** The journal is kept under a key that is not there. Nothing was changed. */
+export class StoreKeyMissing extends StoreProblem {
+  override name = 'StoreKeyMissing'
+
+  constructor(file: string) {
+    super(
+      `Kunci catatan ${file} tidak ada, maka keutuhan catatan tidak dapat diperiksa. Tidak ada yang diubah; ` +
+        'kembalikan berkas itu dari cadangan kunci, lalu jalankan lagi.',
+    )
+  }
+}
+
 /** The disk took nothing. The command did not happen; it may be given again once the cause is gone. */
 export class StoreUnwritable extends StoreProblem {
   override name = 'StoreUnwritable'

@@ -1,0 +1,21 @@
+import { join } from 'node:path'
+
+/** Where everything lies in a data folder. Keys lie apart, so that the record can be copied without them. */
+export interface StoreFiles {
+  readonly journal: string
+  readonly head: string
+  readonly lock: string
+  readonly keys: string
+  readonly chainKey: string
+}
+
+export function storeFiles(dataDir: string): StoreFiles {
+  const keys = join(dataDir, 'keys')
+  return {
+    journal: join(dataDir, 'journal.jsonl'),
+    head: join(dataDir, 'head.json'),
+    lock: join(dataDir, 'lock'),
+    keys,
+    chainKey: join(keys, 'chain.key'),
+  }
+}
