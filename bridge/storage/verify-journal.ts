@@ -1,7 +1,8 @@
 import { readHead, readPlainHead } from './embedded/head.ts'
+import type { JournalBody, PlainBody } from './embedded/journal-body.ts'
 import { readJournalKind } from './embedded/journal-kind.ts'
 import type { JournalMark } from './embedded/journal-line.ts'
-import { keyedForm, type LineForm, plainForm } from './embedded/line-form.ts'
+import { keyedForm, type LineForm, plainForm, type Signer } from './embedded/line-form.ts'
 import { loadJournal } from './embedded/load-journal.ts'
 import { readSecret } from './embedded/read-secret.ts'
 import { type StoreFiles, storeFiles } from './embedded/store-files.ts'
@@ -58,21 +59,21 @@ function bad({ file, line, lastGoodSeq, reason }: Damage): Verification {
 }
 
 /** A folder without a key may hold a journal of the first form, which the next start will rewrite. */
-async function formOf({ journal, chainKey }: StoreFiles): Promise<LineForm> {
+async function formOf({ journal, chainKey }: StoreFiles): Promise<LineForm<JournalBody | PlainBody>> {
   const secret = await readSecret(chainKey)
   if (secret) return keyedForm(secret)
   if ((await readJournalKind(journal)) === 'keyed') throw new StoreKeyMissing(chainKey)
   return plainForm
 }
 
-async function readMark(files: StoreFiles, form: LineForm): Promise<{ mark: JournalMark; fault?: string }> {
+async function readMark(files: StoreFiles, form: Signer): Promise<{ mark: JournalMark; fault?: string }> {
   if (form === plainForm) return { mark: await readPlainHead(files.head) }
   const { found, mark } = await readHead(files.head, form)
   if (found === 'whole') return { mark }
   return { mark, fault: found === 'missing' ? 'berkas itu tidak ada' : 'tanda tangannya tidak cocok' }
 }
 
-async function readWitness(file: string, form: LineForm): Promise<JournalMark> {
+async function readWitness(file: string, form: Signer): Promise<JournalMark> {
   const { found, mark } = await readHead(file, form)
   if (found === 'whole') return mark
   throw new WitnessUnusable(

@@ -1,8 +1,10 @@
 import { cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { encodeLine, type JournalBody, journalStart } from '#bridge/storage/embedded/journal-line.ts'
-import { plainForm } from '#bridge/storage/embedded/line-form.ts'
+import type { PlainBody } from '#bridge/storage/embedded/journal-body.ts'
+import { encodeLine, journalStart } from '#bridge/storage/embedded/journal-line.ts'
+import { type LineForm, plainForm } from '#bridge/storage/embedded/line-form.ts'
+import { openVault } from '#bridge/storage/embedded/person-vault.ts'
 import { finishRewriting, rewriteJournal } from '#bridge/storage/embedded/rewrite-journal.ts'
 import { storeFiles } from '#bridge/storage/embedded/store-files.ts'
 import { StoreDamaged, StoreKeyMissing } from '#bridge/storage/embedded/store-problem.ts'
@@ -33,7 +35,7 @@ async function plainFolder(count: number): Promise<string> {
   for (let n = 1; n <= count; n++) {
     const commandId = `c${n}`
     const caseId = `berkas-${n}`
-    const body: Omit<JournalBody, 'v'> = {
+    const body: Omit<PlainBody, 'v'> = {
       seq: n * 2 - 1,
       commandId,
       prev,
@@ -50,6 +52,12 @@ async function plainFolder(count: number): Promise<string> {
   await writeFile(join(folder, 'journal.jsonl'), bytes)
   await writeFile(join(folder, 'head.json'), JSON.stringify(head))
   return folder
+}
+
+async function rewrite(folder: string, form: LineForm): Promise<void> {
+  const vault = await openVault(storeFiles(folder))
+  await rewriteJournal(storeFiles(folder), { form, vault })
+  await vault.close()
 }
 
 async function expectWhole(folder: string, count: number): Promise<void> {
@@ -128,14 +136,14 @@ test('a migration killed between any two of its steps is finished by the next st
   const steps: ((folder: string) => Promise<unknown>)[] = [
     (folder) => writeFile(join(folder, 'journal.jsonl.next'), '{"v":2,'),
     // Written whole, but its key was never kept.
-    (folder) => rewriteJournal(storeFiles(folder), keyed),
+    (folder) => rewrite(folder, keyed),
     async (folder) => {
       await writeSecret(join(folder, 'keys', 'chain.key'), secret)
-      await rewriteJournal(storeFiles(folder), await formOf(folder))
+      await rewrite(folder, await formOf(folder))
     },
     async (folder) => {
       await writeSecret(join(folder, 'keys', 'chain.key'), secret)
-      await rewriteJournal(storeFiles(folder), await formOf(folder))
+      await rewrite(folder, await formOf(folder))
       await finishRewriting(join(folder, 'journal.jsonl'), await formOf(folder))
     },
   ]

@@ -7,7 +7,8 @@ import type { EventIndex } from './event-index.ts'
 import type { GroupCommit } from './group-commit.ts'
 import { encodeLine, type JournalMark } from './journal-line.ts'
 import type { LineForm } from './line-form.ts'
-import { RecordLayer } from './record-layer.ts'
+import type { PersonVault } from './person-vault.ts'
+import { type HeldSubject, RecordLayer } from './record-layer.ts'
 import { StoreBroken, type StoreProblem } from './store-problem.ts'
 import { Turns } from './turns.ts'
 
@@ -18,6 +19,9 @@ export interface StoreParts {
   /** Where the journal ends. */
   readonly end: JournalMark
   readonly form: LineForm
+  readonly vault: PersonVault
+  /** Called once the key of a person is destroyed, for what lies beside the journal. */
+  readonly onForgotten: () => Promise<void>
   readonly openCommit: (onFailure: (error: StoreProblem) => void) => GroupCommit
   readonly now: () => Date
   /** Called with each new durable end. */
@@ -75,7 +79,7 @@ export class EmbeddedStore implements EventStore {
 
   async subject(id: string): Promise<Subject | undefined> {
     this.#refuseUnlessOpen()
-    return this.#parts.records.subject(id)
+    return this.#unseal(this.#parts.records.subject(id))
   }
 
   async eventsAfter(seq: number, limit: number): Promise<readonly StoredEvent[]> {
@@ -90,6 +94,11 @@ export class EmbeddedStore implements EventStore {
 
   lastSeq(): number {
     return this.#parts.index.lastSeq
+  }
+
+  async forget(personId: string): Promise<void> {
+    this.#refuseUnlessOpen()
+    await this.#turns.take(() => this.#forget(personId))
   }
 
   /** Lets what has begun come to its end. May be called again. */
@@ -107,8 +116,9 @@ export class EmbeddedStore implements EventStore {
     if (underway) return { answer: underway }
 
     const loss = this.#lastLoss
-    const draft = new Draft(commandId, this.#decided)
+    const draft = new Draft(commandId, this.#decided, (held) => this.#unseal(held))
     const refusal = await run(work, draft)
+    if (!refusal) await this.#parts.vault.reserve(draft.subjects)
     if (this.#lastLoss !== loss) throw this.#lastLoss
     if (refusal || draft.events.length === 0) return { answer: this.#answerNothing(refusal) }
     return { answer: this.#append(draft) }
@@ -125,7 +135,8 @@ export class EmbeddedStore implements EventStore {
     const { commandId, events, subjects, layer } = draft
     const before = this.#decidedEnd
     const at = this.#parts.now().toISOString()
-    const body = { seq: before.seq + 1, commandId, prev: before.hash, at, events, subjects }
+    const sealed = subjects.map((subject) => this.#parts.vault.seal(subject))
+    const body = { seq: before.seq + 1, commandId, prev: before.hash, at, events, subjects: sealed }
     const { line, hash } = encodeLine(body, this.#parts.form)
     const end = { seq: before.seq + events.length, bytes: before.bytes + line.length, hash }
     this.#decidedEnd = end
@@ -154,6 +165,19 @@ export class EmbeddedStore implements EventStore {
     this.#answers.clear()
     this.#decided.clear()
     this.#decidedEnd = this.#durableEnd
+  }
+
+  /** Within the turn, so that nothing can be decided on a person that is on the way out. */
+  async #forget(personId: string): Promise<void> {
+    await this.#commit.idle()
+    if (this.#broken) throw this.#broken
+    await this.#parts.vault.forget(personId)
+    this.#parts.records.keepSubjects((subject) => subject.personId !== personId)
+    await this.#parts.onForgotten()
+  }
+
+  #unseal(held: HeldSubject | undefined): Subject | undefined {
+    return held && 'sealed' in held ? this.#parts.vault.unseal(held) : held
   }
 
   #refuseUnlessOpen(): void {

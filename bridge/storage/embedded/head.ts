@@ -3,8 +3,9 @@ import { Low } from 'lowdb'
 import * as z from 'zod/mini'
 import { fileTime } from './file-time.ts'
 import { FsyncedJsonFile } from './fsynced-json-file.ts'
+import { newestVersion } from './journal-body.ts'
 import { type JournalMark, journalStart } from './journal-line.ts'
-import { type LineForm, newestVersion } from './line-form.ts'
+import type { Signer } from './line-form.ts'
 import { StoreTooNew } from './store-problem.ts'
 
 const Mark = { seq: z.int(), journal: z.strictObject({ bytes: z.int(), hash: z.string() }) }
@@ -33,27 +34,27 @@ export interface Head extends HeadReading {
 }
 
 /** A head that cannot be believed is kept as `head.json.corrupt.<time>`. */
-export async function openHead(file: string, form: LineForm, now: Date): Promise<Head> {
-  const { found, mark } = await readHead(file, form)
+export async function openHead(file: string, signer: Signer, now: Date): Promise<Head> {
+  const { found, mark } = await readHead(file, signer)
   if (found === 'corrupt') await rename(file, `${file}.corrupt.${fileTime(now)}`)
-  const low = new Low(new FsyncedJsonFile<HeadData>(file), toData(mark, form))
+  const low = new Low(new FsyncedJsonFile<HeadData>(file), toData(mark, signer))
   return {
     found,
     mark,
     async save(next) {
-      low.data = toData(next, form)
+      low.data = toData(next, signer)
       await low.write()
     },
   }
 }
 
 /** Changes nothing. A head of a newer Langkah throws `StoreTooNew`. */
-export async function readHead(file: string, form: LineForm): Promise<HeadReading> {
+export async function readHead(file: string, signer: Signer): Promise<HeadReading> {
   const value = await readValue(file)
   const data = HeadData.safeParse(value)
   if (data.success) {
     const mark = markOf(data.data)
-    if (data.data.mac === toData(mark, form).mac) return { found: 'whole', mark }
+    if (data.data.mac === toData(mark, signer).mac) return { found: 'whole', mark }
   }
   return { found: value === null ? 'missing' : 'corrupt', mark: journalStart }
 }
@@ -91,8 +92,8 @@ function markOf({ seq, journal }: Pick<HeadData, 'seq' | 'journal'>): JournalMar
   return { seq, ...journal }
 }
 
-function toData({ seq, bytes, hash }: JournalMark, form: LineForm): HeadData {
+function toData({ seq, bytes, hash }: JournalMark, signer: Signer): HeadData {
   const open = { format: 2, seq, journal: { bytes, hash } } as const
   // The name before it keeps a head from ever passing for a line of the journal.
-  return { ...open, mac: form.digest(`head ${JSON.stringify(open)}`) }
+  return { ...open, mac: signer.digest(`head ${JSON.stringify(open)}`) }
 }

@@ -3,6 +3,8 @@ import type { NewEvent } from '#shared/schema/event.ts'
 import { decodeLine, encodeLine, journalStart } from './journal-line.ts'
 import { keyedForm, plainForm } from './line-form.ts'
 
+import { sealSubject } from './sealed-subject.ts'
+
 const form = keyedForm(Buffer.alloc(32, 7))
 
 const event: NewEvent = {
@@ -14,13 +16,14 @@ const event: NewEvent = {
   year: 2026,
   number: 1,
 }
+const text = { id: 's1', personId: 's1', kind: 'text' as const, data: { isi: 'satu\ndua "tiga" é' } }
 const body = {
   seq: 1,
   commandId: 'c1',
   prev: journalStart.hash,
   at: '2026-11-23T01:00:00.000Z',
   events: [event],
-  subjects: [{ id: 's1', personId: 's1', kind: 'text' as const, data: { isi: 'satu\ndua "tiga" é' } }],
+  subjects: [sealSubject(text, 0, Buffer.alloc(32, 1))],
 }
 
 /** A line whose digest is right, whatever its text. */
@@ -53,8 +56,8 @@ test('the same value written in another way is not the same line', () => {
 })
 
 test('a line made under another key, or under none, is not one of ours', () => {
-  for (const other of [keyedForm(Buffer.alloc(32, 8)), plainForm]) {
-    const { line } = encodeLine(body, other)
+  const plain = encodeLine({ ...body, subjects: [text] }, plainForm)
+  for (const { line } of [encodeLine(body, keyedForm(Buffer.alloc(32, 8))), plain]) {
     expect(decodeLine(line.subarray(0, -1), form)).toEqual({ ok: false, fault: 'broken' })
   }
 })

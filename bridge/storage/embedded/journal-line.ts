@@ -1,7 +1,5 @@
-import * as z from 'zod/mini'
-import { NewEvent } from '#shared/schema/event.ts'
-import { Subject } from '#shared/schema/subject.ts'
-import { type LineForm, newestVersion } from './line-form.ts'
+import { type JournalBody, newestVersion, type PlainBody } from './journal-body.ts'
+import type { LineForm } from './line-form.ts'
 
 /** A place in the journal: the last event before it, its length in bytes, and the digest of the line that ends there. */
 export interface JournalMark {
@@ -13,27 +11,16 @@ export interface JournalMark {
 /** Before the first line. */
 export const journalStart: JournalMark = { seq: 0, bytes: 0, hash: '0'.repeat(64) }
 
-const Body = z.strictObject({
-  v: z.int(),
-  /** Number of the first event. */
-  seq: z.int(),
-  commandId: z.string(),
-  /** Digest of the line before. */
-  prev: z.string(),
-  /** When it was written; when it happened is in the events. */
-  at: z.iso.datetime(),
-  events: z.array(NewEvent).check(z.minLength(1)),
-  subjects: z.array(Subject),
-})
-export type JournalBody = z.infer<typeof Body>
-
-export type LineReading =
-  | { ok: true; body: JournalBody; hash: string }
+export type LineReading<Body = JournalBody> =
+  | { ok: true; body: Body; hash: string }
   /** `broken`: not the bytes that were written; `foreign`: written so, but not by this code. */
   | { ok: false; fault: 'broken' | 'foreign' | 'newer' }
 
 /** One transaction as one line with its line end, and the digest that the next line must name. */
-export function encodeLine(body: Omit<JournalBody, 'v'>, form: LineForm): { line: Buffer; hash: string } {
+export function encodeLine<Body extends JournalBody | PlainBody>(
+  body: Omit<Body, 'v'>,
+  form: LineForm<Body>,
+): { line: Buffer; hash: string } {
   const { seq, commandId, prev, at, events, subjects } = body
   const open = JSON.stringify({ v: form.version, seq, commandId, prev, at, events, subjects }).slice(0, -1)
   const digest = form.digest(Buffer.from(open))
@@ -41,18 +28,36 @@ export function encodeLine(body: Omit<JournalBody, 'v'>, form: LineForm): { line
 }
 
 /** Reads one line without its line end. */
-export function decodeLine(line: Buffer, form: LineForm): LineReading {
+export function decodeLine<Body>(line: Buffer, form: LineForm<Body>): LineReading<Body> {
   const sealAt = line.length - seal(journalStart.hash, form).length
   if (sealAt < 0) return { ok: false, fault: 'broken' }
   const digest = form.digest(line.subarray(0, sealAt))
   if (line.toString('latin1', sealAt) !== seal(digest, form)) return { ok: false, fault: 'broken' }
   const value = parse(`${line.toString('utf8', 0, sealAt)}}`)
-  const body = Body.safeParse(value)
-  if (body.success && body.data.v === form.version) return { ok: true, body: body.data, hash: digest }
+  const body = form.body.safeParse(value)
+  if (body.success) return { ok: true, body: body.data, hash: digest }
   return { ok: false, fault: isNewer(value) ? 'newer' : 'foreign' }
 }
 
-function seal(digest: string, { field }: LineForm): string {
+/**
+ * Whether a line that is broken begins with one that is whole, and another after it: then a line end was lost, not a
+ * line left unfinished.
+ */
+export function beginsWithWholeLine(line: Buffer, form: Pick<LineForm, 'field' | 'digest'>): boolean {
+  const length = seal(journalStart.hash, form).length
+  for (let at = line.indexOf('}'); at >= 0; at = line.indexOf('}', at + 1)) {
+    const next = at + 2
+    if (line.toString('latin1', next, next + lineStart.length) !== lineStart) continue
+    const sealAt = at + 1 - length
+    if (sealAt < 0) continue
+    const digest = form.digest(line.subarray(0, sealAt))
+    if (line.toString('latin1', sealAt, at + 1) === seal(digest, form)) return true
+  }
+  return false
+}
+const lineStart = '{"v":'
+
+function seal(digest: string, { field }: { field: string }): string {
   return `,"${field}":"${digest}"}`
 }
 

@@ -1,5 +1,5 @@
 import { EventIndex } from './event-index.ts'
-import type { JournalBody } from './journal-line.ts'
+import type { JournalBody, PlainBody } from './journal-body.ts'
 import { RecordLayer } from './record-layer.ts'
 import { type Replay, type ReplayOptions, replayJournal } from './replay-journal.ts'
 
@@ -9,13 +9,13 @@ export interface LoadedJournal extends Replay {
 }
 
 /** The records and events that the journal tells of. Changes nothing. */
-export async function loadJournal(
+export async function loadJournal<Body extends JournalBody | PlainBody>(
   file: string,
-  options: Omit<ReplayOptions, 'onTransaction'>,
+  options: Omit<ReplayOptions<Body>, 'onTransaction'>,
 ): Promise<LoadedJournal> {
   const records = new RecordLayer()
   const index = new EventIndex()
-  const onTransaction = ({ commandId, events, subjects }: JournalBody): void => {
+  const onTransaction = ({ commandId, events, subjects }: Body): void => {
     if (index.ofCommand(commandId)) throw new Error(`command ${commandId} twice`)
     for (const event of events) {
       if (event.commandId !== commandId)

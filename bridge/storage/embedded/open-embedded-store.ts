@@ -2,12 +2,13 @@ import type { EventStore } from '#bridge/ports/event-store.ts'
 import { createCheckpoint } from './checkpoint.ts'
 import { EmbeddedStore } from './embedded-store.ts'
 import { GroupCommit } from './group-commit.ts'
-import { openHead } from './head.ts'
+import { type Head, openHead } from './head.ts'
 import { type JournalFile, openJournalFile } from './journal-file.ts'
-import { loadJournal } from './load-journal.ts'
+import { type LoadedJournal, loadJournal } from './load-journal.ts'
 import { makeDataFolder } from './make-data-folder.ts'
 import { openChain } from './open-chain.ts'
-import { setTornTailAside } from './set-torn-tail-aside.ts'
+import { openVault } from './person-vault.ts'
+import { removeTornTails, setTornTailAside } from './set-torn-tail-aside.ts'
 import { type StoreFiles, storeFiles } from './store-files.ts'
 import type { StoreNotice } from './store-notice.ts'
 import { isRefusalToWrite, StoreUnwritable } from './store-problem.ts'
@@ -39,21 +40,56 @@ export async function openEmbeddedStore(dataDir: string, options: EmbeddedOption
 }
 
 async function openLocked(files: StoreFiles, lock: Lock, options: EmbeddedOptions): Promise<EventStore> {
-  const { now, onNotice, signal, openFile = openJournalFile } = options
+  const { now, onNotice, signal } = options
   signal?.throwIfAborted()
-  const { journal } = files
-  const form = await openChain(files, signal)
-  const head = await openHead(files.head, form, now())
-  const { records, index, end, torn } = await loadJournal(journal, {
-    form,
-    reached: [head.mark],
-    ...(signal && { signal }),
-  })
+  const vault = await openVault(files)
+  try {
+    const form = await openChain(files, vault, signal)
+    const head = await openHead(files.head, form, now())
+    const reached = [head.mark]
+    const loaded = await loadJournal(files.journal, { form, reached, ...(signal && { signal }) })
+    const { records, index, end } = loaded
+    records.keepSubjects((subject) => !('sealed' in subject) || vault.adopt(subject))
+    const file = await settleFiles({ files, head, loaded, options })
 
-  const file = await openFile(journal)
+    const checkpoint = createCheckpoint(head, onNotice)
+    return new EmbeddedStore({
+      records,
+      index,
+      end,
+      form,
+      vault,
+      now,
+      openCommit: (onFailure) => new GroupCommit(file, { name: files.journal, bytes: end.bytes, onFailure }),
+      onDurable: checkpoint.passed,
+      onForgotten: () => removeTornTails(files.journal),
+      async onClose(last) {
+        await checkpoint.close(last)
+        await vault.close()
+        await lock.release()
+      },
+    })
+  } catch (error) {
+    await vault.close()
+    throw error
+  }
+}
+
+interface ReadFolder {
+  readonly files: StoreFiles
+  readonly head: Head
+  readonly loaded: LoadedJournal
+  readonly options: EmbeddedOptions
+}
+
+/** Opens the journal for writing, cuts off what was torn and brings the head up to it. */
+async function settleFiles({ files, head, loaded, options }: ReadFolder): Promise<JournalFile> {
+  const { now, onNotice, openFile = openJournalFile } = options
+  const { end, torn } = loaded
+  const file = await openFile(files.journal)
   try {
     if (torn) {
-      const keptAs = await setTornTailAside(journal, torn, now())
+      const keptAs = await setTornTailAside(files.journal, torn, now())
       await file.truncate(end.bytes)
       onNotice(tornTail(keptAs))
     }
@@ -65,21 +101,7 @@ async function openLocked(files: StoreFiles, lock: Lock, options: EmbeddedOption
     throw error
   }
   if (head.found !== 'whole' && end.seq > 0) onNotice(headRebuilt(head.found))
-
-  const checkpoint = createCheckpoint(head, onNotice)
-  return new EmbeddedStore({
-    records,
-    index,
-    end,
-    form,
-    now,
-    openCommit: (onFailure) => new GroupCommit(file, { name: journal, bytes: end.bytes, onFailure }),
-    onDurable: checkpoint.passed,
-    async onClose(last) {
-      await checkpoint.close(last)
-      await lock.release()
-    },
-  })
+  return file
 }
 
 function tornTail(keptAs: string): StoreNotice {

@@ -1,15 +1,16 @@
-import { decodeLine, type JournalBody, type JournalMark, journalStart } from './journal-line.ts'
+import type { JournalBody, PlainBody } from './journal-body.ts'
+import { beginsWithWholeLine, decodeLine, type JournalMark, journalStart } from './journal-line.ts'
 import type { LineForm } from './line-form.ts'
 import { readLines } from './read-lines.ts'
 import { StoreDamaged, StoreTooNew } from './store-problem.ts'
 
-export interface ReplayOptions {
-  readonly form: LineForm
+export interface ReplayOptions<Body = JournalBody> {
+  readonly form: LineForm<Body>
   /** Places that the journal is known to have reached: they must still be there, and nothing before them can be torn. */
   readonly reached?: readonly JournalMark[]
   readonly signal?: AbortSignal
   /** Called for each transaction in order. What it throws counts as damage of that line. */
-  readonly onTransaction?: (body: JournalBody) => void
+  readonly onTransaction?: (body: Body) => void
 }
 
 /** Where the journal ends, and the bytes of a last line that was being written when the power or the process went. */
@@ -22,7 +23,10 @@ export interface Replay {
  * Reads the whole journal and checks every line: its digest, the chain, the numbers, the schemas. Only a broken
  * last line may be torn: it was never acknowledged. Anything else wrong is a `StoreDamaged`; nothing is changed.
  */
-export async function replayJournal(file: string, options: ReplayOptions): Promise<Replay> {
+export async function replayJournal<Body extends JournalBody | PlainBody>(
+  file: string,
+  options: ReplayOptions<Body>,
+): Promise<Replay> {
   const { form, reached = [] } = options
   const furthest = reached.reduce((one, other) => (other.bytes > one.bytes ? other : one), journalStart)
   let end = journalStart
@@ -33,7 +37,8 @@ export async function replayJournal(file: string, options: ReplayOptions): Promi
     for (const line of lines) {
       const reading = decodeLine(line.bytes, form)
       const broken = !line.ended || (!reading.ok && reading.fault === 'broken')
-      if (broken && line.last && line.offset >= furthest.bytes) return { end, torn: line.bytes }
+      const mayBeTorn = broken && line.last && line.offset >= furthest.bytes
+      if (mayBeTorn && !beginsWithWholeLine(line.bytes, form)) return { end, torn: line.bytes }
       if (!reading.ok && reading.fault === 'newer') throw new StoreTooNew(file)
       if (broken || !reading.ok) throw damaged('isinya tidak lagi seperti yang ditulis', line.number)
 

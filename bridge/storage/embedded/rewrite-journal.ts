@@ -1,9 +1,12 @@
 import { open, rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { readPlainHead } from './head.ts'
-import { encodeLine, type JournalBody, journalStart } from './journal-line.ts'
+import type { PlainBody } from './journal-body.ts'
+import { encodeLine, journalStart } from './journal-line.ts'
 import { type LineForm, plainForm } from './line-form.ts'
+import type { PersonVault } from './person-vault.ts'
 import { replayJournal } from './replay-journal.ts'
+import { removeTornTails } from './set-torn-tail-aside.ts'
 import type { StoreFiles } from './store-files.ts'
 import { errorCode, StoreDamaged } from './store-problem.ts'
 import { syncFolder } from './sync-folder.ts'
@@ -15,21 +18,29 @@ import { syncFolder } from './sync-folder.ts'
  * beside it was put there by somebody.
  */
 
+export interface RewriteOptions {
+  readonly form: LineForm
+  readonly vault: PersonVault
+  readonly signal?: AbortSignal
+}
+
 /** Step 1. A line that was never finished is left behind. */
-export async function rewriteJournal(files: StoreFiles, form: LineForm, signal?: AbortSignal): Promise<void> {
-  let prev = journalStart.hash
-  const lines: Buffer[] = []
-  const rewrite = (body: JournalBody): void => {
-    const { line, hash } = encodeLine({ ...body, prev }, form)
-    prev = hash
-    lines.push(line)
-  }
-  const reached = [await readPlainHead(files.head)]
+export async function rewriteJournal(files: StoreFiles, options: RewriteOptions): Promise<void> {
+  const { form, vault, signal } = options
+  const bodies: PlainBody[] = []
   await replayJournal(files.journal, {
     form: plainForm,
-    reached,
-    onTransaction: rewrite,
+    reached: [await readPlainHead(files.head)],
+    onTransaction: (body) => bodies.push(body),
     ...(signal && { signal }),
+  })
+  await vault.reserve(bodies.flatMap(({ subjects }) => subjects))
+  let prev = journalStart.hash
+  const lines = bodies.map((body) => {
+    const subjects = body.subjects.map((subject) => vault.seal(subject))
+    const { line, hash } = encodeLine({ ...body, prev, subjects }, form)
+    prev = hash
+    return line
   })
   await using handle = await open(nextOf(files.journal), 'w', 0o600)
   await handle.writeFile(Buffer.concat(lines))
@@ -48,6 +59,7 @@ export async function finishRewriting(journal: string, form: LineForm): Promise<
     throw errorCode(error) === 'ENOENT' ? notOurs(journal) : error
   }
   await syncFolder(dirname(journal))
+  await removeTornTails(journal)
 }
 
 function notOurs(journal: string): StoreDamaged {

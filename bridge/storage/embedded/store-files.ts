@@ -7,6 +7,8 @@ export interface StoreFiles {
   readonly lock: string
   readonly keys: string
   readonly chainKey: string
+  readonly masterKey: string
+  readonly personKeys: string
 }
 
 export function storeFiles(dataDir: string): StoreFiles {
@@ -17,5 +19,7 @@ export function storeFiles(dataDir: string): StoreFiles {
     lock: join(dataDir, 'lock'),
     keys,
     chainKey: join(keys, 'chain.key'),
+    masterKey: join(keys, 'master.key'),
+    personKeys: join(keys, 'person.keys'),
   }
 }
