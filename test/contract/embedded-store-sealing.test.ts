@@ -43,12 +43,13 @@ test('no byte of what is known of a person lies open in the folder', async () =>
     'keys/chain.key',
     'keys/master.key',
     'keys/person.keys',
+    'mirror/journal.jsonl',
   ])
   const { name = '', nip = '' } = aPerson('x').data
   const words = [name, nip].flatMap((word) => [word, Buffer.from(word, 'utf16le'), btoa(word).slice(0, -2)])
   expect(await filesWith(folder, ...words)).toEqual([])
   // The search itself finds what is there.
-  expect(await filesWith(folder, 'orang-berkas-3')).toEqual([join(folder, 'journal.jsonl')])
+  expect(await filesWith(folder, 'orang-berkas-3')).toHaveLength(2)
 })
 
 test('after forgetting, a copy made before cannot be read either, and the chain still verifies', async () => {

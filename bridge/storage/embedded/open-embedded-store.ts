@@ -4,10 +4,12 @@ import { EmbeddedStore } from './embedded-store.ts'
 import { GroupCommit } from './group-commit.ts'
 import { type Head, openHead } from './head.ts'
 import { type JournalFile, openJournalFile } from './journal-file.ts'
-import { type LoadedJournal, loadJournal } from './load-journal.ts'
+import type { LoadedJournal } from './load-journal.ts'
+import { loadOrHeal } from './load-or-heal.ts'
 import { makeDataFolder } from './make-data-folder.ts'
 import { openChain } from './open-chain.ts'
 import { openVault } from './person-vault.ts'
+import { saveMirror } from './save-mirror.ts'
 import { removeTornTails, setTornTailAside } from './set-torn-tail-aside.ts'
 import { type StoreFiles, storeFiles } from './store-files.ts'
 import type { StoreNotice } from './store-notice.ts'
@@ -22,7 +24,7 @@ export interface EmbeddedOptions {
   readonly openFile?: (file: string) => Promise<JournalFile>
 }
 
-/** The store on a folder of this computer: `journal.jsonl`, `head.json`, `lock`, `keys/`. */
+/** The store on a folder of this computer: `journal.jsonl`, `head.json`, `lock`, `keys/`, `mirror/`. */
 export async function openEmbeddedStore(dataDir: string, options: EmbeddedOptions): Promise<EventStore> {
   try {
     await makeDataFolder(dataDir)
@@ -47,10 +49,11 @@ async function openLocked(files: StoreFiles, lock: Lock, options: EmbeddedOption
     const form = await openChain(files, vault, signal)
     const head = await openHead(files.head, form, now())
     const reached = [head.mark]
-    const loaded = await loadJournal(files.journal, { form, reached, ...(signal && { signal }) })
+    const loaded = await loadOrHeal(files, { form, reached, now, onNotice, ...(signal && { signal }) })
     const { records, index, end } = loaded
     records.keepSubjects((subject) => !('sealed' in subject) || vault.adopt(subject))
     const file = await settleFiles({ files, head, loaded, options })
+    await saveMirror(files, end, onNotice)
 
     const checkpoint = createCheckpoint(head, onNotice)
     return new EmbeddedStore({
@@ -65,6 +68,7 @@ async function openLocked(files: StoreFiles, lock: Lock, options: EmbeddedOption
       onForgotten: () => removeTornTails(files.journal),
       async onClose(last) {
         await checkpoint.close(last)
+        if (last) await saveMirror(files, last, onNotice)
         await vault.close()
         await lock.release()
       },

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 export interface StoreFiles {
   readonly journal: string
   readonly head: string
+  readonly mirror: string
   readonly lock: string
   readonly keys: string
   readonly chainKey: string
@@ -16,6 +17,7 @@ export function storeFiles(dataDir: string): StoreFiles {
   return {
     journal: join(dataDir, 'journal.jsonl'),
     head: join(dataDir, 'head.json'),
+    mirror: join(dataDir, 'mirror', 'journal.jsonl'),
     lock: join(dataDir, 'lock'),
     keys,
     chainKey: join(keys, 'chain.key'),
