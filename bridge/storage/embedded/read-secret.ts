@@ -22,6 +22,12 @@ export async function readSecret(file: string): Promise<Buffer | undefined> {
     if (errorCode(error) === 'ENOENT') return undefined
     throw error
   }
-  if (!/^[0-9a-f]{64}\n$/.test(text)) throw new SecretUnreadable(file)
-  return Buffer.from(text.trim(), 'hex')
+  const secret = parseSecret(text)
+  if (!secret) throw new SecretUnreadable(file)
+  return secret
+}
+
+/** The 32 bytes that the text of such a file stands for. */
+export function parseSecret(text: string): Buffer | undefined {
+  return /^[0-9a-f]{64}\n$/.test(text) ? Buffer.from(text.trim(), 'hex') : undefined
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 
 /** Where everything lies in a data folder. Keys lie apart, so that the record can be copied without them. */
 export interface StoreFiles {
+  readonly dataDir: string
   readonly journal: string
   readonly head: string
   readonly mirror: string
@@ -15,6 +16,7 @@ export interface StoreFiles {
 export function storeFiles(dataDir: string): StoreFiles {
   const keys = join(dataDir, 'keys')
   return {
+    dataDir,
     journal: join(dataDir, 'journal.jsonl'),
     head: join(dataDir, 'head.json'),
     mirror: join(dataDir, 'mirror', 'journal.jsonl'),
