@@ -21,7 +21,7 @@ export interface Transaction extends RecordReader {
  * Promises of every store (`test/contract/event-store.contract.ts`):
  * - `transact` runs `work` alone and all-or-nothing. When it resolves, the events are durable on disk;
  *   when it rejects, none of them happened.
- * - A `commandId` that was seen before runs nothing and returns its first events, across restarts.
+ * - A `commandId` that was seen in the last 30 days runs nothing and returns its first events, across restarts.
  * - `seq` counts from 1 without gaps; `eventsAfter` gives durable events only, oldest first.
  * - After `forget` nothing that is known of the person can be read, here or in any copy of the log that was made
  *   before: its subjects are undefined. The events stay.

@@ -4,6 +4,7 @@ import type { RecordKind, Records } from '#shared/schema/records.ts'
 import type { Subject } from '#shared/schema/subject.ts'
 import { Draft } from './draft.ts'
 import type { EventIndex } from './event-index.ts'
+import type { EventLog } from './event-log.ts'
 import type { GroupCommit } from './group-commit.ts'
 import { encodeLine, type JournalMark } from './journal-line.ts'
 import type { LineForm } from './line-form.ts'
@@ -16,6 +17,7 @@ import { Turns } from './turns.ts'
 export interface StoreParts {
   readonly records: RecordLayer
   readonly index: EventIndex
+  readonly log: EventLog
   /** Where the journal ends. */
   readonly end: JournalMark
   readonly form: LineForm
@@ -84,12 +86,12 @@ export class EmbeddedStore implements EventStore {
 
   async eventsAfter(seq: number, limit: number): Promise<readonly StoredEvent[]> {
     this.#refuseUnlessOpen()
-    return this.#parts.index.after(seq, limit)
+    return this.#parts.log.after(seq, limit)
   }
 
   async eventsOf(kind: RecordKind, id: string): Promise<readonly StoredEvent[]> {
     this.#refuseUnlessOpen()
-    return this.#parts.index.ofRecord(kind, id)
+    return this.#parts.log.ofRecord(kind, id)
   }
 
   lastSeq(): number {
@@ -110,10 +112,8 @@ export class EmbeddedStore implements EventStore {
   /** Within the turn: everything up to the line on its way. The answer comes after the turn has passed on. */
   async #decide(commandId: string, work: (tx: Transaction) => Promise<void>): Promise<{ answer: Answer }> {
     if (this.#broken) throw this.#broken
-    const first = this.#parts.index.ofCommand(commandId)
-    if (first) return { answer: Promise.resolve(first) }
-    const underway = this.#answers.get(commandId)
-    if (underway) return { answer: underway }
+    const first = this.#answers.get(commandId) ?? this.#parts.log.ofCommand(commandId)
+    if (first) return { answer: first }
 
     const loss = this.#lastLoss
     const draft = new Draft(commandId, this.#decided, (held) => this.#unseal(held))
@@ -151,7 +151,7 @@ export class EmbeddedStore implements EventStore {
         this.#parts.records.take(layer)
         this.#answers.delete(commandId)
         if (this.#answers.size === 0) this.#decided.clear()
-        answer.resolve(this.#parts.index.add(commandId, events))
+        answer.resolve(this.#parts.index.add(body, line.length))
         this.#parts.onDurable(end)
       },
       failed: answer.reject,

@@ -15,15 +15,16 @@ export async function loadJournal<Body extends JournalBody | PlainBody>(
 ): Promise<LoadedJournal> {
   const records = new RecordLayer()
   const index = new EventIndex()
-  const onTransaction = ({ commandId, events, subjects }: Body): void => {
-    if (index.ofCommand(commandId)) throw new Error(`command ${commandId} twice`)
+  const onTransaction = (body: Body, length: number): void => {
+    const { commandId, events, subjects } = body
+    if (index.lineOfCommand(commandId)) throw new Error(`command ${commandId} twice`)
     for (const event of events) {
       if (event.commandId !== commandId)
         throw new Error(`event of command ${event.commandId} under ${commandId}`)
       records.apply(event)
     }
     for (const subject of subjects) records.putSubject(subject)
-    index.add(commandId, events)
+    index.add(body, length)
   }
   const replay = await replayJournal(file, { ...options, onTransaction })
   return { ...replay, records, index }

@@ -1,6 +1,7 @@
 import type { EventStore } from '#bridge/ports/event-store.ts'
 import { createCheckpoint } from './checkpoint.ts'
 import { EmbeddedStore } from './embedded-store.ts'
+import { EventLog } from './event-log.ts'
 import { GroupCommit } from './group-commit.ts'
 import { type Head, openHead } from './head.ts'
 import { type JournalFile, openJournalFile } from './journal-file.ts'
@@ -54,11 +55,13 @@ async function openLocked(files: StoreFiles, lock: Lock, options: EmbeddedOption
     records.keepSubjects((subject) => !('sealed' in subject) || vault.adopt(subject))
     const file = await settleFiles({ files, head, loaded, options })
     await saveMirror(files, end, onNotice)
+    const log = await EventLog.open({ journal: files.journal, form, index })
 
     const checkpoint = createCheckpoint(head, onNotice)
     return new EmbeddedStore({
       records,
       index,
+      log,
       end,
       form,
       vault,
@@ -69,7 +72,7 @@ async function openLocked(files: StoreFiles, lock: Lock, options: EmbeddedOption
       async onClose(last) {
         await checkpoint.close(last)
         if (last) await saveMirror(files, last, onNotice)
-        await vault.close()
+        await Promise.all([vault.close(), log.close()])
         await lock.release()
       },
     })

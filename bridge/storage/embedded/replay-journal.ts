@@ -9,8 +9,8 @@ export interface ReplayOptions<Body = JournalBody> {
   /** Places that the journal is known to have reached: they must still be there, and nothing before them can be torn. */
   readonly reached?: readonly JournalMark[]
   readonly signal?: AbortSignal
-  /** Called for each transaction in order. What it throws counts as damage of that line. */
-  readonly onTransaction?: (body: Body) => void
+  /** Called for each transaction in order, `length` bytes with the line end. What it throws is damage of that line. */
+  readonly onTransaction?: (body: Body, length: number) => void
 }
 
 /** Where the journal ends, and the bytes of a last line that was being written when the power or the process went. */
@@ -46,7 +46,7 @@ export async function replayJournal<Body extends JournalBody | PlainBody>(
       if (body.prev !== end.hash || body.seq !== end.seq + 1)
         throw damaged('tidak menyambung dengan baris sebelumnya', line.number)
       try {
-        options.onTransaction?.(body)
+        options.onTransaction?.(body, line.bytes.length + 1)
       } catch (error) {
         throw damaged(`perintah ${body.commandId} tidak cocok dengan catatan sebelumnya`, line.number, error)
       }
