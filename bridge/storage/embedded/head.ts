@@ -33,15 +33,17 @@ export interface Head extends HeadReading {
   save(mark: JournalMark): Promise<void>
 }
 
-/** A head that cannot be believed is kept as `head.json.corrupt.<time>`. */
+/** A head that cannot be believed is kept as `head.json.corrupt.<time>` when the first is saved in its place. */
 export async function openHead(file: string, signer: Signer, now: Date): Promise<Head> {
   const { found, mark } = await readHead(file, signer)
-  if (found === 'corrupt') await rename(file, `${file}.corrupt.${fileTime(now)}`)
   const low = new Low(new FsyncedJsonFile<HeadData>(file), toData(mark, signer))
+  let inTheWay = found === 'corrupt'
   return {
     found,
     mark,
     async save(next) {
+      if (inTheWay) await rename(file, `${file}.corrupt.${fileTime(now)}`)
+      inTheWay = false
       low.data = toData(next, signer)
       await low.write()
     },

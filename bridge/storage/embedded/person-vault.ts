@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { dirname } from 'node:path'
 import type { Subject } from '#shared/schema/subject.ts'
+import { lengthOf } from './length-of.ts'
 import { PersonKeys } from './person-keys.ts'
 import { readSecret } from './read-secret.ts'
 import { type SealedSubject, sealSubject, unsealSubject } from './sealed-subject.ts'
@@ -27,9 +28,12 @@ export class PersonVault {
     this.#keys = keys
   }
 
-  /** Takes note of what the journal holds. False where its person was forgotten. */
+  /** Takes note of what the journal holds. False where its person was forgotten; throws where its key is spoiled. */
   adopt({ personId, key }: SealedSubject): boolean {
-    if (this.#open().isGone(key)) return false
+    if (this.#keyOf.get(personId) === key) return true
+    const keys = this.#open()
+    if (keys.isGone(key)) return false
+    keys.get(key)
     this.#keyOf.set(personId, key)
     return true
   }
@@ -76,16 +80,18 @@ export class PersonVault {
   }
 }
 
-/** With the keys of the folder, where it has any. */
+/** With the keys of the folder, where it has any; makes none. */
 export async function openVault(files: StoreFiles): Promise<PersonVault> {
   const master = await readSecret(files.masterKey)
-  return new PersonVault(files, master && (await PersonKeys.open(files.personKeys, master)))
+  const hasKeys = master && (await lengthOf(files.personKeys)) > 0
+  return new PersonVault(files, hasKeys ? await PersonKeys.open(files.personKeys, master) : undefined)
 }
 
 async function makeKeys({ masterKey, personKeys }: StoreFiles): Promise<PersonKeys> {
-  const master = randomBytes(32)
   try {
-    await writeSecret(masterKey, master)
+    const there = await readSecret(masterKey)
+    const master = there ?? randomBytes(32)
+    if (!there) await writeSecret(masterKey, master)
     return await PersonKeys.open(personKeys, master)
   } catch (cause) {
     throw cause instanceof StoreProblem ? cause : new StoreUnwritable(dirname(masterKey), cause)
