@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { NewEvent } from '#shared/schema/event.ts'
 import { decodeLine, encodeLine, journalStart } from './journal-line.ts'
@@ -23,7 +24,7 @@ const body = {
   prev: journalStart.hash,
   at: '2026-11-23T01:00:00.000Z',
   events: [event],
-  subjects: [sealSubject(text, 0, Buffer.alloc(32, 1))],
+  subjects: [sealSubject(text, 0, createSecretKey(Buffer.alloc(32, 1)))],
 }
 
 /** A line whose digest is right, whatever its text. */

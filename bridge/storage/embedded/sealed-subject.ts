@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, type KeyObject, randomBytes } from 'node:crypto'
 import * as z from 'zod/mini'
 import { Subject } from '#shared/schema/subject.ts'
 
@@ -12,13 +12,13 @@ export const SealedSubject = z.strictObject({
 })
 export type SealedSubject = z.infer<typeof SealedSubject>
 
-export function sealSubject(subject: Subject, number: number, key: Buffer): SealedSubject {
+export function sealSubject(subject: Subject, number: number, key: KeyObject): SealedSubject {
   const { id, personId, kind, data } = subject
   return { id, personId, kind, key: number, sealed: seal(JSON.stringify(data), key, label(subject)) }
 }
 
 /** Throws where it was not sealed under this key, or as this subject. */
-export function unsealSubject(sealed: SealedSubject, key: Buffer): Subject {
+export function unsealSubject(sealed: SealedSubject, key: KeyObject): Subject {
   const { id, personId, kind } = sealed
   return Subject.parse({ id, personId, kind, data: JSON.parse(unseal(sealed.sealed, key, label(sealed))) })
 }
@@ -28,7 +28,7 @@ function label({ id, personId, kind }: Pick<Subject, 'id' | 'personId' | 'kind'>
   return Buffer.from(JSON.stringify([id, personId, kind]))
 }
 
-function seal(text: string, key: Buffer, bound: Buffer): string {
+function seal(text: string, key: KeyObject, bound: Buffer): string {
   const nonce = randomBytes(12)
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(bound)
   return Buffer.concat([nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]).toString(
@@ -36,7 +36,7 @@ function seal(text: string, key: Buffer, bound: Buffer): string {
   )
 }
 
-function unseal(text: string, key: Buffer, bound: Buffer): string {
+function unseal(text: string, key: KeyObject, bound: Buffer): string {
   const bytes = Buffer.from(text, 'base64')
   const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12), { authTagLength: 16 })
   decipher.setAAD(bound).setAuthTag(bytes.subarray(-16))
