@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { errorCode, StoreProblem } from './store-problem.ts'
 
 /** A file holds something that is no secret of ours. It is never replaced: what was made with it would be lost. */
-export class SecretUnreadable extends StoreProblem {
+class SecretUnreadable extends StoreProblem {
   override name = 'SecretUnreadable'
 
   constructor(file: string) {
