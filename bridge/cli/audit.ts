@@ -7,15 +7,23 @@ export function registerAudit(program: Command, io: CliIo): void {
     .helpCommand(false)
     .description('catatan kantor: keutuhan')
     .command('verify')
-    .description('periksa setiap baris catatan dan rantai di antaranya; tidak mengubah apa pun')
-    .addHelpText('after', '\nContoh:\n  langkah audit verify --data data')
-    .action(async () => {
+    .description(
+      'periksa setiap baris catatan, rantai di antaranya dan tanda tangannya; tidak mengubah apa pun',
+    )
+    .option(
+      '--against <berkas>',
+      'salinan head.json yang disimpan di luar folder data: catatan lama ketahuan',
+    )
+    .addHelpText('after', '\nContoh:\n  langkah audit verify --data data --against D:\\salinan\\head.json')
+    .action(async ({ against }: { against?: string }) => {
       const { verifyJournal } = await import('#bridge/storage/verify-journal.ts')
       const { StoreProblem } = await import('#bridge/storage/embedded/store-problem.ts')
-      const found = await verifyJournal(io.dataDir).catch((error: unknown) => {
-        if (error instanceof StoreProblem) throw new CliRefusal(error.message)
-        throw error
-      })
+      const found = await verifyJournal(io.dataDir, { ...(against !== undefined && { against }) }).catch(
+        (error: unknown) => {
+          if (error instanceof StoreProblem) throw new CliRefusal(error.message)
+          throw error
+        },
+      )
       const { ok, entries, head = null, firstBad = null } = found
       io.out({ ok, entries, head, firstBad }, () =>
         firstBad

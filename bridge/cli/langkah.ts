@@ -1,10 +1,12 @@
 import { registerAudit } from './audit.ts'
+import { registerBackup } from './backup.ts'
 import { registerCalendar } from './calendar.ts'
 import { registerCase } from './case.ts'
 import { registerClock } from './clock.ts'
 import { registerDoctor } from './doctor.ts'
 import { registerNip } from './nip.ts'
 import { registerPair } from './pair.ts'
+import { registerRestore } from './restore.ts'
 import { type RegisterCommand, runCommands, type Terminal } from './run-commands.ts'
 import { registerServe } from './serve.ts'
 import { registerSop } from './sop.ts'
@@ -21,6 +23,8 @@ const commands: readonly RegisterCommand[] = [
   registerNip,
   registerSop,
   registerAudit,
+  registerBackup,
+  registerRestore,
   registerCase,
   registerDoctor,
   registerPair,

@@ -21,8 +21,10 @@ export interface Transaction extends RecordReader {
  * Promises of every store (`test/contract/event-store.contract.ts`):
  * - `transact` runs `work` alone and all-or-nothing. When it resolves, the events are durable on disk;
  *   when it rejects, none of them happened.
- * - A `commandId` that was seen before runs nothing and returns its first events, across restarts.
+ * - A `commandId` that was seen in the last 30 days runs nothing and returns its first events, across restarts.
  * - `seq` counts from 1 without gaps; `eventsAfter` gives durable events only, oldest first.
+ * - After `forget` nothing that is known of the person can be read, here or in any copy of the log that was made
+ *   before: its subjects are undefined. The events stay.
  * - A damaged log stops the opening with a `StoreDamaged`, never an empty start.
  */
 export interface EventStore extends RecordReader {
@@ -30,5 +32,7 @@ export interface EventStore extends RecordReader {
   eventsAfter(seq: number, limit: number): Promise<readonly StoredEvent[]>
   eventsOf(kind: RecordKind, id: string): Promise<readonly StoredEvent[]>
   lastSeq(): number
+  /** Durable when it resolves; for a person that is not known it does nothing. */
+  forget(personId: string): Promise<void>
   close(): Promise<void>
 }

@@ -1,34 +1,82 @@
-import { join } from 'node:path'
-import { readHead } from './embedded/head.ts'
+import { readHead, readPlainHead } from './embedded/head.ts'
+import type { JournalBody, PlainBody } from './embedded/journal-body.ts'
+import { readJournalKind } from './embedded/journal-kind.ts'
+import type { JournalMark } from './embedded/journal-line.ts'
+import { keyedForm, type LineForm, plainForm, type Signer } from './embedded/line-form.ts'
 import { loadJournal } from './embedded/load-journal.ts'
-import { type Damage, StoreDamaged } from './embedded/store-problem.ts'
+import { readSecret } from './embedded/read-secret.ts'
+import { type StoreFiles, storeFiles } from './embedded/store-files.ts'
+import { type Damage, StoreDamaged, StoreKeyMissing, StoreProblem } from './embedded/store-problem.ts'
 
 export interface Verification {
   readonly ok: boolean
   /** Events that are certainly right. */
   readonly entries: number
-  /** Hash of the last line, which a later check can be held against; absent where the journal is damaged. */
+  /** Digest of the last line, which a later check can be held against; absent where the journal is damaged. */
   readonly head?: string
   readonly firstBad?: Damage
 }
 
+export interface VerifyOptions {
+  /** A copy of `head.json` kept outside the folder: against a folder that was put back to an earlier day as a whole. */
+  readonly against?: string
+  readonly signal?: AbortSignal
+}
+
+/** The copy to verify against says nothing that can be believed. */
+export class WitnessUnusable extends StoreProblem {
+  override name = 'WitnessUnusable'
+}
+
 /**
- * Checks the journal in `dataDir` as a start does: every line, the chain that joins them, and that each event fits
- * those before it. Changes nothing and needs no lock: it may run beside the bridge that is writing (a last line
- * underway is not a fault).
+ * Checks the journal in `dataDir` as a start does: every line, the chain that joins them, that each event fits
+ * those before it, and the signed head. Changes nothing and needs no lock: it may run beside the bridge that is
+ * writing (a last line underway is not a fault).
  */
-export async function verifyJournal(dataDir: string, signal?: AbortSignal): Promise<Verification> {
-  const { mark } = await readHead(join(dataDir, 'head.json'))
+export async function verifyJournal(dataDir: string, options: VerifyOptions = {}): Promise<Verification> {
+  const { against, signal } = options
+  const files = storeFiles(dataDir)
+  const form = await formOf(files)
+  const witness = against === undefined ? [] : [await readWitness(against, form)]
+  const { mark, fault } = await readMark(files, form)
   try {
-    const { end } = await loadJournal(join(dataDir, 'journal.jsonl'), {
-      reached: mark,
+    const { end } = await loadJournal(files.journal, {
+      form,
+      reached: [mark, ...witness],
       ...(signal && { signal }),
     })
+    if (fault && end.seq > 0) return bad({ file: files.head, lastGoodSeq: end.seq, reason: fault })
     return { ok: true, entries: end.seq, head: end.hash }
   } catch (error) {
-    if (!(error instanceof StoreDamaged)) throw error
-    const { file, line, lastGoodSeq, reason } = error
-    const firstBad = { file, lastGoodSeq, reason, ...(line !== undefined && { line }) }
-    return { ok: false, entries: lastGoodSeq, firstBad }
+    if (error instanceof StoreDamaged) return bad(error)
+    throw error
   }
+}
+
+function bad({ file, line, lastGoodSeq, reason }: Damage): Verification {
+  const firstBad = { file, lastGoodSeq, reason, ...(line !== undefined && { line }) }
+  return { ok: false, entries: lastGoodSeq, firstBad }
+}
+
+/** A folder without a key may hold a journal of the first form, which the next start will rewrite. */
+async function formOf({ journal, chainKey }: StoreFiles): Promise<LineForm<JournalBody | PlainBody>> {
+  const secret = await readSecret(chainKey)
+  if (secret) return keyedForm(secret)
+  if ((await readJournalKind(journal)) === 'keyed') throw new StoreKeyMissing(chainKey)
+  return plainForm
+}
+
+async function readMark(files: StoreFiles, form: Signer): Promise<{ mark: JournalMark; fault?: string }> {
+  if (form === plainForm) return { mark: await readPlainHead(files.head) }
+  const { found, mark } = await readHead(files.head, form)
+  if (found === 'whole') return { mark }
+  return { mark, fault: found === 'missing' ? 'berkas itu tidak ada' : 'tanda tangannya tidak cocok' }
+}
+
+async function readWitness(file: string, form: Signer): Promise<JournalMark> {
+  const { found, mark } = await readHead(file, form)
+  if (found === 'whole') return mark
+  throw new WitnessUnusable(
+    `${file} bukan salinan head.json dari folder data ini. Beri salinan yang pernah diambil dari folder ini.`,
+  )
 }

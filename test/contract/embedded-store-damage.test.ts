@@ -1,32 +1,44 @@
-import { hash } from 'node:crypto'
-import { cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { encodeLine, journalStart } from '#bridge/storage/embedded/journal-line.ts'
+import type { LineForm } from '#bridge/storage/embedded/line-form.ts'
 import type { StoreNotice } from '#bridge/storage/embedded/store-notice.ts'
 import { StoreDamaged, StoreTooNew } from '#bridge/storage/embedded/store-problem.ts'
 import { openStore } from '#bridge/storage/open-store.ts'
 import { verifyJournal } from '#bridge/storage/verify-journal.ts'
+import { formOf } from './form-of.ts'
 import { numberTaken, openNextCase } from './store-events.ts'
 import { storeFolder } from './store-folder.ts'
 
 const lineEnd = 0x0a
 
+interface Written {
+  folder: string
+  journal: string
+  bytes: Buffer
+  form: LineForm
+  /** The head as it stood before the first transaction. */
+  firstHead: string
+}
+
 /** A folder with `count` transactions of two events each; its head knows all of them. */
-async function writtenFolder(count: number): Promise<{ folder: string; journal: string; bytes: Buffer }> {
+async function writtenFolder(count: number): Promise<Written> {
   const folder = await storeFolder()
   const store = await openStore(folder)
+  const firstHead = await readFile(join(folder, 'head.json'), 'utf8')
   for (let n = 1; n <= count; n++) await store.transact(`c${n}`, openNextCase(`c${n}`))
   await store.close()
+  // Without its mirror, from which the store would put right what these tests damage.
+  await rm(join(folder, 'mirror'), { recursive: true, force: true })
   const journal = join(folder, 'journal.jsonl')
-  return { folder, journal, bytes: await readFile(journal) }
+  return { folder, journal, bytes: await readFile(journal), form: await formOf(folder), firstHead }
 }
 
 /** As after a kill: the journal went on, the head stands where it stood at the start. */
-async function killedFolder(count: number): Promise<{ folder: string; journal: string; bytes: Buffer }> {
+async function killedFolder(count: number): Promise<Written> {
   const written = await writtenFolder(count)
-  await rm(join(written.folder, 'head.json'))
-  await cp(join((await writtenFolder(0)).folder, 'head.json'), join(written.folder, 'head.json'))
+  await writeFile(join(written.folder, 'head.json'), written.firstHead)
   return written
 }
 
@@ -95,7 +107,9 @@ test('a flipped bit anywhere before the last line stops the start and names the 
   const ends = [...bytes.keys()].filter((at) => bytes[at] === lineEnd)
   const lastLine = (ends.at(-2) ?? 0) + 1
   let flips = 0
-  for (let at = 0; at < lastLine; at += 7) {
+  // Every line end among them: a lost one must not make two lines look like one that was never finished.
+  const places = [...Array(lastLine).keys()].filter((at) => at % 7 === 0 || bytes[at] === lineEnd)
+  for (const at of places) {
     const spoiled = Buffer.from(bytes)
     spoiled[at] = (bytes[at] ?? 0) ^ (1 << (at % 8))
     await writeFile(journal, spoiled)
@@ -115,16 +129,17 @@ test('a flipped bit in a last line that the head knows is damage, not a torn tai
 })
 
 test('a line taken out, doubled, moved or put in stops the start', async () => {
-  const { folder, journal, bytes } = await killedFolder(4)
+  const { folder, journal, bytes, form } = await killedFolder(4)
   const [a, b, c, d] = bytes.toString().trimEnd().split('\n')
-  const forged = encodeLine({
+  const body = {
     seq: 3,
     commandId: 'x',
     prev: journalStart.hash,
     at: '2026-11-23T01:00:00.000Z',
     events: [numberTaken('x', 2)],
     subjects: [],
-  }).line.toString()
+  }
+  const forged = encodeLine(body, form).line.toString()
   const attacks: [lines: (string | undefined)[], line: number, lastGoodSeq: number][] = [
     [[b, c, d], 1, 0],
     [[a, c, d], 2, 2],
@@ -140,9 +155,9 @@ test('a line taken out, doubled, moved or put in stops the start', async () => {
 })
 
 test('a line of an unknown event, of a doubled command or of an impossible change stops the start', async () => {
-  const { folder, journal, bytes } = await killedFolder(1)
+  const { folder, journal, bytes, form } = await killedFolder(1)
   const [first = ''] = bytes.toString().split('\n')
-  const prev = JSON.parse(first).hash
+  const prev = JSON.parse(first).mac
   const at = '2026-11-23T01:00:00.000Z'
   const bodies = [
     { commandId: 'c2', events: [{ ...numberTaken('c2', 2), type: 'case.vanished' } as never] },
@@ -151,7 +166,7 @@ test('a line of an unknown event, of a doubled command or of an impossible chang
     { commandId: 'c2', events: [{ ...numberTaken('c2', 2), type: 'upload.released', runId: 'x' } as never] },
   ]
   for (const body of bodies) {
-    const { line } = encodeLine({ seq: 3, prev, at, subjects: [], ...body })
+    const { line } = encodeLine({ seq: 3, prev, at, subjects: [], ...body }, form)
     await writeFile(journal, Buffer.concat([Buffer.from(`${first}\n`), line]))
     await expectDamaged(folder, { line: 2, lastGoodSeq: 2 })
   }
@@ -167,27 +182,28 @@ test('a journal cut short, emptied, removed or put back from earlier stops the s
   await expectDamaged(folder, { lastGoodSeq: 0 })
   await rm(journal)
   await expectDamaged(folder, { lastGoodSeq: 0 })
-  // A whole journal, but not the one of this folder.
   await writeFile(journal, other.bytes)
-  const reason = 'bukan berkas yang terakhir dipakai di folder ini'
-  await expectDamaged(folder, { line: 3, lastGoodSeq: 4, reason })
+  await expectDamaged(folder, { line: 1, lastGoodSeq: 0 })
   await writeFile(journal, bytes)
   expect(await open(folder)).toEqual({ lastSeq: 6, notices: [] })
 })
 
 test('a head that is missing, older or unreadable is made anew from the journal', async () => {
-  const { folder } = await writtenFolder(3)
+  const { folder, firstHead } = await writtenFolder(3)
   const head = join(folder, 'head.json')
   const whole = await readFile(head, 'utf8')
   await rm(head)
   expect(await open(folder)).toEqual({ lastSeq: 6, notices: ['head-rebuilt'] })
   expect(await readFile(head, 'utf8')).toBe(whole)
 
-  await cp(join((await writtenFolder(0)).folder, 'head.json'), head)
+  await writeFile(head, firstHead)
   expect(await open(folder)).toEqual({ lastSeq: 6, notices: [] })
   expect(await readFile(head, 'utf8')).toBe(whole)
 
-  const garbage = ['', '{', '\0'.repeat(300), whole.slice(0, 40), '[]', '{"format":1}', '{"format":"2"}']
+  const unsigned = '{"format":1,"seq":0,"journal":{"bytes":0,"hash":""}}'
+  const forged = whole.replace('"seq": 6', '"seq": 4')
+  const cut = whole.slice(0, 40)
+  const garbage = ['', '{', '\0'.repeat(300), cut, '[]', '{"format":1}', '{"format":"2"}', unsigned, forged]
   for (const text of garbage) {
     await writeFile(head, text)
     expect(await open(folder), JSON.stringify(text)).toEqual({ lastSeq: 6, notices: ['head-rebuilt'] })
@@ -198,16 +214,16 @@ test('a head that is missing, older or unreadable is made anew from the journal'
 })
 
 test('a folder of a newer Langkah is left alone', async () => {
-  const { folder, journal, bytes } = await killedFolder(2)
+  const { folder, journal, bytes, form } = await killedFolder(2)
   const head = join(folder, 'head.json')
   const old = await readFile(head, 'utf8')
-  await writeFile(head, '{"format":2,"anything":"else"}')
+  await writeFile(head, '{"format":3,"anything":"else"}')
   await expect(openStore(folder)).rejects.toBeInstanceOf(StoreTooNew)
-  expect(await readFile(head, 'utf8')).toBe('{"format":2,"anything":"else"}')
+  expect(await readFile(head, 'utf8')).toBe('{"format":3,"anything":"else"}')
 
   await writeFile(head, old)
-  const line = '{"v":2,"anything":"else"'
-  const newer = Buffer.concat([bytes, Buffer.from(`${line},"hash":"${hash('sha256', line)}"}\n`)])
+  const line = '{"v":3,"anything":"else"'
+  const newer = Buffer.concat([bytes, Buffer.from(`${line},"mac":"${form.digest(line)}"}\n`)])
   await writeFile(journal, newer)
   await expect(openStore(folder)).rejects.toThrow('Perbarui Langkah di komputer ini')
   expect(await readFile(journal)).toEqual(newer)

@@ -83,7 +83,7 @@ test('of many that find the same stale lock exactly one gets the folder', async 
       if (each.status === 'rejected') expect(each.reason).toBeInstanceOf(StoreLocked)
     await store?.close()
     expect(store).toBeDefined()
-    expect(await readdir(folder)).toEqual(['head.json', 'journal.jsonl'])
+    expect(await readdir(folder)).toEqual(['head.json', 'journal.jsonl', 'keys'])
   }
   expect(rounds).toBe(20)
 })
@@ -96,5 +96,5 @@ test('a takeover that was itself killed can be taken over', async () => {
   const taker = JSON.stringify({ host: hostname(), ...unknown, pid: child.pid, nonce: 'n2' })
   await writeFile(join(folder, 'lock.after-n1'), taker)
   await opens(folder)
-  expect(await readdir(folder)).toEqual(['head.json', 'journal.jsonl'])
+  expect(await readdir(folder)).toEqual(['head.json', 'journal.jsonl', 'keys'])
 })

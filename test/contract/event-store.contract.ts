@@ -236,6 +236,48 @@ export function describeEventStore(name: string, prepare: () => Promise<StoreUnd
       expect((await store.subject('s1'))?.data).toEqual({ isi: odd, [odd]: '' })
     })
 
+    test('forgets a person for good, and keeps what happened', async () => {
+      const note = { id: 'catatan-1', personId: 'orang-berkas-1', kind: 'text' as const, data: { isi: 'a' } }
+      await store.transact('c1', openNextCase('c1'))
+      await store.transact('c2', openNextCase('c2'))
+      await store.transact('c3', async (tx) => tx.append([kelengkapanJudged('c3', 'berkas-1')], [note]))
+      const events = await store.eventsAfter(0, 10)
+      await store.forget('orang-berkas-1')
+      const expectForgotten = async (): Promise<void> => {
+        expect(await store.subject('orang-berkas-1')).toBeUndefined()
+        expect(await store.subject('catatan-1')).toBeUndefined()
+        expect(await store.subject('orang-berkas-2')).toEqual(aPerson('orang-berkas-2'))
+        expect(await store.eventsAfter(0, 10)).toEqual(events)
+        expect((await store.find('case', 'berkas-1'))?.revision).toBe(2)
+      }
+      await expectForgotten()
+      await restart()
+      await expectForgotten()
+      await store.forget('orang-berkas-1')
+      await store.forget('nobody')
+      // Who comes again is a stranger.
+      await store.transact('c4', async (tx) => {
+        expect(await tx.subject('orang-berkas-1')).toBeUndefined()
+        tx.append([kelengkapanJudged('c4', 'berkas-1')], [aPerson('orang-berkas-1')])
+      })
+      await restart()
+      expect(await store.subject('orang-berkas-1')).toEqual(aPerson('orang-berkas-1'))
+      expect(await store.subject('catatan-1')).toBeUndefined()
+    })
+
+    test('forgetting waits for what was decided before it', async () => {
+      const [, , late] = await Promise.all([
+        store.transact('c1', openNextCase('c1')),
+        store.forget('orang-berkas-1'),
+        store.transact('c2', async (tx) => {
+          expect(await tx.subject('orang-berkas-1')).toBeUndefined()
+          await openNextCase('c2')(tx)
+        }),
+      ])
+      expect(late).toHaveLength(2)
+      expect(await store.subject('orang-berkas-1')).toBeUndefined()
+    })
+
     test('closing lets what has begun come to its end; then everything is refused', async () => {
       const begun = Array.from({ length: 10 }, (_, at) => store.transact(`c${at}`, openNextCase(`c${at}`)))
       await store.close()

@@ -7,21 +7,11 @@ import type { EventStore } from '#bridge/ports/event-store.ts'
 import { openStore } from '#bridge/storage/open-store.ts'
 import { openNextCase } from '../contract/store-events.ts'
 import { storeFolder } from '../contract/store-folder.ts'
+import { seeded } from './seeded.ts'
 
 const rounds = 20
 const writers = 4
 const writer = fileURLToPath(new URL('store-writer.ts', import.meta.url))
-
-/** Numbers from 0 to 1 that come the same each time (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 /** Runs a writer, kills it with -9 once it has told of `after` answers, and returns all that it told. */
 async function killedWriter(folder: string, round: number, after: number): Promise<Map<string, number[]>> {

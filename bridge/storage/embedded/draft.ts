@@ -3,10 +3,12 @@ import type { Transaction } from '#bridge/ports/event-store.ts'
 import { NewEvent } from '#shared/schema/event.ts'
 import type { RecordKind, Records } from '#shared/schema/records.ts'
 import { Subject } from '#shared/schema/subject.ts'
-import { RecordLayer } from './record-layer.ts'
+import { type HeldSubject, RecordLayer } from './record-layer.ts'
 
 const NewEvents = z.array(NewEvent)
 const Subjects = z.array(Subject)
+
+type Unseal = (held: HeldSubject | undefined) => Subject | undefined
 
 /**
  * A transaction while its work runs. Whatever is appended has passed the schemas that a start checks the
@@ -20,8 +22,11 @@ export class Draft implements Transaction {
   #over = false
   #spoiled = false
 
-  constructor(commandId: string, under: RecordLayer) {
+  readonly #unseal: Unseal
+
+  constructor(commandId: string, under: RecordLayer, unseal: Unseal) {
     this.commandId = commandId
+    this.#unseal = unseal
     this.layer = new RecordLayer(under)
   }
 
@@ -34,7 +39,7 @@ export class Draft implements Transaction {
   }
 
   async subject(id: string): Promise<Subject | undefined> {
-    return this.layer.subject(id)
+    return this.#unseal(this.layer.subject(id))
   }
 
   /** An append that throws spoils the transaction, even where the work goes on regardless. */

@@ -4,9 +4,12 @@ import type { RecordKind, Records } from '#shared/schema/records.ts'
 import type { Subject } from '#shared/schema/subject.ts'
 import { Draft } from './draft.ts'
 import type { EventIndex } from './event-index.ts'
+import type { EventLog } from './event-log.ts'
 import type { GroupCommit } from './group-commit.ts'
 import { encodeLine, type JournalMark } from './journal-line.ts'
-import { RecordLayer } from './record-layer.ts'
+import type { LineForm } from './line-form.ts'
+import type { PersonVault } from './person-vault.ts'
+import { type HeldSubject, RecordLayer } from './record-layer.ts'
 import { StoreBroken, type StoreProblem } from './store-problem.ts'
 import { Turns } from './turns.ts'
 
@@ -14,8 +17,13 @@ import { Turns } from './turns.ts'
 export interface StoreParts {
   readonly records: RecordLayer
   readonly index: EventIndex
+  readonly log: EventLog
   /** Where the journal ends. */
   readonly end: JournalMark
+  readonly form: LineForm
+  readonly vault: PersonVault
+  /** Called once the key of a person is destroyed, for what lies beside the journal. */
+  readonly onForgotten: () => Promise<void>
   readonly openCommit: (onFailure: (error: StoreProblem) => void) => GroupCommit
   readonly now: () => Date
   /** Called with each new durable end. */
@@ -73,21 +81,26 @@ export class EmbeddedStore implements EventStore {
 
   async subject(id: string): Promise<Subject | undefined> {
     this.#refuseUnlessOpen()
-    return this.#parts.records.subject(id)
+    return this.#unseal(this.#parts.records.subject(id))
   }
 
   async eventsAfter(seq: number, limit: number): Promise<readonly StoredEvent[]> {
     this.#refuseUnlessOpen()
-    return this.#parts.index.after(seq, limit)
+    return this.#parts.log.after(seq, limit)
   }
 
   async eventsOf(kind: RecordKind, id: string): Promise<readonly StoredEvent[]> {
     this.#refuseUnlessOpen()
-    return this.#parts.index.ofRecord(kind, id)
+    return this.#parts.log.ofRecord(kind, id)
   }
 
   lastSeq(): number {
     return this.#parts.index.lastSeq
+  }
+
+  async forget(personId: string): Promise<void> {
+    this.#refuseUnlessOpen()
+    await this.#turns.take(() => this.#forget(personId))
   }
 
   /** Lets what has begun come to its end. May be called again. */
@@ -99,14 +112,13 @@ export class EmbeddedStore implements EventStore {
   /** Within the turn: everything up to the line on its way. The answer comes after the turn has passed on. */
   async #decide(commandId: string, work: (tx: Transaction) => Promise<void>): Promise<{ answer: Answer }> {
     if (this.#broken) throw this.#broken
-    const first = this.#parts.index.ofCommand(commandId)
-    if (first) return { answer: Promise.resolve(first) }
-    const underway = this.#answers.get(commandId)
-    if (underway) return { answer: underway }
+    const first = this.#answers.get(commandId) ?? this.#parts.log.ofCommand(commandId)
+    if (first) return { answer: first }
 
     const loss = this.#lastLoss
-    const draft = new Draft(commandId, this.#decided)
+    const draft = new Draft(commandId, this.#decided, (held) => this.#unseal(held))
     const refusal = await run(work, draft)
+    if (!refusal) await this.#parts.vault.reserve(draft.subjects)
     if (this.#lastLoss !== loss) throw this.#lastLoss
     if (refusal || draft.events.length === 0) return { answer: this.#answerNothing(refusal) }
     return { answer: this.#append(draft) }
@@ -123,14 +135,9 @@ export class EmbeddedStore implements EventStore {
     const { commandId, events, subjects, layer } = draft
     const before = this.#decidedEnd
     const at = this.#parts.now().toISOString()
-    const { line, hash } = encodeLine({
-      seq: before.seq + 1,
-      commandId,
-      prev: before.hash,
-      at,
-      events,
-      subjects,
-    })
+    const sealed = subjects.map((subject) => this.#parts.vault.seal(subject))
+    const body = { seq: before.seq + 1, commandId, prev: before.hash, at, events, subjects: sealed }
+    const { line, hash } = encodeLine(body, this.#parts.form)
     const end = { seq: before.seq + events.length, bytes: before.bytes + line.length, hash }
     this.#decidedEnd = end
     this.#decided.take(layer)
@@ -144,7 +151,7 @@ export class EmbeddedStore implements EventStore {
         this.#parts.records.take(layer)
         this.#answers.delete(commandId)
         if (this.#answers.size === 0) this.#decided.clear()
-        answer.resolve(this.#parts.index.add(commandId, events))
+        answer.resolve(this.#parts.index.add(body, line.length))
         this.#parts.onDurable(end)
       },
       failed: answer.reject,
@@ -158,6 +165,19 @@ export class EmbeddedStore implements EventStore {
     this.#answers.clear()
     this.#decided.clear()
     this.#decidedEnd = this.#durableEnd
+  }
+
+  /** Within the turn, so that nothing can be decided on a person that is on the way out. */
+  async #forget(personId: string): Promise<void> {
+    await this.#commit.idle()
+    if (this.#broken) throw this.#broken
+    await this.#parts.vault.forget(personId)
+    this.#parts.records.keepSubjects((subject) => subject.personId !== personId)
+    await this.#parts.onForgotten()
+  }
+
+  #unseal(held: HeldSubject | undefined): Subject | undefined {
+    return held && 'sealed' in held ? this.#parts.vault.unseal(held) : held
   }
 
   #refuseUnlessOpen(): void {

@@ -1,47 +1,95 @@
-import type { NewEvent, StoredEvent } from '#shared/schema/event.ts'
+import type { StoredEvent } from '#shared/schema/event.ts'
 import { type RecordKind, recordOf } from '#shared/schema/records.ts'
+import { GrowingNumbers } from './growing-numbers.ts'
+import type { JournalBody, PlainBody } from './journal-body.ts'
 
-/** The durable events in memory, found by number, by record and by command. */
+/** A command is known again for this long, by the clock of the journal. */
+const rememberedMs = 30 * 24 * 3600 * 1000
+/** Events kept in memory for those who follow; twice as many before the older half goes. */
+const tailLength = 4096
+
+/** A line of the journal: the number of its first event and its bytes, with the line end. */
+export interface IndexedLine {
+  readonly seq: number
+  readonly offset: number
+  readonly length: number
+}
+
+/** Where the durable events lie in the journal, found by number, by record and by command; the last few themselves. */
 export class EventIndex {
-  readonly #events: StoredEvent[] = []
-  readonly #seqsOfRecord = new Map<string, number[]>()
-  readonly #firstSeqOfCommand = new Map<string, number>()
+  readonly #seqs = new GrowingNumbers()
+  readonly #offsets = new GrowingNumbers()
+  readonly #linesOfRecord = new Map<string, number[]>()
+  /** In order of time: the oldest is forgotten first. */
+  readonly #commands = new Map<string, { line: number; at: number }>()
+  #lastSeq = 0
+  #bytes = 0
+  #tail: StoredEvent[] = []
 
   get lastSeq(): number {
-    return this.#events.length
+    return this.#lastSeq
   }
 
-  /** Numbers the events of one command and keeps them. */
-  add(commandId: string, events: readonly NewEvent[]): StoredEvent[] {
-    this.#firstSeqOfCommand.set(commandId, this.lastSeq + 1)
-    return events.map((event) => {
-      const stored = { ...event, seq: this.lastSeq + 1 }
-      this.#events.push(stored)
-      const { kind, id } = recordOf(event)
-      const key = recordKey(kind, id)
-      const seqs = this.#seqsOfRecord.get(key)
-      if (seqs) seqs.push(stored.seq)
-      else this.#seqsOfRecord.set(key, [stored.seq])
-      return stored
-    })
+  /** Numbers the events of one line, `length` bytes long with its end, and takes note of them. */
+  add(
+    { commandId, at, events }: Omit<JournalBody | PlainBody, 'v' | 'subjects'>,
+    length: number,
+  ): StoredEvent[] {
+    const line = this.#seqs.length
+    this.#seqs.push(this.#lastSeq + 1)
+    this.#offsets.push(this.#bytes)
+    this.#bytes += length
+    this.#remember(commandId, line, Date.parse(at))
+    const stored = events.map((event) => ({ ...event, seq: ++this.#lastSeq }))
+    for (const event of stored) this.#noteRecord(event, line)
+    this.#tail.push(...stored)
+    if (this.#tail.length > 2 * tailLength) this.#tail = this.#tail.slice(-tailLength)
+    return stored
   }
 
-  after(seq: number, limit: number): StoredEvent[] {
-    return this.#events.slice(seq, seq + limit)
+  /** The events after `seq` where memory still holds all of them; else undefined. */
+  tailAfter(seq: number, limit: number): StoredEvent[] | undefined {
+    const first = this.#lastSeq - this.#tail.length + 1
+    return seq + 1 < first ? undefined : this.#tail.slice(seq + 1 - first, seq + 1 - first + limit)
   }
 
-  ofRecord(kind: RecordKind, id: string): StoredEvent[] {
-    const seqs = this.#seqsOfRecord.get(recordKey(kind, id)) ?? []
-    return seqs.flatMap((seq) => this.#events[seq - 1] ?? [])
+  /** The lines that hold the events after `seq`, as many as are asked for. */
+  linesAfter(seq: number, limit: number): IndexedLine[] {
+    const first = Math.max(0, this.#seqs.lastUpTo(seq + 1))
+    const last = this.#seqs.lastUpTo(Math.min(this.#lastSeq, seq + limit))
+    return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => this.#line(first + at))
   }
 
-  /** The events of a command that was carried out: they stand together, for a transaction is one command. */
-  ofCommand(commandId: string): StoredEvent[] | undefined {
-    const first = this.#firstSeqOfCommand.get(commandId)
-    if (first === undefined) return undefined
-    let end = first
-    while (this.#events[end]?.commandId === commandId) end++
-    return this.#events.slice(first - 1, end)
+  linesOfRecord(kind: RecordKind, id: string): IndexedLine[] {
+    return (this.#linesOfRecord.get(recordKey(kind, id)) ?? []).map((line) => this.#line(line))
+  }
+
+  /** The line of a command that was carried out in the last 30 days. */
+  lineOfCommand(commandId: string): IndexedLine | undefined {
+    const known = this.#commands.get(commandId)
+    return known && this.#line(known.line)
+  }
+
+  #line(line: number): IndexedLine {
+    const offset = this.#offsets.at(line)
+    const end = line + 1 < this.#offsets.length ? this.#offsets.at(line + 1) : this.#bytes
+    return { seq: this.#seqs.at(line), offset, length: end - offset }
+  }
+
+  #remember(commandId: string, line: number, at: number): void {
+    for (const [oldest, known] of this.#commands) {
+      if (known.at > at - rememberedMs) break
+      this.#commands.delete(oldest)
+    }
+    this.#commands.set(commandId, { line, at })
+  }
+
+  #noteRecord(event: StoredEvent, line: number): void {
+    const { kind, id } = recordOf(event)
+    const key = recordKey(kind, id)
+    const lines = this.#linesOfRecord.get(key)
+    if (!lines) this.#linesOfRecord.set(key, [line])
+    else if (lines.at(-1) !== line) lines.push(line)
   }
 }
 

@@ -3,24 +3,28 @@ import { Low } from 'lowdb'
 import * as z from 'zod/mini'
 import { fileTime } from './file-time.ts'
 import { FsyncedJsonFile } from './fsynced-json-file.ts'
-import { formatVersion, type JournalMark, journalStart } from './journal-line.ts'
+import { newestVersion } from './journal-body.ts'
+import { type JournalMark, journalStart } from './journal-line.ts'
+import type { Signer } from './line-form.ts'
 import { StoreTooNew } from './store-problem.ts'
+
+const Mark = { seq: z.int(), journal: z.strictObject({ bytes: z.int(), hash: z.string() }) }
 
 /**
  * What can be known of the folder without reading the journal: its format, and how far the journal had come.
- * All of it is made anew from the journal; what it adds is a witness against a journal that was cut short.
- * A later format must be written here before the first line of that format.
+ * All of it is made anew from the journal; what it adds is a witness against a journal that was cut short, signed
+ * with the key of the chain. A later format must be written here before the first line of that format.
  */
-const HeadData = z.strictObject({
-  format: z.literal(formatVersion),
-  seq: z.int(),
-  journal: z.strictObject({ bytes: z.int(), hash: z.string() }),
-})
+const HeadData = z.strictObject({ format: z.literal(2), ...Mark, mac: z.string() })
 type HeadData = z.infer<typeof HeadData>
 
+/** The head of the first format: anybody could write it. */
+const PlainHeadData = z.strictObject({ format: z.literal(1), ...Mark })
+
 export interface HeadReading {
+  /** `corrupt` also where it is whole but not signed with this key. */
   readonly found: 'whole' | 'missing' | 'corrupt'
-  /** How far the journal had come when the head was written; its start where there is no readable head. */
+  /** How far the journal had come when the head was written; its start where there is no head to be believed. */
   readonly mark: JournalMark
 }
 
@@ -29,34 +33,52 @@ export interface Head extends HeadReading {
   save(mark: JournalMark): Promise<void>
 }
 
-/** A head that cannot be understood is kept as `head.json.corrupt.<time>`. */
-export async function openHead(file: string, now: Date): Promise<Head> {
-  const { found, mark } = await readHead(file)
-  if (found === 'corrupt') await rename(file, `${file}.corrupt.${fileTime(now)}`)
-  const low = new Low(new FsyncedJsonFile<HeadData>(file), toData(mark))
+/** A head that cannot be believed is kept as `head.json.corrupt.<time>` when the first is saved in its place. */
+export async function openHead(file: string, signer: Signer, now: Date): Promise<Head> {
+  const { found, mark } = await readHead(file, signer)
+  const low = new Low(new FsyncedJsonFile<HeadData>(file), toData(mark, signer))
+  let inTheWay = found === 'corrupt'
   return {
     found,
     mark,
     async save(next) {
-      low.data = toData(next)
+      if (inTheWay) await rename(file, `${file}.corrupt.${fileTime(now)}`)
+      inTheWay = false
+      low.data = toData(next, signer)
       await low.write()
     },
   }
 }
 
 /** Changes nothing. A head of a newer Langkah throws `StoreTooNew`. */
-export async function readHead(file: string): Promise<HeadReading> {
-  const value = await readJson(file)
-  if (isNewer(value)) throw new StoreTooNew(file)
+export async function readHead(file: string, signer: Signer): Promise<HeadReading> {
+  const value = await readValue(file)
   const data = HeadData.safeParse(value)
-  if (data.success) return { found: 'whole', mark: { seq: data.data.seq, ...data.data.journal } }
+  if (data.success) {
+    const mark = markOf(data.data)
+    if (data.data.mac === toData(mark, signer).mac) return { found: 'whole', mark }
+  }
   return { found: value === null ? 'missing' : 'corrupt', mark: journalStart }
 }
 
+/** What a head of the first format says; the start of the journal where there is none to be read. */
+export async function readPlainHead(file: string): Promise<JournalMark> {
+  const data = PlainHeadData.safeParse(await readValue(file))
+  return data.success ? markOf(data.data) : journalStart
+}
+
+/** Whether a head tells of a journal under a key, whichever key that was. */
+export async function tellsOfKey(file: string): Promise<boolean> {
+  const data = HeadData.safeParse(await readValue(file))
+  return data.success && data.data.seq > 0
+}
+
 /** `null` where there is no file, `undefined` where it is not JSON. */
-async function readJson(file: string): Promise<unknown> {
+async function readValue(file: string): Promise<unknown> {
   try {
-    return await new FsyncedJsonFile<unknown>(file).read()
+    const value = await new FsyncedJsonFile<unknown>(file).read()
+    if (isNewer(value)) throw new StoreTooNew(file)
+    return value
   } catch (error) {
     if (error instanceof SyntaxError) return undefined
     throw error
@@ -65,9 +87,15 @@ async function readJson(file: string): Promise<unknown> {
 
 function isNewer(value: unknown): boolean {
   const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined
-  return typeof format === 'number' && format > formatVersion
+  return typeof format === 'number' && format > newestVersion
 }
 
-function toData({ seq, bytes, hash }: JournalMark): HeadData {
-  return { format: formatVersion, seq, journal: { bytes, hash } }
+function markOf({ seq, journal }: Pick<HeadData, 'seq' | 'journal'>): JournalMark {
+  return { seq, ...journal }
+}
+
+function toData({ seq, bytes, hash }: JournalMark, signer: Signer): HeadData {
+  const open = { format: 2, seq, journal: { bytes, hash } } as const
+  // The name before it keeps a head from ever passing for a line of the journal.
+  return { ...open, mac: signer.digest(`head ${JSON.stringify(open)}`) }
 }

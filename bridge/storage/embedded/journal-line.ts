@@ -1,9 +1,7 @@
-import { hash } from 'node:crypto'
-import * as z from 'zod/mini'
-import { NewEvent } from '#shared/schema/event.ts'
-import { Subject } from '#shared/schema/subject.ts'
+import { type JournalBody, newestVersion, type PlainBody } from './journal-body.ts'
+import type { LineForm } from './line-form.ts'
 
-/** A place in the journal: the last event before it, its length in bytes, and the hash of the line that ends there. */
+/** A place in the journal: the last event before it, its length in bytes, and the digest of the line that ends there. */
 export interface JournalMark {
   readonly seq: number
   readonly bytes: number
@@ -13,57 +11,55 @@ export interface JournalMark {
 /** Before the first line. */
 export const journalStart: JournalMark = { seq: 0, bytes: 0, hash: '0'.repeat(64) }
 
-/** Rises when lines are written that this code would not understand. */
-export const formatVersion = 1
-
-const Body = z.strictObject({
-  v: z.literal(formatVersion),
-  /** Number of the first event. */
-  seq: z.int(),
-  commandId: z.string(),
-  /** Hash of the line before. */
-  prev: z.string(),
-  /** When it was written; when it happened is in the events. */
-  at: z.iso.datetime(),
-  events: z.array(NewEvent).check(z.minLength(1)),
-  subjects: z.array(Subject),
-})
-export type JournalBody = z.infer<typeof Body>
-
-export type LineReading =
-  | { ok: true; body: JournalBody; hash: string }
+export type LineReading<Body = JournalBody> =
+  | { ok: true; body: Body; hash: string }
   /** `broken`: not the bytes that were written; `foreign`: written so, but not by this code. */
   | { ok: false; fault: 'broken' | 'foreign' | 'newer' }
 
-/** One transaction as one line with its line end, and the hash that the next line must name. */
-export function encodeLine(body: Omit<JournalBody, 'v'>): { line: Buffer; hash: string } {
+/** One transaction as one line with its line end, and the digest that the next line must name. */
+export function encodeLine<Body extends JournalBody | PlainBody>(
+  body: Omit<Body, 'v'>,
+  form: LineForm<Body>,
+): { line: Buffer; hash: string } {
   const { seq, commandId, prev, at, events, subjects } = body
-  const open = JSON.stringify({ v: formatVersion, seq, commandId, prev, at, events, subjects }).slice(0, -1)
-  const digest = hashOf(Buffer.from(open))
-  return { line: Buffer.from(`${open}${seal(digest)}\n`), hash: digest }
+  const open = JSON.stringify({ v: form.version, seq, commandId, prev, at, events, subjects }).slice(0, -1)
+  const digest = form.digest(Buffer.from(open))
+  return { line: Buffer.from(`${open}${seal(digest, form)}\n`), hash: digest }
 }
 
 /** Reads one line without its line end. */
-export function decodeLine(line: Buffer): LineReading {
-  const sealAt = line.length - sealLength
+export function decodeLine<Body>(line: Buffer, form: LineForm<Body>): LineReading<Body> {
+  const sealAt = line.length - seal(journalStart.hash, form).length
   if (sealAt < 0) return { ok: false, fault: 'broken' }
-  const digest = hashOf(line.subarray(0, sealAt))
-  if (line.toString('latin1', sealAt) !== seal(digest)) return { ok: false, fault: 'broken' }
+  const digest = form.digest(line.subarray(0, sealAt))
+  if (line.toString('latin1', sealAt) !== seal(digest, form)) return { ok: false, fault: 'broken' }
   const value = parse(`${line.toString('utf8', 0, sealAt)}}`)
-  const body = Body.safeParse(value)
+  const body = form.body.safeParse(value)
   if (body.success) return { ok: true, body: body.data, hash: digest }
   return { ok: false, fault: isNewer(value) ? 'newer' : 'foreign' }
 }
 
-/** Over the bytes as they lie in the file, so that no second way of writing the same value can pass. */
-function hashOf(bytes: Buffer): string {
-  return hash('sha256', bytes, 'hex')
+/**
+ * Whether a line that is broken begins with one that is whole, and another after it: then a line end was lost, not a
+ * line left unfinished.
+ */
+export function beginsWithWholeLine(line: Buffer, form: Pick<LineForm, 'field' | 'digest'>): boolean {
+  const length = seal(journalStart.hash, form).length
+  for (let at = line.indexOf('}'); at >= 0; at = line.indexOf('}', at + 1)) {
+    const next = at + 2
+    if (line.toString('latin1', next, next + lineStart.length) !== lineStart) continue
+    const sealAt = at + 1 - length
+    if (sealAt < 0) continue
+    const digest = form.digest(line.subarray(0, sealAt))
+    if (line.toString('latin1', sealAt, at + 1) === seal(digest, form)) return true
+  }
+  return false
 }
+const lineStart = '{"v":'
 
-function seal(digest: string): string {
-  return `,"hash":"${digest}"}`
+function seal(digest: string, { field }: { field: string }): string {
+  return `,"${field}":"${digest}"}`
 }
-const sealLength = seal(journalStart.hash).length
 
 function parse(text: string): unknown {
   try {
@@ -80,6 +76,6 @@ function isNewer(value: unknown): boolean {
     value !== null &&
     'v' in value &&
     typeof value.v === 'number' &&
-    value.v > formatVersion
+    value.v > newestVersion
   )
 }

@@ -1,7 +1,7 @@
 import { EventIndex } from './event-index.ts'
-import type { JournalBody, JournalMark } from './journal-line.ts'
+import type { JournalBody, PlainBody } from './journal-body.ts'
 import { RecordLayer } from './record-layer.ts'
-import { type Replay, replayJournal } from './replay-journal.ts'
+import { type Replay, type ReplayOptions, replayJournal } from './replay-journal.ts'
 
 export interface LoadedJournal extends Replay {
   readonly records: RecordLayer
@@ -9,21 +9,22 @@ export interface LoadedJournal extends Replay {
 }
 
 /** The records and events that the journal tells of. Changes nothing. */
-export async function loadJournal(
+export async function loadJournal<Body extends JournalBody | PlainBody>(
   file: string,
-  options: { reached: JournalMark; signal?: AbortSignal },
+  options: Omit<ReplayOptions<Body>, 'onTransaction'>,
 ): Promise<LoadedJournal> {
   const records = new RecordLayer()
   const index = new EventIndex()
-  const onTransaction = ({ commandId, events, subjects }: JournalBody): void => {
-    if (index.ofCommand(commandId)) throw new Error(`command ${commandId} twice`)
+  const onTransaction = (body: Body, length: number): void => {
+    const { commandId, events, subjects } = body
+    if (index.lineOfCommand(commandId)) throw new Error(`command ${commandId} twice`)
     for (const event of events) {
       if (event.commandId !== commandId)
         throw new Error(`event of command ${event.commandId} under ${commandId}`)
       records.apply(event)
     }
     for (const subject of subjects) records.putSubject(subject)
-    index.add(commandId, events)
+    index.add(body, length)
   }
   const replay = await replayJournal(file, { ...options, onTransaction })
   return { ...replay, records, index }

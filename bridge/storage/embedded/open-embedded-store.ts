@@ -1,13 +1,18 @@
-import { join } from 'node:path'
 import type { EventStore } from '#bridge/ports/event-store.ts'
 import { createCheckpoint } from './checkpoint.ts'
 import { EmbeddedStore } from './embedded-store.ts'
+import { EventLog } from './event-log.ts'
 import { GroupCommit } from './group-commit.ts'
-import { openHead } from './head.ts'
+import { type Head, openHead } from './head.ts'
 import { type JournalFile, openJournalFile } from './journal-file.ts'
-import { loadJournal } from './load-journal.ts'
+import type { LoadedJournal } from './load-journal.ts'
+import { loadOrHeal } from './load-or-heal.ts'
 import { makeDataFolder } from './make-data-folder.ts'
-import { setTornTailAside } from './set-torn-tail-aside.ts'
+import { openChain } from './open-chain.ts'
+import { openVault } from './person-vault.ts'
+import { saveMirror } from './save-mirror.ts'
+import { removeTornTails, setTornTailAside } from './set-torn-tail-aside.ts'
+import { type StoreFiles, storeFiles } from './store-files.ts'
 import type { StoreNotice } from './store-notice.ts'
 import { isRefusalToWrite, StoreUnwritable } from './store-problem.ts'
 import { type Lock, takeLock } from './take-lock.ts'
@@ -20,13 +25,14 @@ export interface EmbeddedOptions {
   readonly openFile?: (file: string) => Promise<JournalFile>
 }
 
-/** The store on a folder of this computer: `journal.jsonl`, `head.json`, `lock`. */
+/** The store on a folder of this computer: `journal.jsonl`, `head.json`, `lock`, `keys/`, `mirror/`. */
 export async function openEmbeddedStore(dataDir: string, options: EmbeddedOptions): Promise<EventStore> {
   try {
     await makeDataFolder(dataDir)
-    const lock = await takeLock(join(dataDir, 'lock'))
+    const files = storeFiles(dataDir)
+    const lock = await takeLock(files.lock)
     try {
-      return await openLocked(dataDir, lock, options)
+      return await openLocked(files, lock, options)
     } catch (error) {
       await lock.release()
       throw error
@@ -36,20 +42,61 @@ export async function openEmbeddedStore(dataDir: string, options: EmbeddedOption
   }
 }
 
-async function openLocked(dataDir: string, lock: Lock, options: EmbeddedOptions): Promise<EventStore> {
-  const { now, onNotice, signal, openFile = openJournalFile } = options
+async function openLocked(files: StoreFiles, lock: Lock, options: EmbeddedOptions): Promise<EventStore> {
+  const { now, onNotice, signal } = options
   signal?.throwIfAborted()
-  const journal = join(dataDir, 'journal.jsonl')
-  const head = await openHead(join(dataDir, 'head.json'), now())
-  const { records, index, end, torn } = await loadJournal(journal, {
-    reached: head.mark,
-    ...(signal && { signal }),
-  })
+  const vault = await openVault(files)
+  try {
+    const form = await openChain(files, vault, signal)
+    const head = await openHead(files.head, form, now())
+    const reached = [head.mark]
+    const loaded = await loadOrHeal(files, { form, reached, now, onNotice, ...(signal && { signal }) })
+    const { records, index, end } = loaded
+    records.keepSubjects((subject) => !('sealed' in subject) || vault.adopt(subject))
+    const file = await settleFiles({ files, head, loaded, options })
+    await saveMirror(files, end, onNotice)
+    const log = await EventLog.open({ journal: files.journal, form, index })
 
-  const file = await openFile(journal)
+    const checkpoint = createCheckpoint(head, onNotice)
+    return new EmbeddedStore({
+      records,
+      index,
+      log,
+      end,
+      form,
+      vault,
+      now,
+      openCommit: (onFailure) => new GroupCommit(file, { name: files.journal, bytes: end.bytes, onFailure }),
+      onDurable: checkpoint.passed,
+      onForgotten: () => removeTornTails(files.journal),
+      async onClose(last) {
+        await checkpoint.close(last)
+        if (last) await saveMirror(files, last, onNotice)
+        await Promise.all([vault.close(), log.close()])
+        await lock.release()
+      },
+    })
+  } catch (error) {
+    await vault.close()
+    throw error
+  }
+}
+
+interface ReadFolder {
+  readonly files: StoreFiles
+  readonly head: Head
+  readonly loaded: LoadedJournal
+  readonly options: EmbeddedOptions
+}
+
+/** Opens the journal for writing, cuts off what was torn and brings the head up to it. */
+async function settleFiles({ files, head, loaded, options }: ReadFolder): Promise<JournalFile> {
+  const { now, onNotice, openFile = openJournalFile } = options
+  const { end, torn } = loaded
+  const file = await openFile(files.journal)
   try {
     if (torn) {
-      const keptAs = await setTornTailAside(journal, torn, now())
+      const keptAs = await setTornTailAside(files.journal, torn, now())
       await file.truncate(end.bytes)
       onNotice(tornTail(keptAs))
     }
@@ -61,20 +108,7 @@ async function openLocked(dataDir: string, lock: Lock, options: EmbeddedOptions)
     throw error
   }
   if (head.found !== 'whole' && end.seq > 0) onNotice(headRebuilt(head.found))
-
-  const checkpoint = createCheckpoint(head, onNotice)
-  return new EmbeddedStore({
-    records,
-    index,
-    end,
-    now,
-    openCommit: (onFailure) => new GroupCommit(file, { name: journal, bytes: end.bytes, onFailure }),
-    onDurable: checkpoint.passed,
-    async onClose(last) {
-      await checkpoint.close(last)
-      await lock.release()
-    },
-  })
+  return file
 }
 
 function tornTail(keptAs: string): StoreNotice {
@@ -87,7 +121,8 @@ function tornTail(keptAs: string): StoreNotice {
 }
 
 function headRebuilt(found: 'missing' | 'corrupt'): StoreNotice {
-  const why = found === 'missing' ? 'tidak ada' : 'tidak terbaca dan disimpan sebagai head.json.corrupt'
+  const why =
+    found === 'missing' ? 'tidak ada' : 'tidak dapat dipercaya dan disimpan sebagai head.json.corrupt'
   return {
     code: 'head-rebuilt',
     message: `head.json ${why}; berkas itu dibuat lagi dari catatan. Bila berulang, periksa disk.`,

@@ -2,6 +2,10 @@ import { applyEvent } from '#shared/domain/apply-event.ts'
 import type { NewEvent } from '#shared/schema/event.ts'
 import { type RecordKind, type Records, recordOf } from '#shared/schema/records.ts'
 import type { Subject } from '#shared/schema/subject.ts'
+import type { SealedSubject } from './sealed-subject.ts'
+
+/** What came from the journal is unsealed when it is asked for. */
+export type HeldSubject = Subject | SealedSubject
 
 type RecordsById = { [K in RecordKind]: Map<string, Records[K]> }
 
@@ -19,7 +23,7 @@ export class RecordLayer {
     account: new Map(),
     device: new Map(),
   }
-  readonly #subjects = new Map<string, Subject>()
+  readonly #subjects = new Map<string, HeldSubject>()
 
   constructor(under?: RecordLayer) {
     this.#under = under
@@ -34,7 +38,7 @@ export class RecordLayer {
     return [...this.#merged(kind).values()]
   }
 
-  subject(id: string): Subject | undefined {
+  subject(id: string): HeldSubject | undefined {
     return this.#subjects.get(id) ?? this.#under?.subject(id)
   }
 
@@ -43,7 +47,7 @@ export class RecordLayer {
     this.#put(kind, id, applyEvent(this.find(kind, id), event))
   }
 
-  putSubject(subject: Subject): void {
+  putSubject(subject: HeldSubject): void {
     this.#subjects.set(subject.id, subject)
   }
 
@@ -51,6 +55,11 @@ export class RecordLayer {
   take(layer: RecordLayer): void {
     for (const kind of this.#kinds()) this.#takeKind(kind, layer)
     for (const [id, subject] of layer.#subjects) this.#subjects.set(id, subject)
+  }
+
+  /** Lets go of the subjects that do not pass. */
+  keepSubjects(passes: (subject: HeldSubject) => boolean): void {
+    for (const [id, subject] of this.#subjects) if (!passes(subject)) this.#subjects.delete(id)
   }
 
   clear(): void {

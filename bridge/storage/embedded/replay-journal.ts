@@ -1,13 +1,16 @@
-import { decodeLine, type JournalBody, type JournalMark, journalStart } from './journal-line.ts'
+import type { JournalBody, PlainBody } from './journal-body.ts'
+import { beginsWithWholeLine, decodeLine, type JournalMark, journalStart } from './journal-line.ts'
+import type { LineForm } from './line-form.ts'
 import { readLines } from './read-lines.ts'
 import { StoreDamaged, StoreTooNew } from './store-problem.ts'
 
-export interface ReplayOptions {
-  /** A place that the journal is known to have reached: it must still be there, and nothing before it can be torn. */
-  readonly reached?: JournalMark
+export interface ReplayOptions<Body = JournalBody> {
+  readonly form: LineForm<Body>
+  /** Places that the journal is known to have reached: they must still be there, and nothing before them can be torn. */
+  readonly reached?: readonly JournalMark[]
   readonly signal?: AbortSignal
-  /** Called for each transaction in order. What it throws counts as damage of that line. */
-  readonly onTransaction?: (body: JournalBody) => void
+  /** Called for each transaction in order, `length` bytes with the line end. What it throws is damage of that line. */
+  readonly onTransaction?: (body: Body, length: number) => void
 }
 
 /** Where the journal ends, and the bytes of a last line that was being written when the power or the process went. */
@@ -17,20 +20,25 @@ export interface Replay {
 }
 
 /**
- * Reads the whole journal and checks every line: its hash, the chain, the numbers, the schemas. Only a broken
+ * Reads the whole journal and checks every line: its digest, the chain, the numbers, the schemas. Only a broken
  * last line may be torn: it was never acknowledged. Anything else wrong is a `StoreDamaged`; nothing is changed.
  */
-export async function replayJournal(file: string, options: ReplayOptions = {}): Promise<Replay> {
-  const reached = options.reached ?? journalStart
+export async function replayJournal<Body extends JournalBody | PlainBody>(
+  file: string,
+  options: ReplayOptions<Body>,
+): Promise<Replay> {
+  const { form, reached = [] } = options
+  const furthest = reached.reduce((one, other) => (other.bytes > one.bytes ? other : one), journalStart)
   let end = journalStart
   const damaged = (reason: string, line?: number, cause?: unknown): StoreDamaged =>
     new StoreDamaged({ file, lastGoodSeq: end.seq, reason, ...(line !== undefined && { line }) }, cause)
 
   for await (const lines of readLines(file, options.signal)) {
     for (const line of lines) {
-      const reading = decodeLine(line.bytes)
+      const reading = decodeLine(line.bytes, form)
       const broken = !line.ended || (!reading.ok && reading.fault === 'broken')
-      if (broken && line.last && line.offset >= reached.bytes) return { end, torn: line.bytes }
+      const mayBeTorn = broken && line.last && line.offset >= furthest.bytes
+      if (mayBeTorn && !beginsWithWholeLine(line.bytes, form)) return { end, torn: line.bytes }
       if (!reading.ok && reading.fault === 'newer') throw new StoreTooNew(file)
       if (broken || !reading.ok) throw damaged('isinya tidak lagi seperti yang ditulis', line.number)
 
@@ -38,18 +46,18 @@ export async function replayJournal(file: string, options: ReplayOptions = {}): 
       if (body.prev !== end.hash || body.seq !== end.seq + 1)
         throw damaged('tidak menyambung dengan baris sebelumnya', line.number)
       try {
-        options.onTransaction?.(body)
+        options.onTransaction?.(body, line.bytes.length + 1)
       } catch (error) {
         throw damaged(`perintah ${body.commandId} tidak cocok dengan catatan sebelumnya`, line.number, error)
       }
       const next = { seq: end.seq + body.events.length, bytes: line.offset + line.bytes.length + 1, hash }
-      if (passesBy(reached, end, next))
+      if (reached.some((mark) => passesBy(mark, end, next)))
         throw damaged('bukan berkas yang terakhir dipakai di folder ini', line.number)
       end = next
     }
   }
-  if (end.bytes < reached.bytes)
-    throw damaged(`berkas itu terpotong, seharusnya memuat catatan sampai nomor ${reached.seq}`)
+  if (end.bytes < furthest.bytes)
+    throw damaged(`berkas itu terpotong, seharusnya memuat catatan sampai nomor ${furthest.seq}`)
   return { end }
 }
 

@@ -1,5 +1,10 @@
 /** Something the person in charge should know although the store opened and works; `message` is their sentence. */
 export interface StoreNotice {
-  readonly code: 'torn-tail-set-aside' | 'head-rebuilt' | 'head-not-written'
+  readonly code:
+    | 'torn-tail-set-aside'
+    | 'head-rebuilt'
+    | 'head-not-written'
+    | 'journal-healed'
+    | 'mirror-not-written'
   readonly message: string
 }

@@ -55,6 +55,31 @@ export class StoreTooNew extends StoreProblem {
   }
 }
 
+/** The journal is kept under a key that is not there. Nothing was changed. */
+export class StoreKeyMissing extends StoreProblem {
+  override name = 'StoreKeyMissing'
+
+  constructor(file: string) {
+    super(
+      `Kunci catatan ${file} tidak ada, maka keutuhan catatan tidak dapat diperiksa. Tidak ada yang diubah; ` +
+        'kembalikan berkas itu dari cadangan kunci, lalu jalankan lagi.',
+    )
+  }
+}
+
+/** A key that people are sealed under is not there, or not what it was. Nothing was changed. */
+export class PersonKeyLost extends StoreProblem {
+  override name = 'PersonKeyLost'
+
+  constructor(file: string, cause?: unknown) {
+    super(
+      `Kunci data orang di ${file} tidak lengkap atau bukan milik catatan ini. Tidak ada yang diubah; ` +
+        'kembalikan folder kunci itu dari cadangan kunci yang terakhir, lalu jalankan lagi.',
+      { cause },
+    )
+  }
+}
+
 /** The disk took nothing. The command did not happen; it may be given again once the cause is gone. */
 export class StoreUnwritable extends StoreProblem {
   override name = 'StoreUnwritable'

@@ -1,0 +1,19 @@
+import { open } from 'node:fs/promises'
+import { errorCode } from './store-problem.ts'
+
+const plainStart = '{"v":1,'
+
+/** How a journal begins: `plain` = the first form, without a key; `keyed` = anything else that is not empty. */
+export type JournalKind = 'empty' | 'plain' | 'keyed'
+
+export async function readJournalKind(file: string): Promise<JournalKind> {
+  try {
+    await using handle = await open(file, 'r')
+    const { bytesRead, buffer } = await handle.read(Buffer.alloc(plainStart.length))
+    if (bytesRead === 0) return 'empty'
+    return buffer.toString('latin1', 0, bytesRead) === plainStart ? 'plain' : 'keyed'
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return 'empty'
+    throw error
+  }
+}

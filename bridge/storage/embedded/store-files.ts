@@ -1,0 +1,29 @@
+import { join } from 'node:path'
+
+/** Where everything lies in a data folder. Keys lie apart, so that the record can be copied without them. */
+export interface StoreFiles {
+  readonly dataDir: string
+  readonly journal: string
+  readonly head: string
+  readonly mirror: string
+  readonly lock: string
+  readonly keys: string
+  readonly chainKey: string
+  readonly masterKey: string
+  readonly personKeys: string
+}
+
+export function storeFiles(dataDir: string): StoreFiles {
+  const keys = join(dataDir, 'keys')
+  return {
+    dataDir,
+    journal: join(dataDir, 'journal.jsonl'),
+    head: join(dataDir, 'head.json'),
+    mirror: join(dataDir, 'mirror', 'journal.jsonl'),
+    lock: join(dataDir, 'lock'),
+    keys,
+    chainKey: join(keys, 'chain.key'),
+    masterKey: join(keys, 'master.key'),
+    personKeys: join(keys, 'person.keys'),
+  }
+}

@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { type FileHandle, open, readdir, rename, rm } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { BackupUnusable, type CopiedStore, decodeHeader, longestHeader } from './embedded/backup-file.ts'
+import { openHead } from './embedded/head.ts'
+import type { JournalMark } from './embedded/journal-line.ts'
+import { type KeysFile, readKeysFile, unpackKeys } from './embedded/keys-file.ts'
+import { keyedForm, type LineForm } from './embedded/line-form.ts'
+import { type LoadedJournal, loadJournal } from './embedded/load-journal.ts'
+import { makeDataFolder } from './embedded/make-data-folder.ts'
+import { openVault } from './embedded/person-vault.ts'
+import { parseSecret, readSecret } from './embedded/read-secret.ts'
+import { type StoreFiles, storeFiles } from './embedded/store-files.ts'
+import { StoreDamaged, StoreKeyMissing, StoreProblem } from './embedded/store-problem.ts'
+import { syncFolder } from './embedded/sync-folder.ts'
+import { takeLock } from './embedded/take-lock.ts'
+
+/** Somebody's data lies there. */
+export class FolderInUse extends StoreProblem {
+  override name = 'FolderInUse'
+}
+
+/**
+ * Makes the record in `dataDir` anew from a backup. The folder must be empty but for its `keys`, unless a copy of
+ * the keys is given as well. All is checked before anything counts: every line, and a key for every person.
+ */
+export async function restoreStore(
+  file: string,
+  dataDir: string,
+  { keys }: { readonly keys?: string } = {},
+): Promise<CopiedStore> {
+  const files = storeFiles(dataDir)
+  const given = keys === undefined ? undefined : await readKeysFile(keys)
+  await makeDataFolder(dataDir)
+  const lock = await takeLock(files.lock)
+  try {
+    await refuseUnlessEmpty(files, given ? [] : ['keys'])
+    const form = await formOf(files, given)
+    return await restoreInto(files, { file, form, given })
+  } finally {
+    await lock.release()
+  }
+}
+
+/** What a restore that was killed left behind does not count. */
+async function refuseUnlessEmpty(files: StoreFiles, besides: readonly string[]): Promise<void> {
+  const { dataDir } = files
+  const allowed = [...besides, basename(files.lock), basename(draftOf(files))]
+  const found = (await readdir(dataDir)).filter((name) => !allowed.includes(name))
+  if (found.length === 0) return
+  throw new FolderInUse(
+    `Folder ${dataDir} sudah berisi (${found.slice(0, 3).join(', ')}). Tidak ada yang diubah; ` +
+      'pilih folder kosong dengan --data, atau pindahkan dulu isinya.',
+  )
+}
+
+async function formOf({ chainKey }: StoreFiles, given: KeysFile | undefined): Promise<LineForm> {
+  const secret = given
+    ? parseSecret(Buffer.from(given.chain, 'base64').toString('latin1'))
+    : await readSecret(chainKey)
+  if (!secret) throw new StoreKeyMissing(chainKey)
+  return keyedForm(secret)
+}
+
+interface Source {
+  readonly file: string
+  readonly form: LineForm
+  readonly given: KeysFile | undefined
+}
+
+async function restoreInto(files: StoreFiles, { file, form, given }: Source): Promise<CopiedStore> {
+  const draft = draftOf(files)
+  try {
+    const { mark, sha256 } = await copyJournal(file, draft)
+    const loaded = await loadWhole({ file, draft, form, mark })
+    if (given) await unpackKeys(given, files)
+    await checkPeople(files, loaded)
+    await rename(draft, files.journal)
+    await syncFolder(files.dataDir)
+    const head = await openHead(files.head, form, new Date(0))
+    await head.save(mark)
+    return { file, entries: mark.seq, sha256 }
+  } catch (error) {
+    await rm(draft, { force: true })
+    if (given) await rm(files.keys, { recursive: true, force: true })
+    throw error
+  }
+}
+
+function draftOf({ journal }: StoreFiles): string {
+  return `${journal}.restoring`
+}
+
+async function copyJournal(file: string, draft: string): Promise<{ mark: JournalMark; sha256: string }> {
+  await using from = await openBackup(file)
+  const { bytesRead, buffer } = await from.read(Buffer.alloc(longestHeader), 0, longestHeader, 0)
+  const header = decodeHeader(buffer.subarray(0, bytesRead))
+  if (!header) throw new BackupUnusable(file)
+  const sha256 = createHash('sha256').update(buffer.subarray(0, header.length))
+  await using to = await open(draft, 'w', 0o600)
+  for await (const chunk of createReadStream(file, { start: header.length })) {
+    sha256.update(chunk)
+    await to.writeFile(chunk)
+  }
+  await to.sync()
+  return { mark: header.mark, sha256: sha256.digest('hex') }
+}
+
+async function openBackup(file: string): Promise<FileHandle> {
+  try {
+    return await open(file, 'r')
+  } catch (error) {
+    throw new BackupUnusable(file, error)
+  }
+}
+
+interface Draft {
+  readonly file: string
+  readonly draft: string
+  readonly form: LineForm
+  readonly mark: JournalMark
+}
+
+async function loadWhole({ file, draft, form, mark }: Draft): Promise<LoadedJournal> {
+  const loaded = await loadJournal(draft, { form, reached: [mark] }).catch((error: unknown) => {
+    throw error instanceof StoreDamaged ? new BackupUnusable(file, error) : error
+  })
+  if (loaded.torn || loaded.end.hash !== mark.hash) throw new BackupUnusable(file)
+  return loaded
+}
+
+/** Throws where a person's key is missing: such a record would not open. */
+async function checkPeople(files: StoreFiles, { records }: LoadedJournal): Promise<void> {
+  const vault = await openVault(files)
+  try {
+    records.keepSubjects((subject) => !('sealed' in subject) || vault.adopt(subject))
+  } finally {
+    await vault.close()
+  }
+}
