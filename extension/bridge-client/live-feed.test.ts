@@ -93,3 +93,16 @@ test('a record that ends before ours means: read the board anew', async () => {
   await ended
   expect(seen).toEqual(['broken'])
 })
+
+test.each([
+  ['of another version', JSON.stringify({ ...change(11), kind: 'surat' })],
+  ['that is no JSON', '{'],
+])('news %s is not passed over: the line counts as lost, and the cursor stays', async (_what, data) => {
+  vi.useFakeTimers()
+  const calls = serve(new Response(`id: 11\nevent: change\ndata: ${data}\n\n`), new Response(frame(11)))
+  const { seen, line } = follow()
+  await vi.advanceTimersByTimeAsync(12_000)
+  expect(seen.slice(0, 2)).toEqual(['broken', 'change 11'])
+  expect(calls[1]?.headers['last-event-id']).toBe('10')
+  line.abort()
+})

@@ -73,8 +73,13 @@ async function readFeed(
       .pipeThrough(new TextDecoderStream())
       .pipeThrough(new EventSourceParserStream({ onComment: alive }))
     for await (const event of events) {
+      if (event.event === 'change') {
+        // A server of another version may say what we cannot read: then the line must not look live.
+        const change = readChange(event.data)
+        if (!change) return 'lost'
+        listener.onChange(change)
+      }
       alive()
-      if (event.event === 'change') listener.onChange(LiveChange.parse(JSON.parse(event.data)))
     }
     return 'lost'
   } catch (error) {
@@ -85,5 +90,15 @@ async function readFeed(
     clearTimeout(silence)
     signal.removeEventListener('abort', hangUp)
     line.abort()
+  }
+}
+
+function readChange(data: string): LiveChange | undefined {
+  try {
+    const read = LiveChange.safeParse(JSON.parse(data))
+    return read.success ? read.data : undefined
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
   }
 }
