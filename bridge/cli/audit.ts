@@ -17,7 +17,7 @@ export function registerAudit(program: Command, io: CliIo): void {
     .addHelpText('after', '\nContoh:\n  langkah audit verify --data data --against D:\\salinan\\head.json')
     .action(async ({ against }: { against?: string }) => {
       const { verifyJournal } = await import('#bridge/storage/verify-journal.ts')
-      const { StoreProblem } = await import('#bridge/storage/embedded/store-problem.ts')
+      const { StoreProblem } = await import('#bridge/ports/store-problem.ts')
       const found = await verifyJournal(io.dataDir, { ...(against !== undefined && { against }) }).catch(
         (error: unknown) => {
           if (error instanceof StoreProblem) throw new CliRefusal(error.message)

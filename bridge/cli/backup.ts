@@ -16,7 +16,7 @@ export function registerBackup(program: Command, io: CliIo): void {
     )
     .action(async (file: string, { keys }: { keys?: string }) => {
       const { backUpStore } = await import('#bridge/storage/back-up-store.ts')
-      const { StoreProblem } = await import('#bridge/storage/embedded/store-problem.ts')
+      const { StoreProblem } = await import('#bridge/ports/store-problem.ts')
       const to = keys === undefined ? {} : { keys: resolve(keys) }
       const made = await backUpStore(io.dataDir, resolve(file), to).catch((error: unknown) => {
         if (error instanceof StoreProblem) throw new CliRefusal(error.message)

@@ -17,7 +17,7 @@ export function registerRestore(program: Command, io: CliIo): void {
     )
     .action(async (file: string, { keys }: { keys?: string }) => {
       const { restoreStore } = await import('#bridge/storage/restore-store.ts')
-      const { StoreProblem } = await import('#bridge/storage/embedded/store-problem.ts')
+      const { StoreProblem } = await import('#bridge/ports/store-problem.ts')
       const from = keys === undefined ? {} : { keys: resolve(keys) }
       const made = await restoreStore(resolve(file), io.dataDir, from).catch((error: unknown) => {
         if (error instanceof StoreProblem) throw new CliRefusal(error.message)

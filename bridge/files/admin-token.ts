@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto'
-import { open, readFile, rename } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { writeFileDurably } from '#bridge/disk/write-file-durably.ts'
 
 /** The token by which the commands of this computer speak to the bridge; undefined where there is none. */
 export async function readAdminToken(dataDir: string): Promise<string | undefined> {
@@ -13,15 +13,8 @@ export async function readAdminToken(dataDir: string): Promise<string | undefine
 }
 
 /** Keeps the token for the owner of the folder alone; the file is never seen half-written or with wider rights. */
-export async function writeAdminToken(dataDir: string, token: string): Promise<void> {
-  const file = fileOf(dataDir)
-  const draft = `${file}.${randomBytes(6).toString('hex')}`
-  {
-    await using handle = await open(draft, 'wx', 0o600)
-    await handle.writeFile(`${token}\n`)
-    await handle.sync()
-  }
-  await rename(draft, file)
+export function writeAdminToken(dataDir: string, token: string): Promise<void> {
+  return writeFileDurably(fileOf(dataDir), `${token}\n`)
 }
 
 function fileOf(dataDir: string): string {

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { writeFileDurably } from '#bridge/disk/write-file-durably.ts'
 import { Sop } from '#shared/schema/sop.ts'
-import { writeFileDurably } from './write-file-durably.ts'
 
 /** SOP versions that cases have begun on, as they were then: a case does not change with its file. */
 export interface KeptSops {

@@ -2,6 +2,14 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { type FileHandle, open, rename, rm } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
+import { syncFolder } from '#bridge/disk/sync-folder.ts'
+import {
+  errorCode,
+  isRefusalToWrite,
+  StoreKeyMissing,
+  StoreProblem,
+  StoreUnwritable,
+} from '#bridge/ports/store-problem.ts'
 import { type CopiedStore, encodeHeader } from './embedded/backup-file.ts'
 import { readHead } from './embedded/head.ts'
 import { readJournalKind } from './embedded/journal-kind.ts'
@@ -10,14 +18,6 @@ import { keyedForm, type LineForm } from './embedded/line-form.ts'
 import { readSecret } from './embedded/read-secret.ts'
 import { replayJournal } from './embedded/replay-journal.ts'
 import { type StoreFiles, storeFiles } from './embedded/store-files.ts'
-import {
-  errorCode,
-  isRefusalToWrite,
-  StoreKeyMissing,
-  StoreProblem,
-  StoreUnwritable,
-} from './embedded/store-problem.ts'
-import { syncFolder } from './embedded/sync-folder.ts'
 
 export interface BackUpOptions {
   /** Where a copy of the keys goes, which the backup alone cannot be read without. */

@@ -1,6 +1,6 @@
 import type { EventStore } from '#bridge/ports/event-store.ts'
+import type { StoreNotice } from '#bridge/ports/store-notice.ts'
 import { openEmbeddedStore } from './embedded/open-embedded-store.ts'
-import type { StoreNotice } from './embedded/store-notice.ts'
 
 export interface StoreOptions {
   /** Ends an opening that takes too long; an open store ends by `close()`. */

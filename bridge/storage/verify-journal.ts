@@ -1,3 +1,4 @@
+import { type Damage, StoreDamaged, StoreKeyMissing, StoreProblem } from '#bridge/ports/store-problem.ts'
 import { readHead, readPlainHead } from './embedded/head.ts'
 import type { JournalBody, PlainBody } from './embedded/journal-body.ts'
 import { readJournalKind } from './embedded/journal-kind.ts'
@@ -6,7 +7,6 @@ import { keyedForm, type LineForm, plainForm, type Signer } from './embedded/lin
 import { loadJournal } from './embedded/load-journal.ts'
 import { readSecret } from './embedded/read-secret.ts'
 import { type StoreFiles, storeFiles } from './embedded/store-files.ts'
-import { type Damage, StoreDamaged, StoreKeyMissing, StoreProblem } from './embedded/store-problem.ts'
 
 export interface Verification {
   readonly ok: boolean

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { mkdir, open, rename } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { writeFileDurably } from '#bridge/disk/write-file-durably.ts'
 import type { UploadEvidence } from '#bridge/ports/upload-evidence.ts'
 
 /** Evidence as files under `DATA/uploads/RUN/`; a picture appears whole or not at all. */
@@ -10,15 +11,7 @@ export function createEvidence(dataDir: string, runId: string): UploadEvidence {
     async keepPicture(rowId, picture) {
       const file = join(folder, `${rowId}.png`)
       await mkdir(join(dataDir, folder), { recursive: true, mode: 0o700 })
-      const aside = join(dataDir, `${file}.new`)
-      const handle = await open(aside, 'w', 0o600)
-      try {
-        await handle.writeFile(picture)
-        await handle.sync()
-      } finally {
-        await handle.close()
-      }
-      await rename(aside, join(dataDir, file))
+      await writeFileDurably(join(dataDir, file), picture)
       return { file, hash: createHash('sha256').update(picture).digest('hex') }
     },
   }

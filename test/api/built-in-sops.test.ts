@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Sop, SopStep } from '#shared/schema/sop.ts'
-import { normalPath, reachableSteps, stepsThatEnd } from '#shared/sop/sop-flow.ts'
+import { normalPath, reachableSteps, stepsThatEnd } from '#shared/sop/reachable-steps.ts'
 import { builtInIds, builtInSop, readBuiltIn, stepOf } from './built-in-sop.ts'
 
 /** Times added unit by unit, as the documents write them: no unit is turned into another. */

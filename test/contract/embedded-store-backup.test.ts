@@ -3,14 +3,9 @@ import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { langkah } from '#bridge/cli/langkah.ts'
+import { PersonKeyLost, StoreDamaged, StoreKeyMissing, StoreUnwritable } from '#bridge/ports/store-problem.ts'
 import { BackupRefused, backUpStore } from '#bridge/storage/back-up-store.ts'
 import { BackupUnusable } from '#bridge/storage/embedded/backup-file.ts'
-import {
-  PersonKeyLost,
-  StoreDamaged,
-  StoreKeyMissing,
-  StoreUnwritable,
-} from '#bridge/storage/embedded/store-problem.ts'
 import { openStore } from '#bridge/storage/open-store.ts'
 import { FolderInUse, restoreStore } from '#bridge/storage/restore-store.ts'
 import { verifyJournal } from '#bridge/storage/verify-journal.ts'

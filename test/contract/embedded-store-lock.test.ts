@@ -4,7 +4,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { StoreLocked } from '#bridge/storage/embedded/store-problem.ts'
+import { StoreLocked } from '#bridge/ports/store-problem.ts'
 import { openStore } from '#bridge/storage/open-store.ts'
 import { storeFolder } from './store-folder.ts'
 

@@ -1,7 +1,7 @@
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { StoreProblem } from '#bridge/storage/embedded/store-problem.ts'
+import { StoreProblem } from '#bridge/ports/store-problem.ts'
 import { openStore } from '#bridge/storage/open-store.ts'
 import { aPerson, openNextCase } from '../contract/store-events.ts'
 import { storeFolder } from '../contract/store-folder.ts'

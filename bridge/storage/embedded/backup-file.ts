@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
+import { StoreProblem } from '#bridge/ports/store-problem.ts'
 import type { JournalMark } from './journal-line.ts'
-import { StoreProblem } from './store-problem.ts'
 
 /**
  * A backup is one file: a first line that tells what follows, then the journal as it lay. The keys are not in it:

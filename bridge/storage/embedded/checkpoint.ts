@@ -1,7 +1,7 @@
+import type { StoreNotice } from '#bridge/ports/store-notice.ts'
+import { errorCode } from '#bridge/ports/store-problem.ts'
 import type { Head } from './head.ts'
 import type { JournalMark } from './journal-line.ts'
-import type { StoreNotice } from './store-notice.ts'
-import { errorCode } from './store-problem.ts'
 
 /** Transactions between two heads: few enough to be a near witness, too many to be felt (two syncs each). */
 const interval = 500

@@ -1,4 +1,5 @@
 import type { EventStore, Transaction } from '#bridge/ports/event-store.ts'
+import { StoreBroken, type StoreProblem } from '#bridge/ports/store-problem.ts'
 import type { StoredEvent } from '#shared/schema/event.ts'
 import type { RecordKind, Records } from '#shared/schema/records.ts'
 import type { Subject } from '#shared/schema/subject.ts'
@@ -10,7 +11,6 @@ import { encodeLine, type JournalMark } from './journal-line.ts'
 import type { LineForm } from './line-form.ts'
 import type { PersonVault } from './person-vault.ts'
 import { type HeldSubject, RecordLayer } from './record-layer.ts'
-import { StoreBroken, type StoreProblem } from './store-problem.ts'
 import { Turns } from './turns.ts'
 
 /** What the opening made of the files. */

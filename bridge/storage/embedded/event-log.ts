@@ -1,10 +1,10 @@
 import { type FileHandle, open } from 'node:fs/promises'
+import { StoreDamaged } from '#bridge/ports/store-problem.ts'
 import type { StoredEvent } from '#shared/schema/event.ts'
 import { type RecordKind, recordOf } from '#shared/schema/records.ts'
 import type { EventIndex, IndexedLine } from './event-index.ts'
 import { decodeLine } from './journal-line.ts'
 import type { LineForm } from './line-form.ts'
-import { StoreDamaged } from './store-problem.ts'
 
 /** Read at once: small beside the pauses that the event loop bears. */
 const pieceBytes = 256 * 1024

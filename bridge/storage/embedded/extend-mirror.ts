@@ -1,7 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { syncFolder } from '#bridge/disk/sync-folder.ts'
 import { makeDataFolder } from './make-data-folder.ts'
-import { syncFolder } from './sync-folder.ts'
 
 const piece = 1 << 20
 

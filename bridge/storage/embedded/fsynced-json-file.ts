@@ -1,13 +1,9 @@
-import { open, readFile, rename } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import type { Adapter } from 'lowdb'
-import { errorCode } from './store-problem.ts'
-import { syncFolder } from './sync-folder.ts'
+import { writeFileDurably } from '#bridge/disk/write-file-durably.ts'
+import { errorCode } from '#bridge/ports/store-problem.ts'
 
-/**
- * lowdb's adapter for a file that must survive a power cut, which its own does not: the new text is synced
- * under another name, renamed over the old one, and the folder synced. A reader sees the old or the new, whole.
- */
+/** lowdb's adapter for a file that must survive a power cut, which its own does not. */
 export class FsyncedJsonFile<T> implements Adapter<T> {
   readonly #file: string
 
@@ -26,15 +22,6 @@ export class FsyncedJsonFile<T> implements Adapter<T> {
   }
 
   async write(data: T): Promise<void> {
-    const next = `${this.#file}.next`
-    const handle = await open(next, 'w', 0o600)
-    try {
-      await handle.writeFile(`${JSON.stringify(data, null, 2)}\n`)
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
-    await rename(next, this.#file)
-    await syncFolder(dirname(this.#file))
+    await writeFileDurably(this.#file, `${JSON.stringify(data, null, 2)}\n`)
   }
 }

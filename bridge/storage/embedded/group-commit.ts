@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import { StoreBroken, type StoreProblem, StoreUnwritable } from '#bridge/ports/store-problem.ts'
 import type { JournalFile } from './journal-file.ts'
-import { StoreBroken, type StoreProblem, StoreUnwritable } from './store-problem.ts'
 
 export interface Entry {
   readonly line: Buffer

@@ -1,12 +1,12 @@
 import { rename } from 'node:fs/promises'
 import { Low } from 'lowdb'
 import * as z from 'zod/mini'
+import { StoreTooNew } from '#bridge/ports/store-problem.ts'
 import { fileTime } from './file-time.ts'
 import { FsyncedJsonFile } from './fsynced-json-file.ts'
 import { newestVersion } from './journal-body.ts'
 import { type JournalMark, journalStart } from './journal-line.ts'
 import type { Signer } from './line-form.ts'
-import { StoreTooNew } from './store-problem.ts'
 
 const Mark = { seq: z.int(), journal: z.strictObject({ bytes: z.int(), hash: z.string() }) }
 

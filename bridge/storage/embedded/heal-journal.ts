@@ -1,13 +1,13 @@
 import { copyFile, link, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { syncFolder } from '#bridge/disk/sync-folder.ts'
+import { errorCode, StoreDamaged } from '#bridge/ports/store-problem.ts'
 import { fileTime } from './file-time.ts'
 import type { JournalMark } from './journal-line.ts'
 import { lengthOf } from './length-of.ts'
 import type { LineForm } from './line-form.ts'
 import { type LoadedJournal, loadJournal } from './load-journal.ts'
 import type { StoreFiles } from './store-files.ts'
-import { errorCode, StoreDamaged } from './store-problem.ts'
-import { syncFolder } from './sync-folder.ts'
 
 export interface HealOptions {
   readonly form: LineForm

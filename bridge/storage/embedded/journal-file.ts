@@ -1,7 +1,7 @@
 import { close, constants, fchmod, fdatasync, ftruncate, open, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { promisify } from 'node:util'
-import { syncFolder } from './sync-folder.ts'
+import { syncFolder } from '#bridge/disk/sync-folder.ts'
 
 /** What the journal asks of the disk. Tests put a failing disk in its place. */
 export interface JournalFile {

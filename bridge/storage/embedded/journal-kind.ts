@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises'
-import { errorCode } from './store-problem.ts'
+import { errorCode } from '#bridge/ports/store-problem.ts'
 
 const plainStart = '{"v":1,'
 

@@ -1,10 +1,10 @@
 import { open, readFile } from 'node:fs/promises'
 import * as z from 'zod/mini'
+import { syncFolder } from '#bridge/disk/sync-folder.ts'
+import { StoreProblem } from '#bridge/ports/store-problem.ts'
 import { lengthOf } from './length-of.ts'
 import { makeDataFolder } from './make-data-folder.ts'
 import type { StoreFiles } from './store-files.ts'
-import { StoreProblem } from './store-problem.ts'
-import { syncFolder } from './sync-folder.ts'
 
 /** A copy of the keys of a folder, to be kept apart from its backups. Each file as base64. */
 export const KeysFile = z.strictObject({

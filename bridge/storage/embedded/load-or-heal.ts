@@ -1,11 +1,11 @@
+import type { StoreNotice } from '#bridge/ports/store-notice.ts'
+import { StoreDamaged } from '#bridge/ports/store-problem.ts'
 import { healJournal } from './heal-journal.ts'
 import type { JournalMark } from './journal-line.ts'
 import { lengthOf } from './length-of.ts'
 import type { LineForm } from './line-form.ts'
 import { type LoadedJournal, loadJournal } from './load-journal.ts'
 import type { StoreFiles } from './store-files.ts'
-import type { StoreNotice } from './store-notice.ts'
-import { StoreDamaged } from './store-problem.ts'
 
 interface LoadOptions {
   readonly form: LineForm

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { syncFolder } from './sync-folder.ts'
+import { syncFolder } from '#bridge/disk/sync-folder.ts'
 
 /** Makes the folder for its owner alone (0700). One that exists keeps its rights: it may be anybody's. */
 export async function makeDataFolder(folder: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { StoreDamaged, StoreKeyMissing } from '#bridge/ports/store-problem.ts'
 import { readPlainHead, tellsOfKey } from './head.ts'
 import { readJournalKind } from './journal-kind.ts'
 import { keyedForm, type LineForm } from './line-form.ts'
@@ -6,7 +7,6 @@ import type { PersonVault } from './person-vault.ts'
 import { readSecret } from './read-secret.ts'
 import { finishRewriting, rewriteJournal } from './rewrite-journal.ts'
 import type { StoreFiles } from './store-files.ts'
-import { StoreDamaged, StoreKeyMissing } from './store-problem.ts'
 import { writeSecret } from './write-secret.ts'
 
 /**

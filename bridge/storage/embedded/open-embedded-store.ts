@@ -1,4 +1,7 @@
+import { type Lock, takeLock } from '#bridge/disk/take-lock.ts'
 import type { EventStore } from '#bridge/ports/event-store.ts'
+import type { StoreNotice } from '#bridge/ports/store-notice.ts'
+import { isRefusalToWrite, StoreUnwritable } from '#bridge/ports/store-problem.ts'
 import { createCheckpoint } from './checkpoint.ts'
 import { EmbeddedStore } from './embedded-store.ts'
 import { EventLog } from './event-log.ts'
@@ -13,9 +16,6 @@ import { openVault } from './person-vault.ts'
 import { saveMirror } from './save-mirror.ts'
 import { removeTornTails, setTornTailAside } from './set-torn-tail-aside.ts'
 import { type StoreFiles, storeFiles } from './store-files.ts'
-import type { StoreNotice } from './store-notice.ts'
-import { isRefusalToWrite, StoreUnwritable } from './store-problem.ts'
-import { type Lock, takeLock } from './take-lock.ts'
 
 export interface EmbeddedOptions {
   readonly now: () => Date

@@ -1,9 +1,9 @@
 import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto'
 import { type FileHandle, open } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { syncFolder } from '#bridge/disk/sync-folder.ts'
+import { PersonKeyLost, StoreUnwritable } from '#bridge/ports/store-problem.ts'
 import { unwrapKey, wrapKey, wrappedLength } from './key-wrap.ts'
-import { PersonKeyLost, StoreUnwritable } from './store-problem.ts'
-import { syncFolder } from './sync-folder.ts'
 
 /** A record of 64 bytes never lies across two sectors: its state, the wrapped key, three bytes unused. */
 const recordLength = 64

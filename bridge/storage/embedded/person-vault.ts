@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { dirname } from 'node:path'
+import { PersonKeyLost, StoreProblem, StoreUnwritable } from '#bridge/ports/store-problem.ts'
 import type { Subject } from '#shared/schema/subject.ts'
 import { lengthOf } from './length-of.ts'
 import { PersonKeys } from './person-keys.ts'
 import { readSecret } from './read-secret.ts'
 import { type SealedSubject, sealSubject, unsealSubject } from './sealed-subject.ts'
 import type { StoreFiles } from './store-files.ts'
-import { PersonKeyLost, StoreProblem, StoreUnwritable } from './store-problem.ts'
 import { writeSecret } from './write-secret.ts'
 
 /** Keys made at once, so that a new person mostly costs no sync of their own. */

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { errorCode, StoreProblem } from './store-problem.ts'
+import { errorCode, StoreProblem } from '#bridge/ports/store-problem.ts'
 
 /** A file holds something that is no secret of ours. It is never replaced: what was made with it would be lost. */
 class SecretUnreadable extends StoreProblem {

@@ -1,8 +1,8 @@
+import { StoreDamaged, StoreTooNew } from '#bridge/ports/store-problem.ts'
 import type { JournalBody, PlainBody } from './journal-body.ts'
 import { beginsWithWholeLine, decodeLine, type JournalMark, journalStart } from './journal-line.ts'
 import type { LineForm } from './line-form.ts'
 import { readLines } from './read-lines.ts'
-import { StoreDamaged, StoreTooNew } from './store-problem.ts'
 
 export interface ReplayOptions<Body = JournalBody> {
   readonly form: LineForm<Body>

@@ -1,5 +1,7 @@
 import { open, rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { syncFolder } from '#bridge/disk/sync-folder.ts'
+import { errorCode, StoreDamaged } from '#bridge/ports/store-problem.ts'
 import { readPlainHead } from './head.ts'
 import type { PlainBody } from './journal-body.ts'
 import { encodeLine, journalStart } from './journal-line.ts'
@@ -8,8 +10,6 @@ import type { PersonVault } from './person-vault.ts'
 import { replayJournal } from './replay-journal.ts'
 import { removeTornTails } from './set-torn-tail-aside.ts'
 import type { StoreFiles } from './store-files.ts'
-import { errorCode, StoreDamaged } from './store-problem.ts'
-import { syncFolder } from './sync-folder.ts'
 
 /*
  * From the first form to the keyed one, killed anywhere: (1) the whole journal is checked under the old form and

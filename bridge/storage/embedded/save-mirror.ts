@@ -1,8 +1,8 @@
+import type { StoreNotice } from '#bridge/ports/store-notice.ts'
+import { errorCode } from '#bridge/ports/store-problem.ts'
 import { extendMirror } from './extend-mirror.ts'
 import type { JournalMark } from './journal-line.ts'
 import type { StoreFiles } from './store-files.ts'
-import type { StoreNotice } from './store-notice.ts'
-import { errorCode } from './store-problem.ts'
 
 /** The mirror is a second chance, not a promise: without it everything works. */
 export async function saveMirror(

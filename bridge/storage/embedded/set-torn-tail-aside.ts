@@ -1,7 +1,7 @@
 import { open, readdir, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { syncFolder } from '#bridge/disk/sync-folder.ts'
 import { fileTime } from './file-time.ts'
-import { syncFolder } from './sync-folder.ts'
 
 /** Keeps the bytes of a line that was never finished as `journal.torn.<time>`, for whoever asks; durable. */
 export async function setTornTailAside(journal: string, torn: Buffer, now: Date): Promise<string> {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import * as z from 'zod/mini'
-import { errorCode } from './store-problem.ts'
+import { errorCode } from '#bridge/ports/store-problem.ts'
 
 /**
  * One process on one computer. A pid comes round again, so where the system tells (Linux), the boot and the

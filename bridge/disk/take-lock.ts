@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { link, open, readFile, rename, rm } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import * as z from 'zod/mini'
+import { errorCode, StoreLocked } from '#bridge/ports/store-problem.ts'
 import { mayBeAlive, ProcessIdentity, thisProcess } from './process-identity.ts'
-import { errorCode, StoreLocked } from './store-problem.ts'
 
 const Holder = z.strictObject({ ...ProcessIdentity.shape, nonce: z.string() })
 type Holder = z.infer<typeof Holder>
