@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { PageStep } from '../messaging/page-view.ts'
+import { ButtonPair } from '../ui/button-pair.tsx'
 import { byPerson } from './by-person.ts'
 import type { CardProps } from './card-props.ts'
 
@@ -31,19 +32,13 @@ export function NoteForm({ model, words, step, outcome, close }: NoteProps) {
           }}
         />
       </label>
-      <div class="pair">
-        <button type="button" class="button" onClick={byPerson(close)}>
-          {words('cancel')}
-        </button>
-        <button
-          type="button"
-          class="button primary"
-          disabled={said.note === '' || model.isBusy.value}
-          onClick={byPerson(() => void send())}
-        >
-          {words('send')}
-        </button>
-      </div>
+      <ButtonPair
+        cancel={words('cancel')}
+        onCancel={byPerson(close)}
+        send={words('send')}
+        isDisabled={said.note === '' || model.isBusy.value}
+        onSend={byPerson(() => void send())}
+      />
     </div>
   )
 }

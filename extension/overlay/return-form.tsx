@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { ReasonCode } from '#shared/schema/case-file.ts'
 import type { PageStep } from '../messaging/page-view.ts'
+import { ButtonPair } from '../ui/button-pair.tsx'
 import { reasonCodes } from '../ui/verdicts.ts'
 import { byPerson } from './by-person.ts'
 import type { CardProps } from './card-props.ts'
@@ -79,19 +80,13 @@ export function ReturnForm({ model, words, step, returns, close }: ReturnProps) 
           }}
         />
       </label>
-      <div class="pair">
-        <button type="button" class="button" onClick={byPerson(close)}>
-          {words('cancel')}
-        </button>
-        <button
-          type="button"
-          class="button primary"
-          disabled={!isReady || model.isBusy.value}
-          onClick={byPerson(() => void send())}
-        >
-          {words('giveBack')}
-        </button>
-      </div>
+      <ButtonPair
+        cancel={words('cancel')}
+        onCancel={byPerson(close)}
+        send={words('giveBack')}
+        isDisabled={!isReady || model.isBusy.value}
+        onSend={byPerson(() => void send())}
+      />
     </div>
   )
 }

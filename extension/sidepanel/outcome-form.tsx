@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import type { CaseCard } from '#shared/schema/board.ts'
 import type { Outcome, SopStep } from '#shared/schema/sop.ts'
 import type { BridgeClient } from '../bridge-client/bridge-client.ts'
+import { ButtonPair } from '../ui/button-pair.tsx'
 import { Field } from '../ui/field.tsx'
 import { Problem } from '../ui/problem.tsx'
 import { TextInput } from '../ui/text-input.tsx'
@@ -55,25 +56,15 @@ export function OutcomeForm({ card, step }: OutcomeProps) {
           <TextInput value={note} maxLength={2000} isLong />
         </Field>
         <Problem text={problem.value} />
-        <div class="pair">
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              asked.value = undefined
-            }}
-          >
-            {words('cancel')}
-          </button>
-          <button
-            type="button"
-            class="button primary"
-            disabled={isBusy.value || isMissing}
-            onClick={() => void give(chosen)}
-          >
-            {words('do.yes')}
-          </button>
-        </div>
+        <ButtonPair
+          cancel={words('cancel')}
+          onCancel={() => {
+            asked.value = undefined
+          }}
+          send={words('do.yes')}
+          isDisabled={isBusy.value || isMissing}
+          onSend={() => void give(chosen)}
+        />
       </section>
     )
   }

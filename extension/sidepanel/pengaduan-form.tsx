@@ -3,6 +3,7 @@ import { CircleCheck } from 'lucide'
 import { nationalPengaduanLimits } from '#shared/asn/pengaduan-limits.ts'
 import type { PengaduanCard } from '#shared/schema/board.ts'
 import { PengaduanClass, type RecordPengaduan } from '#shared/schema/pengaduan.ts'
+import { ButtonPair } from '../ui/button-pair.tsx'
 import { Field } from '../ui/field.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Problem } from '../ui/problem.tsx'
@@ -90,14 +91,12 @@ export function PengaduanForm({ close }: { close: () => void }) {
         <TextInput value={contact} maxLength={200} />
       </Field>
       <Problem text={problem.value} />
-      <div class="pair">
-        <button type="button" class="button" onClick={close}>
-          {words('cancel')}
-        </button>
-        <button type="submit" class="button primary" disabled={isBusy.value || !isReady}>
-          {words('pengaduan.send')}
-        </button>
-      </div>
+      <ButtonPair
+        cancel={words('cancel')}
+        onCancel={close}
+        send={words('pengaduan.send')}
+        isDisabled={isBusy.value || !isReady}
+      />
     </form>
   )
 }

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { CaseCard } from '#shared/schema/board.ts'
 import type { ReasonCode } from '#shared/schema/case-file.ts'
+import { ButtonPair } from '../ui/button-pair.tsx'
 import { Choice } from '../ui/choice.tsx'
 import { Field } from '../ui/field.tsx'
 import { Problem } from '../ui/problem.tsx'
@@ -66,14 +67,12 @@ export function ReturnForm({ card, returns, close }: ReturnProps) {
         <TextInput value={reason} maxLength={2000} isLong />
       </Field>
       <Problem text={problem.value} />
-      <div class="pair">
-        <button type="button" class="button" onClick={close}>
-          {words('cancel')}
-        </button>
-        <button type="submit" class="button primary" disabled={isBusy.value || !isReady}>
-          {words('do.return')}
-        </button>
-      </div>
+      <ButtonPair
+        cancel={words('cancel')}
+        onCancel={close}
+        send={words('do.return')}
+        isDisabled={isBusy.value || !isReady}
+      />
     </form>
   )
 }

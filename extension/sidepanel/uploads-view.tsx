@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { KeyRound } from 'lucide'
 import type { UploadCard } from '#shared/schema/board.ts'
 import { RowState } from '#shared/schema/upload-run.ts'
+import { ButtonPair } from '../ui/button-pair.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Problem } from '../ui/problem.tsx'
 import { dayAndTime } from '../ui/time-words.ts'
@@ -115,20 +116,15 @@ function Release({ card }: { card: UploadCard }) {
         <b>{words('uploads.releaseConfirm', { count: card.counts.ready })}</b>
       </p>
       <Problem text={problem.value} />
-      <div class="pair">
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            isAsked.value = false
-          }}
-        >
-          {words('cancel')}
-        </button>
-        <button type="button" class="button primary" disabled={isBusy.value} onClick={() => void release()}>
-          {words('uploads.release')}
-        </button>
-      </div>
+      <ButtonPair
+        cancel={words('cancel')}
+        onCancel={() => {
+          isAsked.value = false
+        }}
+        send={words('uploads.release')}
+        isDisabled={isBusy.value}
+        onSend={() => void release()}
+      />
     </div>
   )
 }

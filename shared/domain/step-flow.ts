@@ -1,6 +1,6 @@
 import type { ClockOwner, Outcome, Sop, SopStep } from '#shared/schema/sop.ts'
 
-/** Target that stands for "no further step". */
+/** Target that stands for "no further step"; no step may carry it as its id. */
 export const END = 'end'
 
 export interface Move {

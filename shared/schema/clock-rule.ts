@@ -7,12 +7,8 @@ import * as z from 'zod/mini'
 export const DayOfReceipt = z.enum(['not-counted', 'counted'])
 export type DayOfReceipt = z.infer<typeof DayOfReceipt>
 
-/** What sets a clock going: the letter as it comes in, or the file once it is complete. */
-const ClockStart = z.enum(['receipt', 'complete-file'])
-
 /** How one SOP's times are read where its text says so; what it leaves open follows the calendar or the default. */
 export const ClockRule = z.strictObject({
-  start: z.optional(ClockStart),
   dayOfReceipt: z.optional(DayOfReceipt),
 })
 export type ClockRule = z.infer<typeof ClockRule>

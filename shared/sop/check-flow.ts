@@ -1,6 +1,6 @@
 import type { Outcome, Sop, SopStep } from '#shared/schema/sop.ts'
+import { reachableSteps, stepsThatEnd } from './reachable-steps.ts'
 import type { SopFault } from './sop-fault.ts'
-import { reachableSteps, stepsThatEnd } from './sop-flow.ts'
 
 /** Ways out that lead nowhere, steps nobody comes to, and steps nobody leaves. */
 export function checkFlow(sop: Sop): SopFault[] {

@@ -1,7 +1,7 @@
+import { END } from '#shared/domain/step-flow.ts'
 import type { DocumentPath } from '#shared/schema/finding.ts'
 import type { Sop } from '#shared/schema/sop.ts'
 import type { SopFault } from './sop-fault.ts'
-import { END } from './sop-flow.ts'
 
 /** Ids that are used twice, and names that lead nowhere. */
 export function checkReferences(sop: Sop): SopFault[] {

@@ -1,6 +1,6 @@
 import type { Sop, SopStep, Waktu } from '#shared/schema/sop.ts'
+import { normalPath } from './reachable-steps.ts'
 import type { SopFault } from './sop-fault.ts'
-import { normalPath } from './sop-flow.ts'
 
 /** The stated total against the step times of the normal path, each unit as it is written. */
 export function checkTimes(sop: Sop): SopFault[] {

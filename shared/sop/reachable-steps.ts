@@ -1,7 +1,5 @@
+import { END } from '#shared/domain/step-flow.ts'
 import type { Sop, SopStep } from '#shared/schema/sop.ts'
-
-/** The id that stands for "the case is done" among targets; no step may carry it. */
-export const END = 'end'
 
 /** Where a step leads, in the order of the document; empty only where no outcome names a target. */
 function targetsOf(sop: Sop, index: number): string[] {
