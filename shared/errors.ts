@@ -1,19 +1,19 @@
 /**
- * Every expected no, by name. The domain returns the code, a use case throws it as `DomainError`, and
+ * Every expected no, by name and by subject. The domain returns the code, a use case throws it as `DomainError`, and
  * each has its sentence in `shared/text/` (a code without one does not compile).
  */
-export const domainErrorCodes = [
+const caseCodes = [
   'case-not-found',
   'case-already-open',
   'case-not-open',
   'case-not-returned',
   'case-not-done',
   'case-closed',
-  'sop-not-found',
-  'calendar-not-found',
   'service-type-not-in-sop',
   'applicant-needs-name',
-  'nip-invalid',
+] as const
+
+const stepCodes = [
   'step-not-in-sop',
   'step-not-current',
   'step-needs-its-pelaksana',
@@ -35,16 +35,25 @@ export const domainErrorCodes = [
   'return-ambiguous',
   'item-not-in-step',
   'item-verdict-same',
+] as const
+
+const disposisiCodes = [
   'disposisi-not-found',
   'disposisi-not-yours',
   'disposisi-already-read',
   'disposisi-to-oneself',
   'receiver-not-found',
+] as const
+
+const pengaduanCodes = [
   'pengaduan-not-found',
   'pengaduan-already-recorded',
   'pengaduan-already-answered',
   'pengaduan-not-yours',
   'officer-not-found',
+] as const
+
+const uploadCodes = [
   'upload-not-found',
   'upload-already-planned',
   'upload-not-released',
@@ -55,6 +64,9 @@ export const domainErrorCodes = [
   'upload-row-not-found',
   'upload-row-step-illegal',
   'upload-proof-missing',
+] as const
+
+const accountCodes = [
   'account-exists',
   'account-not-found',
   'account-disabled',
@@ -62,10 +74,21 @@ export const domainErrorCodes = [
   'device-not-found',
   'pairing-code-wrong',
   'pairing-too-many-tries',
-  'role-missing',
-  'not-signed-in',
-  'command-reused',
-  'input-invalid',
+] as const
+
+const catalogueCodes = ['sop-not-found', 'calendar-not-found'] as const
+
+const anyCodes = ['nip-invalid', 'role-missing', 'not-signed-in', 'command-reused', 'input-invalid'] as const
+
+export const domainErrorCodes = [
+  ...caseCodes,
+  ...stepCodes,
+  ...disposisiCodes,
+  ...pengaduanCodes,
+  ...uploadCodes,
+  ...accountCodes,
+  ...catalogueCodes,
+  ...anyCodes,
 ] as const
 
 export type DomainErrorCode = (typeof domainErrorCodes)[number]

@@ -12,6 +12,14 @@ const wholeHouse = ['shared', 'bridge', 'extension', 'scripts', 'test', 'playwri
 const table: Record<string, string[]> = {
   'shared/schema': ['zod/mini'],
   'shared/domain': ['shared/schema', 'shared/business-time', 'shared/asn', 'shared/errors.ts'],
+  // A subject with many decisions has a folder of its own; they all share attempt, decision and step flow.
+  'shared/domain/*': [
+    'shared/domain',
+    'shared/schema',
+    'shared/business-time',
+    'shared/asn',
+    'shared/errors.ts',
+  ],
   'shared/business-time': ['shared/schema', 'shared/errors.ts'],
   'shared/asn': ['shared/schema', 'shared/errors.ts'],
   'shared/sop': ['shared/schema', 'shared/domain/step-flow.ts', 'shared/business-time', 'shared/errors.ts'],
@@ -24,6 +32,7 @@ const table: Record<string, string[]> = {
   // What files and processes promise on any machine: durable writes, one holder, who is alive.
   'bridge/disk': ['bridge/ports', 'zod/mini', 'node:'],
   'bridge/use-cases': ['shared', 'bridge/ports', 'node:crypto'],
+  'bridge/use-cases/*': ['shared', 'bridge/ports', 'bridge/use-cases', 'node:crypto'],
   'bridge/api': ['shared', 'bridge/ports', 'bridge/use-cases', '@trpc/server', 'zod/mini'],
   'bridge/api/*': ['shared', 'bridge/ports', 'bridge/use-cases', 'bridge/api', '@trpc/server', 'zod/mini'],
   'bridge/http': [

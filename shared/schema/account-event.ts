@@ -1,0 +1,11 @@
+import * as z from 'zod/mini'
+import { Account, Device } from './account.ts'
+import { eventBase } from './event-base.ts'
+
+/** What can happen to the people of the office and their browsers. */
+export const accountEvents = [
+  z.strictObject({ type: z.literal('account.added'), ...eventBase, account: Account }),
+  z.strictObject({ type: z.literal('account.disabled'), ...eventBase, accountId: z.string() }),
+  z.strictObject({ type: z.literal('device.paired'), ...eventBase, device: Device }),
+  z.strictObject({ type: z.literal('device.revoked'), ...eventBase, deviceId: z.string() }),
+] as const

@@ -1,0 +1,62 @@
+import * as z from 'zod/mini'
+import { CaseFile, Disposisi, ReasonCode, Signing, Verdict } from './case-file.ts'
+import { eventBase } from './event-base.ts'
+import { ClockOwner } from './sop.ts'
+
+const onCase = { ...eventBase, caseId: z.string() }
+
+/** Where a case goes when a step is left, and whose clock runs there. `end` = no further step. */
+const Move = { to: z.string(), clock: ClockOwner }
+
+/** What can happen to a berkas. */
+export const caseEvents = [
+  z.strictObject({
+    type: z.literal('case.opened'),
+    ...onCase,
+    number: z.string(),
+    sop: CaseFile.shape.sop,
+    calendar: CaseFile.shape.calendar,
+    applicant: CaseFile.shape.applicant,
+    serviceTypeId: z.optional(z.string()),
+    letterId: z.optional(z.string()),
+    ...Move,
+  }),
+  z.strictObject({
+    type: z.literal('case.kelengkapan-judged'),
+    ...onCase,
+    stepId: z.string(),
+    itemId: z.string(),
+    verdict: Verdict,
+  }),
+  z.strictObject({
+    type: z.literal('case.step-finished'),
+    ...onCase,
+    stepId: z.string(),
+    outcomeId: z.optional(z.string()),
+    noteId: z.optional(z.string()),
+    ...Move,
+  }),
+  z.strictObject({
+    type: z.literal('case.returned'),
+    ...onCase,
+    stepId: z.string(),
+    outcomeId: z.string(),
+    to: z.string(),
+    reasonCode: ReasonCode,
+    reasonId: z.string(),
+  }),
+  z.strictObject({ type: z.literal('case.resumed'), ...onCase, ...Move }),
+  z.strictObject({
+    type: z.literal('case.disposisi-issued'),
+    ...onCase,
+    disposisi: z.omit(Disposisi, { readAt: true }),
+  }),
+  z.strictObject({ type: z.literal('case.disposisi-read'), ...onCase, disposisiId: z.string() }),
+  z.strictObject({ type: z.literal('case.signed'), ...onCase, signing: Signing }),
+  z.strictObject({
+    type: z.literal('case.closed'),
+    ...onCase,
+    channel: z.string(),
+    receiverId: z.optional(z.string()),
+  }),
+] as const

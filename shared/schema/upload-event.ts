@@ -1,0 +1,48 @@
+import * as z from 'zod/mini'
+import { eventBase } from './event-base.ts'
+import { ChangeUploadRow, ChangeUploadStatus, UploadRun } from './upload-run.ts'
+
+const onUpload = { ...eventBase, runId: z.string() }
+
+/** What can happen to an upload run and its rows. */
+export const uploadEvents = [
+  z.strictObject({
+    type: z.literal('upload.planned'),
+    ...onUpload,
+    flow: z.string(),
+    caseId: z.optional(z.string()),
+    workbook: UploadRun.shape.workbook,
+    rows: z.array(
+      z.strictObject({
+        id: z.string(),
+        line: z.int(),
+        subjectId: z.string(),
+        state: z.enum(['ready', 'blocked']),
+        why: z.optional(z.string()),
+        detail: z.optional(z.string()),
+      }),
+    ),
+  }),
+  z.strictObject({ type: z.literal('upload.released'), ...onUpload, slot: z.optional(z.iso.datetime()) }),
+  z.strictObject({
+    type: z.literal('upload.row-changed'),
+    ...onUpload,
+    rowId: z.string(),
+    state: ChangeUploadRow.shape.state,
+    why: ChangeUploadRow.shape.why,
+    detail: ChangeUploadRow.shape.detail,
+    proof: ChangeUploadRow.shape.proof,
+  }),
+  z.strictObject({
+    type: z.literal('upload.status-changed'),
+    ...onUpload,
+    status: ChangeUploadStatus.shape.status,
+    waitingFor: ChangeUploadStatus.shape.waitingFor,
+  }),
+  z.strictObject({
+    type: z.literal('upload.report-attached'),
+    ...onUpload,
+    file: z.string(),
+    hash: z.string(),
+  }),
+] as const
