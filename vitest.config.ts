@@ -1,6 +1,9 @@
 import { configDefaults, defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
 
+/** `npm run faults` attacks for as long as it takes. */
+const isLongForm = process.env.LANGKAH_FAULTS === 'full'
+
 /** Four kinds of test, from the quickest to the slowest; `npm test -- --project unit` runs one kind. */
 export default defineConfig({
   test: {
@@ -41,7 +44,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/{e2e,faults}/**/*.test.ts'],
-          testTimeout: 120_000,
+          testTimeout: isLongForm ? 3 * 3_600_000 : 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
         },

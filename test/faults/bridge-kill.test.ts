@@ -8,8 +8,10 @@ import { verifyJournal } from '#bridge/storage/verify-journal.ts'
 import type { OpenCase } from '#shared/schema/case-command.ts'
 import { uuid } from '../factories.ts'
 import { type BridgeProcess, startBridgeProcess } from './bridge-process.ts'
+import { faultLine } from './fault-line.ts'
+import { faultRuns } from './fault-runs.ts'
 
-const rounds = 20
+const rounds = faultRuns({ short: 20, full: 500 })
 const writers = 4
 
 let made = 0
@@ -87,7 +89,11 @@ test(`${rounds} × kill -9 of a bridge under ${writers} HTTP writers: nothing an
   expect(acked.size).toBeGreaterThan(rounds * 10)
   expect(retried).toBeGreaterThanOrEqual(rounds)
   await store.close()
-  process.stdout.write(`R1 bridge kills=${rounds} acked=${acked.size} retried=${retried} lost=0 doubled=0\n`)
+  faultLine('R1 bridge-kill', {
+    runs: rounds,
+    seen: { acknowledged: acked.size, retried, cleanStarts },
+    harm: { lost: lost.length, doubled: doubled.length },
+  })
   await rm(dataDir, { recursive: true })
 })
 

@@ -7,9 +7,11 @@ import type { EventStore } from '#bridge/ports/event-store.ts'
 import { openStore } from '#bridge/storage/open-store.ts'
 import { openNextCase } from '../contract/store-events.ts'
 import { storeFolder } from '../contract/store-folder.ts'
+import { faultLine } from './fault-line.ts'
+import { faultRuns } from './fault-runs.ts'
 import { seeded } from './seeded.ts'
 
-const rounds = 20
+const rounds = faultRuns({ short: 20, full: 500 })
 const writers = 4
 const writer = fileURLToPath(new URL('store-writer.ts', import.meta.url))
 
@@ -47,6 +49,7 @@ test(`${rounds} × kill -9 under ${writers} writers: nothing acknowledged is los
   const acknowledged = new Map<string, number[]>()
   let cleanStarts = 0
   let lost = 0
+  let doubled = 0
   for (let round = 0; round < rounds; round++) {
     const told = await killedWriter(folder, round, 1 + Math.floor(random() * 150))
     expect(told.size).toBeGreaterThan(0)
@@ -77,10 +80,18 @@ test(`${rounds} × kill -9 under ${writers} writers: nothing acknowledged is los
     const missing = waitedFor.filter((id) => !there.has(id))
     expect(store.lastSeq()).toBe(before + missing.length * 2)
     await expectWhole(store)
+    const transactions = (await store.eventsAfter(0, Number.MAX_SAFE_INTEGER)).filter(
+      ({ type }) => type === 'register.number-taken',
+    )
+    doubled += transactions.length - new Set(transactions.map(({ commandId }) => commandId)).size
     await store.close()
   }
   expect({ cleanStarts, lost }).toEqual({ cleanStarts: rounds, lost: 0 })
-  console.log(`store-kill  kills=${rounds} acknowledged=${acknowledged.size} lost=${lost} doubled=0`)
+  faultLine('R1 store-kill', {
+    runs: rounds,
+    seen: { acknowledged: acknowledged.size, cleanStarts },
+    harm: { lost, doubled },
+  })
 })
 
 function countOf(told: ReadonlyMap<string, unknown>, prefix: string): number {
