@@ -1,12 +1,33 @@
+import type { CaseFile } from '#shared/schema/case-file.ts'
+import type { CasePage, CaseQuery } from '#shared/schema/case-query.ts'
 import type { NewEvent, StoredEvent } from '#shared/schema/event.ts'
 import type { RecordKind, Records } from '#shared/schema/records.ts'
 import type { Subject } from '#shared/schema/subject.ts'
 
+/** All kinds but the one that grows without end. */
+export type SmallKind = Exclude<RecordKind, 'case'>
+
+/** What the office has under one NIP. */
+export interface NipEntry {
+  /** The first subject record with that NIP. */
+  readonly subjectId: string
+  /** Where the person is applicant or participant, oldest first. */
+  readonly caseIds: readonly string[]
+}
+
+/** The cursor of a page that nobody was given, or of another order. */
+export class UnknownCursor extends Error {
+  override readonly name = 'UnknownCursor'
+}
+
 /** Reads of records as the log made them. Records are immutable: keep them, never change them. */
 export interface RecordReader {
   find<K extends RecordKind>(kind: K, id: string): Promise<Records[K] | undefined>
-  /** Every record of a kind, in order of first event. */
-  all<K extends RecordKind>(kind: K): Promise<readonly Records[K][]>
+  /** Every record of a kind that is few by its nature, in order of first event. Cases are read by pages. */
+  all<K extends SmallKind>(kind: K): Promise<readonly Records[K][]>
+  /** A cursor that is not of this query's order throws `UnknownCursor`. */
+  cases(query: CaseQuery): Promise<CasePage>
+  personByNip(nip: string): Promise<NipEntry | undefined>
   subject(id: string): Promise<Subject | undefined>
 }
 
@@ -31,6 +52,8 @@ export interface EventStore extends RecordReader {
   transact(commandId: string, work: (tx: Transaction) => Promise<void>): Promise<readonly StoredEvent[]>
   eventsAfter(seq: number, limit: number): Promise<readonly StoredEvent[]>
   eventsOf(kind: RecordKind, id: string): Promise<readonly StoredEvent[]>
+  /** Every case, in order of first event, some at a time: nobody need hold them all. */
+  eachCase(): AsyncIterable<readonly CaseFile[]>
   lastSeq(): number
   /** Durable when it resolves; for a person that is not known it does nothing. */
   forget(personId: string): Promise<void>

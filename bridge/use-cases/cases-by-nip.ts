@@ -6,7 +6,6 @@ import type { CaseCard, Person } from '#shared/schema/board.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { Sop } from '#shared/schema/sop.ts'
 import { cardOfCase, sopOf } from './card-of-case.ts'
-import { findByNip } from './find-by-nip.ts'
 import { personOf, readNameBook } from './read-name-book.ts'
 
 export interface CasesOfNip {
@@ -21,7 +20,7 @@ export async function casesByNip(ports: Ports, actor: Actor, nip: string): Promi
   const { store } = ports
   const account = await store.find('account', actor.id)
   if (!account) throw new DomainError('account-not-found', { account: actor.id })
-  const entry = await findByNip(store, nip)
+  const entry = await store.personByNip(nip)
   const names = await readNameBook(store)
   const found = await Promise.all((entry?.caseIds ?? []).map((id) => store.find('case', id)))
   const open = found.filter(

@@ -8,7 +8,6 @@ import type { Actor } from '#shared/schema/account.ts'
 import type { OpenCase } from '#shared/schema/case-command.ts'
 import { cardOfCase } from './card-of-case.ts'
 import { findCase, type RecordedCase } from './decide-on-case.ts'
-import { findByNip } from './find-by-nip.ts'
 import { nextNumber } from './next-number.ts'
 import { recordDecision } from './record-decision.ts'
 
@@ -32,7 +31,7 @@ async function decide(ports: Ports, tx: RecordReader, attempt: Attempt<OpenCase>
   const calendar = ports.catalogue.calendar(sop.calendar.id)
   if (!calendar) throw new DomainError('calendar-not-found', { calendar: sop.calendar.id })
   await ports.catalogue.keepSop(sop)
-  const known = applicant.nip === undefined ? undefined : await findByNip(ports.store, applicant.nip, tx)
+  const known = applicant.nip === undefined ? undefined : await tx.personByNip(applicant.nip)
   return decideOpenCase(sop, {
     ...attempt,
     ...(await nextNumber(tx, CASE_SERIES, { now: attempt.now, calendar })),

@@ -1,15 +1,18 @@
+import type { RecordReader } from '#bridge/ports/event-store.ts'
 import type { Ports } from '#bridge/ports/ports.ts'
 import { maySee } from '#shared/domain/may-see.ts'
 import { DomainError } from '#shared/errors.ts'
 import type { Actor } from '#shared/schema/account.ts'
 import type { Board } from '#shared/schema/board.ts'
+import type { CaseFile } from '#shared/schema/case-file.ts'
 import { cardOfCase } from './card-of-case.ts'
 import { cardOfPengaduan } from './card-of-pengaduan.ts'
+import { eachEntry } from './each-entry.ts'
 import { listUploads } from './list-uploads.ts'
 import { personOf, readNameBook } from './read-name-book.ts'
 
 /**
- * Everything this person may see. The cursor is read first: what happens while the rest is read comes again over
+ * Everything this person may see, of the cases those that are not closed. The cursor is read first: what happens while the rest is read comes again over
  * the live feed, where a repeat does no harm; the other way round it would be lost.
  */
 export async function readBoard(ports: Ports, actor: Actor): Promise<Board> {
@@ -18,7 +21,7 @@ export async function readBoard(ports: Ports, actor: Actor): Promise<Board> {
   const account = await store.find('account', actor.id)
   if (!account) throw new DomainError('account-not-found', { account: actor.id })
   const names = await readNameBook(store)
-  const cases = (await store.all('case')).filter((each) => maySee(actor, 'case', each))
+  const cases = (await openCases(store)).filter((each) => maySee(actor, 'case', each))
   const pengaduan = (await store.all('pengaduan')).filter((each) => maySee(actor, 'pengaduan', each))
   return {
     lastSeq,
@@ -28,4 +31,11 @@ export async function readBoard(ports: Ports, actor: Actor): Promise<Board> {
     uploads: await listUploads(ports, actor),
     people: [...names.people],
   }
+}
+
+async function openCases(store: RecordReader): Promise<CaseFile[]> {
+  const found: (CaseFile | undefined)[] = []
+  for await (const entries of eachEntry(store, { status: ['open', 'returned', 'done'], sort: 'opened' }))
+    found.push(...(await Promise.all(entries.map(({ id }) => store.find('case', id)))))
+  return found.filter((each) => each !== undefined)
 }

@@ -41,7 +41,17 @@ const table: Record<string, string[]> = {
   ],
   'bridge/pages': ['shared', 'bridge/ports', 'bridge/use-cases', 'express', 'node:'],
   'bridge/storage': ['shared', 'bridge/ports', 'bridge/disk', 'bridge/storage/embedded', 'node:'],
-  'bridge/storage/embedded': ['shared', 'bridge/ports', 'bridge/disk', 'lowdb', 'zod/mini', 'node:'],
+  // The list of all cases in memory: pages and search over it.
+  'bridge/storage/cases': ['shared', 'bridge/ports', 'zod/mini'],
+  'bridge/storage/embedded': [
+    'bridge/storage/cases',
+    'shared',
+    'bridge/ports',
+    'bridge/disk',
+    'lowdb',
+    'zod/mini',
+    'node:',
+  ],
   'bridge/live': ['shared', 'bridge/ports', 'node:'],
   'bridge/uploads': ['shared', 'bridge/ports', 'bridge/disk', 'playwright-core', 'node:'],
   'bridge/uploads/*': ['shared', 'bridge/ports', 'bridge/uploads', 'playwright-core', 'node:'],

@@ -5,6 +5,7 @@ import type { EventStore } from '#bridge/ports/event-store.ts'
 import { StoreBroken, StoreUnwritable } from '#bridge/ports/store-problem.ts'
 import { openEmbeddedStore } from '#bridge/storage/embedded/open-embedded-store.ts'
 import { openStore } from '#bridge/storage/open-store.ts'
+import { caseIds } from './case-ids.ts'
 import { FailingDisk } from './failing-disk.ts'
 import { openNextCase } from './store-events.ts'
 import { storeFolder } from './store-folder.ts'
@@ -30,7 +31,7 @@ beforeEach(async () => {
 async function reopenedCases(): Promise<string[]> {
   await store.close()
   const again = await openStore(folder, { onNotice: ({ code }) => expect.fail(code) })
-  const ids = (await again.all('case')).map(({ id }) => id)
+  const ids = await caseIds(again)
   await again.close()
   return ids
 }
@@ -71,7 +72,7 @@ test('nobody sees what is not yet durable, except what is decided after it', asy
   const first = give('c1')
   let seenByNext: string[] = []
   const second = store.transact('c2', async (tx) => {
-    seenByNext = (await tx.all('case')).map(({ id }) => id)
+    seenByNext = await caseIds(tx)
     await openNextCase('c2')(tx)
   })
   // The third is refused on what the first decided: the refusal waits for the disk as well.
@@ -84,7 +85,7 @@ test('nobody sees what is not yet durable, except what is decided after it', asy
       refused = true
     })
   await expect.poll(() => seenByNext).toEqual(['berkas-1'])
-  expect(await store.all('case')).toEqual([])
+  expect(await caseIds(store)).toEqual([])
   expect(await store.eventsAfter(0, 10)).toEqual([])
   expect(await store.eventsOf('case', 'berkas-1')).toEqual([])
   expect(store.lastSeq()).toBe(0)
@@ -93,7 +94,7 @@ test('nobody sees what is not yet durable, except what is decided after it', asy
   release()
   await Promise.all([first, second, third])
   expect(refused).toBe(true)
-  expect((await store.all('case')).map(({ id }) => id)).toEqual(['berkas-1', 'berkas-2'])
+  expect(await caseIds(store)).toEqual(['berkas-1', 'berkas-2'])
 })
 
 test.each([
@@ -113,11 +114,11 @@ test.each([
       expect(each).toHaveProperty('reason.message', expect.stringContaining(sentence))
     }
     expect((await stat(join(folder, 'journal.jsonl'))).size).toBe(size)
-    expect((await store.all('case')).map(({ id }) => id)).toEqual(['berkas-1'])
+    expect(await caseIds(store)).toEqual(['berkas-1'])
 
     disk.onWrite = undefined
     await give('c3')
-    expect((await store.all('case')).map(({ id }) => id)).toEqual(['berkas-1', 'berkas-2'])
+    expect(await caseIds(store)).toEqual(['berkas-1', 'berkas-2'])
     expect(await reopenedCases()).toEqual(['berkas-1', 'berkas-2'])
   },
 )
@@ -150,7 +151,7 @@ test('a sync that fails breaks the store for all that waited, and for good', asy
   disk.onSync = undefined
 
   await expect(give('c5')).rejects.toThrow('jalankan Langkah lagi')
-  await expect(store.all('case')).rejects.toBeInstanceOf(StoreBroken)
+  await expect(store.cases({})).rejects.toBeInstanceOf(StoreBroken)
   await expect(store.eventsAfter(0, 1)).rejects.toBeInstanceOf(StoreBroken)
   expect(store.lastSeq()).toBe(2)
   expect(await reopenedCases()).toEqual(['berkas-1'])

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { EventStore } from '#bridge/ports/event-store.ts'
+import { caseIds } from './case-ids.ts'
+import { describeCaseList } from './case-list.contract.ts'
 import { aPerson, caseOpened, kelengkapanJudged, numberTaken, openNextCase } from './store-events.ts'
 
 export interface StoreUnderTest {
@@ -31,7 +33,7 @@ export function describeEventStore(name: string, prepare: () => Promise<StoreUnd
     test('begins empty', async () => {
       expect(store.lastSeq()).toBe(0)
       expect(await store.eventsAfter(0, 10)).toEqual([])
-      expect(await store.all('case')).toEqual([])
+      expect(await caseIds(store)).toEqual([])
       expect(await store.find('case', 'berkas-1')).toBeUndefined()
       expect(await store.subject('orang-1')).toBeUndefined()
     })
@@ -79,14 +81,14 @@ export function describeEventStore(name: string, prepare: () => Promise<StoreUnd
       for (const id of ['c1', 'c2', 'c3']) await store.transact(id, openNextCase(id))
       await store.transact('c4', async (tx) => {
         tx.append([kelengkapanJudged('c4', 'berkas-1')])
-        const seen = await tx.all('case')
+        const { cases: seen } = await tx.cases({ sort: 'opened' })
         expect(seen.map(({ id, revision }) => [id, revision])).toEqual([
           ['berkas-1', 2],
           ['berkas-2', 1],
           ['berkas-3', 1],
         ])
       })
-      expect((await store.all('case')).map(({ id }) => id)).toEqual(['berkas-1', 'berkas-2', 'berkas-3'])
+      expect(await caseIds(store)).toEqual(['berkas-1', 'berkas-2', 'berkas-3'])
     })
 
     test('a transaction reads what it has appended, others read it when it is over', async () => {
@@ -153,7 +155,7 @@ export function describeEventStore(name: string, prepare: () => Promise<StoreUnd
       const ids = Array.from({ length: 200 }, (_, at) => `c${at}`)
       const answers = await Promise.all(ids.map((id) => store.transact(id, openNextCase(id))))
       expect((await store.find('register', 'berkas/2026'))?.last).toBe(200)
-      expect((await store.all('case')).length).toBe(200)
+      expect((await caseIds(store)).length).toBe(200)
       expect(answers.flat().map(({ seq }) => seq)).toEqual(Array.from({ length: 400 }, (_, at) => at + 1))
       await restart()
       expect((await store.eventsAfter(0, 1000)).map(({ seq }) => seq)).toEqual(
@@ -289,5 +291,7 @@ export function describeEventStore(name: string, prepare: () => Promise<StoreUnd
       store = await under.open()
       expect(store.lastSeq()).toBe(20)
     })
+
+    describeCaseList(() => ({ store, restart }))
   })
 }

@@ -25,7 +25,8 @@ export async function playUpload(stage: DemoStage, played: PlayedCase): Promise<
   const files = join(SAMPLE, 'sertifikat')
   const held = (await portals.records()).length
 
-  const [berkas] = await stage.office.bridge.ports.store.all('case')
+  const { cases } = await stage.office.bridge.ports.store.cases({ sort: 'opened', limit: 1 })
+  const [berkas] = cases
   const planned = await runLangkah(
     dataDir,
     'upload',

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import type { EventStore } from '#bridge/ports/event-store.ts'
 import { openStore } from '#bridge/storage/open-store.ts'
+import { caseIds } from '../contract/case-ids.ts'
 import { openNextCase } from '../contract/store-events.ts'
 import { storeFolder } from '../contract/store-folder.ts'
 import { faultLine } from './fault-line.ts'
@@ -40,7 +41,7 @@ async function expectWhole(store: EventStore): Promise<void> {
   expect(events.map(({ seq }) => seq)).toEqual(Array.from({ length: count * 2 }, (_, at) => at + 1))
   expect(given.map(({ number }) => number)).toEqual(Array.from({ length: count }, (_, at) => at + 1))
   expect(new Set(given.map(({ commandId }) => commandId)).size).toBe(count)
-  expect(await store.all('case')).toHaveLength(count)
+  expect(await caseIds(store)).toHaveLength(count)
 }
 
 test(`${rounds} × kill -9 under ${writers} writers: nothing acknowledged is lost, nothing doubled`, async () => {

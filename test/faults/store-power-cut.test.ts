@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { type JournalFile, openJournalFile } from '#bridge/storage/embedded/journal-file.ts'
 import { openEmbeddedStore } from '#bridge/storage/embedded/open-embedded-store.ts'
 import { openStore } from '#bridge/storage/open-store.ts'
+import { caseIds } from '../contract/case-ids.ts'
 import { openNextCase } from '../contract/store-events.ts'
 import { storeFolder } from '../contract/store-folder.ts'
 import { faultLine } from './fault-line.ts'
@@ -92,7 +93,7 @@ test(`R1 ${cuts} power cuts: what was answered is there, what was not is there w
       answers++
     }
     expect(again.lastSeq()).toBe(there.size * 2)
-    expect(await again.all('case')).toHaveLength(there.size)
+    expect(await caseIds(again)).toHaveLength(there.size)
     await again.close()
   }
   await store.close()

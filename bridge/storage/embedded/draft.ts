@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
-import type { Transaction } from '#bridge/ports/event-store.ts'
+import type { NipEntry, SmallKind, Transaction } from '#bridge/ports/event-store.ts'
+import type { CaseList, Overlay } from '#bridge/storage/cases/case-list.ts'
+import type { CasePage, CaseQuery } from '#shared/schema/case-query.ts'
 import { NewEvent } from '#shared/schema/event.ts'
 import type { RecordKind, Records } from '#shared/schema/records.ts'
 import { Subject } from '#shared/schema/subject.ts'
@@ -8,7 +10,13 @@ import { type HeldSubject, RecordLayer } from './record-layer.ts'
 const NewEvents = z.array(NewEvent)
 const Subjects = z.array(Subject)
 
-type Unseal = (held: HeldSubject | undefined) => Subject | undefined
+export interface DraftSources {
+  /** What was decided before, and is perhaps not yet durable. */
+  readonly decided: RecordLayer
+  /** The cases as they are durable. */
+  readonly list: CaseList
+  readonly unseal: (held: HeldSubject | undefined) => Subject | undefined
+}
 
 /**
  * A transaction while its work runs. Whatever is appended has passed the schemas that a start checks the
@@ -22,24 +30,32 @@ export class Draft implements Transaction {
   #over = false
   #spoiled = false
 
-  readonly #unseal: Unseal
+  readonly #sources: DraftSources
 
-  constructor(commandId: string, under: RecordLayer, unseal: Unseal) {
+  constructor(commandId: string, sources: DraftSources) {
     this.commandId = commandId
-    this.#unseal = unseal
-    this.layer = new RecordLayer(under)
+    this.#sources = sources
+    this.layer = new RecordLayer(sources.decided)
   }
 
   async find<K extends RecordKind>(kind: K, id: string): Promise<Records[K] | undefined> {
     return this.layer.find(kind, id)
   }
 
-  async all<K extends RecordKind>(kind: K): Promise<readonly Records[K][]> {
+  async all<K extends SmallKind>(kind: K): Promise<readonly Records[K][]> {
     return this.layer.all(kind)
   }
 
   async subject(id: string): Promise<Subject | undefined> {
-    return this.#unseal(this.layer.subject(id))
+    return this.#sources.unseal(this.layer.subject(id))
+  }
+
+  cases(query: CaseQuery): Promise<CasePage> {
+    return this.#sources.list.page(query, this.#overlay())
+  }
+
+  personByNip(nip: string): Promise<NipEntry | undefined> {
+    return this.#sources.list.personByNip(nip, this.#overlay())
   }
 
   /** An append that throws spoils the transaction, even where the work goes on regardless. */
@@ -72,5 +88,15 @@ export class Draft implements Transaction {
   /** From now on nothing can be appended. */
   end(): void {
     this.#over = true
+  }
+
+  #overlay(): Overlay {
+    const { decided, unseal } = this.#sources
+    const subjects = [...decided.ownSubjects(), ...this.layer.ownSubjects()].map(unseal)
+    return {
+      entries: [...decided.entries(), ...this.layer.entries()],
+      subjects: subjects.filter((subject) => subject !== undefined),
+      subjectOf: (id) => this.subject(id),
+    }
   }
 }

@@ -1,5 +1,9 @@
-import type { EventStore, Transaction } from '#bridge/ports/event-store.ts'
+import type { EventStore, NipEntry, SmallKind, Transaction } from '#bridge/ports/event-store.ts'
 import { StoreBroken, type StoreProblem } from '#bridge/ports/store-problem.ts'
+import { CaseList } from '#bridge/storage/cases/case-list.ts'
+import type { CaseEntry } from '#shared/schema/case-entry.ts'
+import type { CaseFile } from '#shared/schema/case-file.ts'
+import type { CasePage, CaseQuery } from '#shared/schema/case-query.ts'
 import type { StoredEvent } from '#shared/schema/event.ts'
 import type { RecordKind, Records } from '#shared/schema/records.ts'
 import type { Subject } from '#shared/schema/subject.ts'
@@ -32,6 +36,9 @@ export interface StoreParts {
   readonly onClose: (end: JournalMark | undefined) => Promise<void>
 }
 
+/** Cases read at once by those who want every one. */
+const sliceLength = 100
+
 type Answer = Promise<readonly StoredEvent[]>
 
 /**
@@ -43,6 +50,7 @@ export class EmbeddedStore implements EventStore {
   readonly #parts: StoreParts
   readonly #commit: GroupCommit
   readonly #decided: RecordLayer
+  readonly #list: CaseList
   readonly #answers = new Map<string, Answer>()
   readonly #turns = new Turns()
   #durableEnd: JournalMark
@@ -58,6 +66,13 @@ export class EmbeddedStore implements EventStore {
     this.#decided = new RecordLayer(parts.records)
     this.#durableEnd = parts.end
     this.#decidedEnd = parts.end
+    const { records, index } = parts
+    this.#list = new CaseList({
+      subjectOf: async (id) => this.#unseal(records.subject(id)),
+      lastSeqOf: (id, seq) => index.lastSeqOf({ kind: 'case', id }, seq),
+      lastSeq: () => index.lastSeq,
+    })
+    for (const entry of records.entries()) this.#putInList(entry)
   }
 
   async transact(
@@ -74,9 +89,27 @@ export class EmbeddedStore implements EventStore {
     return this.#parts.records.find(kind, id)
   }
 
-  async all<K extends RecordKind>(kind: K): Promise<readonly Records[K][]> {
+  async all<K extends SmallKind>(kind: K): Promise<readonly Records[K][]> {
     this.#refuseUnlessOpen()
     return this.#parts.records.all(kind)
+  }
+
+  async cases(query: CaseQuery): Promise<CasePage> {
+    this.#refuseUnlessOpen()
+    return this.#list.page(query)
+  }
+
+  async personByNip(nip: string): Promise<NipEntry | undefined> {
+    this.#refuseUnlessOpen()
+    return this.#list.personByNip(nip)
+  }
+
+  async *eachCase(): AsyncGenerator<readonly CaseFile[]> {
+    for (let from = 0; from < this.#list.size; from += sliceLength) {
+      const ids = this.#list.ids(from, from + sliceLength)
+      const found = await Promise.all(ids.map((id) => this.find('case', id)))
+      yield found.filter((each) => each !== undefined)
+    }
   }
 
   async subject(id: string): Promise<Subject | undefined> {
@@ -116,7 +149,11 @@ export class EmbeddedStore implements EventStore {
     if (first) return { answer: first }
 
     const loss = this.#lastLoss
-    const draft = new Draft(commandId, this.#decided, (held) => this.#unseal(held))
+    const draft = new Draft(commandId, {
+      decided: this.#decided,
+      list: this.#list,
+      unseal: (held) => this.#unseal(held),
+    })
     const refusal = await run(work, draft)
     if (!refusal) await this.#parts.vault.reserve(draft.subjects)
     if (this.#lastLoss !== loss) throw this.#lastLoss
@@ -151,7 +188,10 @@ export class EmbeddedStore implements EventStore {
         this.#parts.records.take(layer)
         this.#answers.delete(commandId)
         if (this.#answers.size === 0) this.#decided.clear()
-        answer.resolve(this.#parts.index.add(body, line.length))
+        const stored = this.#parts.index.add(body, line.length)
+        for (const entry of layer.entries()) this.#putInList(entry)
+        for (const subject of subjects) this.#list.noteSubject(subject)
+        answer.resolve(stored)
         this.#parts.onDurable(end)
       },
       failed: answer.reject,
@@ -173,7 +213,12 @@ export class EmbeddedStore implements EventStore {
     if (this.#broken) throw this.#broken
     await this.#parts.vault.forget(personId)
     this.#parts.records.keepSubjects((subject) => subject.personId !== personId)
+    this.#list.forget(personId)
     await this.#parts.onForgotten()
+  }
+
+  #putInList(entry: CaseEntry): void {
+    this.#list.put(entry, this.#parts.index.seqsOf({ kind: 'case', id: entry.id }))
   }
 
   #unseal(held: HeldSubject | undefined): Subject | undefined {

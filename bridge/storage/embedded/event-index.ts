@@ -1,5 +1,5 @@
 import type { StoredEvent } from '#shared/schema/event.ts'
-import { type RecordKind, recordOf } from '#shared/schema/records.ts'
+import { type RecordKey, type RecordKind, recordOf } from '#shared/schema/records.ts'
 import { GrowingNumbers } from './growing-numbers.ts'
 import type { JournalBody, PlainBody } from './journal-body.ts'
 
@@ -19,7 +19,7 @@ export interface IndexedLine {
 export class EventIndex {
   readonly #seqs = new GrowingNumbers()
   readonly #offsets = new GrowingNumbers()
-  readonly #linesOfRecord = new Map<string, number[]>()
+  readonly #seqsOfRecord = new Map<string, number[]>()
   /** In order of time: the oldest is forgotten first. */
   readonly #commands = new Map<string, { line: number; at: number }>()
   #lastSeq = 0
@@ -41,7 +41,7 @@ export class EventIndex {
     this.#bytes += length
     this.#remember(commandId, line, Date.parse(at))
     const stored = events.map((event) => ({ ...event, seq: ++this.#lastSeq }))
-    for (const event of stored) this.#noteRecord(event, line)
+    for (const event of stored) this.#noteRecord(event)
     this.#tail.push(...stored)
     if (this.#tail.length > 2 * tailLength) this.#tail = this.#tail.slice(-tailLength)
     return stored
@@ -61,7 +61,20 @@ export class EventIndex {
   }
 
   linesOfRecord(kind: RecordKind, id: string): IndexedLine[] {
-    return (this.#linesOfRecord.get(recordKey(kind, id)) ?? []).map((line) => this.#line(line))
+    const seqs = this.#seqsOfRecord.get(recordKey(kind, id)) ?? []
+    const lines = new Set(seqs.map((seq) => this.#seqs.lastUpTo(seq)))
+    return [...lines].map((line) => this.#line(line))
+  }
+
+  /** First and last event about a record that has any. */
+  seqsOf({ kind, id }: RecordKey): { firstSeq: number; lastSeq: number } {
+    const seqs = this.#seqsOfRecord.get(recordKey(kind, id)) ?? []
+    return { firstSeq: seqs[0] ?? 0, lastSeq: seqs.at(-1) ?? 0 }
+  }
+
+  /** The last event about a record up to `seq`; 0 where there is none. */
+  lastSeqOf({ kind, id }: RecordKey, seq: number): number {
+    return this.#seqsOfRecord.get(recordKey(kind, id))?.findLast((each) => each <= seq) ?? 0
   }
 
   /** The line of a command that was carried out in the last 30 days. */
@@ -84,12 +97,12 @@ export class EventIndex {
     this.#commands.set(commandId, { line, at })
   }
 
-  #noteRecord(event: StoredEvent, line: number): void {
+  #noteRecord(event: StoredEvent): void {
     const { kind, id } = recordOf(event)
     const key = recordKey(kind, id)
-    const lines = this.#linesOfRecord.get(key)
-    if (!lines) this.#linesOfRecord.set(key, [line])
-    else if (lines.at(-1) !== line) lines.push(line)
+    const seqs = this.#seqsOfRecord.get(key)
+    if (seqs) seqs.push(event.seq)
+    else this.#seqsOfRecord.set(key, [event.seq])
   }
 }
 

@@ -1,4 +1,7 @@
+import type { SmallKind } from '#bridge/ports/event-store.ts'
 import { applyEvent } from '#shared/domain/apply-event.ts'
+import { caseEntry } from '#shared/domain/case-entry.ts'
+import type { CaseEntry } from '#shared/schema/case-entry.ts'
 import type { NewEvent } from '#shared/schema/event.ts'
 import { type RecordKind, type Records, recordOf } from '#shared/schema/records.ts'
 import type { Subject } from '#shared/schema/subject.ts'
@@ -23,6 +26,8 @@ export class RecordLayer {
     account: new Map(),
     device: new Map(),
   }
+  /** When the last event about a case happened. */
+  readonly #changedAt = new Map<string, string>()
   readonly #subjects = new Map<string, HeldSubject>()
 
   constructor(under?: RecordLayer) {
@@ -34,8 +39,20 @@ export class RecordLayer {
   }
 
   /** In order of first event: a `Map` keeps the place of a key that is set again. */
-  all<K extends RecordKind>(kind: K): Records[K][] {
+  all<K extends SmallKind>(kind: K): Records[K][] {
     return [...this.#merged(kind).values()]
+  }
+
+  /** The list rows of the cases that this layer itself holds. */
+  entries(): CaseEntry[] {
+    return [...this.#records.case.values()].map((each) =>
+      caseEntry(each, this.#changedAt.get(each.id) ?? each.openedAt),
+    )
+  }
+
+  /** What this layer itself holds of people. */
+  ownSubjects(): HeldSubject[] {
+    return [...this.#subjects.values()]
   }
 
   subject(id: string): HeldSubject | undefined {
@@ -45,6 +62,7 @@ export class RecordLayer {
   apply(event: NewEvent): void {
     const { kind, id } = recordOf(event)
     this.#put(kind, id, applyEvent(this.find(kind, id), event))
+    if (kind === 'case') this.#changedAt.set(id, event.at)
   }
 
   putSubject(subject: HeldSubject): void {
@@ -54,6 +72,7 @@ export class RecordLayer {
   /** Takes over everything that `layer` itself holds. */
   take(layer: RecordLayer): void {
     for (const kind of this.#kinds()) this.#takeKind(kind, layer)
+    for (const [id, at] of layer.#changedAt) this.#changedAt.set(id, at)
     for (const [id, subject] of layer.#subjects) this.#subjects.set(id, subject)
   }
 
@@ -64,6 +83,7 @@ export class RecordLayer {
 
   clear(): void {
     for (const kind of this.#kinds()) this.#records[kind].clear()
+    this.#changedAt.clear()
     this.#subjects.clear()
   }
 

@@ -1,0 +1,101 @@
+import { caseFilter } from '#shared/domain/case-filter.ts'
+import type { CasePage, CaseQuery } from '#shared/schema/case-query.ts'
+import { type CaseCursor, decodeCursor, encodeCursor } from './case-cursor.ts'
+import type { CaseRow } from './case-row.ts'
+import { foldText } from './fold-text.ts'
+
+export interface RowSource {
+  /** All rows, from the first event to the last, or the other way round. */
+  rows(backwards: boolean): Iterable<CaseRow>
+  /** The last event there is. */
+  readonly lastSeq: number
+  /** The last event about a case up to `seq`. */
+  lastSeqOf(row: CaseRow, seq: number): number
+}
+
+type Key = string | number
+interface Found {
+  readonly key: Key
+  readonly row: CaseRow
+}
+
+/**
+ * One page of the rows that match. Of rows that stay as they are each comes on exactly one page, whatever is written
+ * in between: pages after the first leave out what was opened later, and order by what had changed until then.
+ */
+export function selectPage(query: CaseQuery, source: RowSource): CasePage {
+  const { sort = 'changed', limit = 50 } = query
+  const order = query.order ?? (sort === 'changed' ? 'desc' : 'asc')
+  const cursor = query.after === undefined ? undefined : decodeCursor(query.after, { sort, order })
+  const asOf = cursor?.asOf ?? source.lastSeq
+  const keyOf = keyFunction(sort, (row) => source.lastSeqOf(row, asOf))
+  const direction = order === 'asc' ? 1 : -1
+  const compare = (one: Pick<CaseCursor, 'key' | 'place'>, key: Key, place: number): number =>
+    direction * (compareKeys(one.key, key) || one.place - place)
+
+  const matches = rowFilter(query)
+  const best: (Found & { place: number })[] = []
+  let total = 0
+  for (const row of source.rows(order === 'desc')) {
+    if (row.firstSeq > asOf || !matches(row)) continue
+    total++
+    const key = keyOf(row)
+    if (cursor && compare(cursor, key, row.place) >= 0) continue
+    const last = best.length > limit ? best[limit] : undefined
+    if (last && compare(last, key, row.place) <= 0) continue
+    let at = best.length
+    for (let before = best[at - 1]; before && compare(before, key, row.place) > 0; before = best[at - 1]) at--
+    best.splice(at, 0, { key, row, place: row.place })
+    if (best.length > limit + 1) best.pop()
+  }
+  const page = best.slice(0, limit)
+  const last = best.length > limit ? page.at(-1) : undefined
+  return {
+    total,
+    cases: page.map(({ row }) => row.entry),
+    ...(last && { next: encodeCursor({ sort, order, asOf, key: last.key, place: last.place }) }),
+  }
+}
+
+function rowFilter(query: CaseQuery): (row: CaseRow) => boolean {
+  const inEntry = caseFilter(query)
+  const { nip } = query
+  const from = query.openedFrom === undefined ? Number.NEGATIVE_INFINITY : Date.parse(query.openedFrom)
+  const to = query.openedTo === undefined ? Number.POSITIVE_INFINITY : Date.parse(query.openedTo)
+  const text = query.text === undefined ? '' : foldText(query.text)
+  return (row) => {
+    if (!inEntry(row.entry) || row.openedAt < from || row.openedAt >= to) return false
+    if (nip !== undefined && !row.people.some((person) => person.nip === nip)) return false
+    return text === '' || mentions(row, text)
+  }
+}
+
+function mentions({ entry, people }: CaseRow, text: string): boolean {
+  if (entry.number.toLowerCase().includes(text)) return true
+  for (const person of people) if (person.name.includes(text) || person.nip.includes(text)) return true
+  return false
+}
+
+function keyFunction(sort: CaseCursor['sort'], changed: (row: CaseRow) => number): (row: CaseRow) => Key {
+  switch (sort) {
+    case 'changed':
+      return changed
+    case 'opened':
+      return ({ openedAt }) => openedAt
+    case 'number':
+      return (row) => (row.numberKey ??= numberKey(row.entry.number))
+    case 'name':
+      return ({ entry, people }) => (entry.applicant.subjectId === undefined ? '' : (people[0]?.name ?? ''))
+  }
+}
+
+/** `0012/2026` by year, then number, digits by their value: `12a` comes after `12` and before `13`. */
+function numberKey(number: string): string {
+  const parts = number.toLowerCase().split('/').reverse()
+  return parts.map((part) => part.replace(/\d+/g, (digits) => digits.padStart(12, '0'))).join('/')
+}
+
+function compareKeys(one: Key, other: Key): number {
+  if (one === other) return 0
+  return one < other ? -1 : 1
+}

@@ -1,0 +1,23 @@
+import type { CaseEntry } from '#shared/schema/case-entry.ts'
+import type { CaseFile } from '#shared/schema/case-file.ts'
+
+/** The list row of a berkas whose last event happened at `changedAt`. */
+export function caseEntry(caseFile: CaseFile, changedAt: string): CaseEntry {
+  const { id, number, sop, applicant, participants, serviceTypeId, letterId, current, holder } = caseFile
+  const { status, openedAt, revision } = caseFile
+  return {
+    id,
+    number,
+    sop,
+    applicant,
+    ...(participants.length > 0 && { participants: participants.map(({ subjectId }) => subjectId) }),
+    ...(serviceTypeId !== undefined && { serviceTypeId }),
+    ...(letterId !== undefined && { letterId }),
+    status,
+    ...(current !== undefined && { current }),
+    ...(holder !== undefined && { holder }),
+    openedAt,
+    changedAt,
+    revision,
+  }
+}
