@@ -26,6 +26,9 @@ export function stepRemarks(sop: Sop): string[] {
       ...(step.when ? [`Bila: ${step.when}.`] : []),
       ...(step.clock === 'applicant' ? ['Waktu pemohon.'] : []),
       ...(step.clock === 'outside' ? ['Waktu pihak luar.'] : []),
+      ...(step.dueBefore
+        ? [`Paling lambat ${step.dueBefore.original} sebelum ${sop.targetDate?.title ?? 'tanggal acuan'}.`]
+        : []),
       ...(step.checks ? [`Pemeriksaan terpisah: ${step.checks.join('; ')}.`] : []),
       ...(step.alternatives ? [`Pilihan cara: ${step.alternatives.join(' / ')}.`] : []),
       ...(step.subSop ? [`SOP lain: ${step.subSop}.`] : []),

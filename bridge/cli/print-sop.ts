@@ -1,4 +1,5 @@
 import type { Sop } from '#shared/schema/sop.ts'
+import { timeSentences } from '#shared/sop/time-sentences.ts'
 import { printSopSteps, stepRemarks } from './print-sop-steps.ts'
 import { star } from './star.ts'
 import { wrapText } from './text-table.ts'
@@ -23,12 +24,13 @@ const componentNames: Record<keyof NonNullable<Sop['components']>, string> = {
   evaluasi: 'Evaluasi kinerja pelaksana',
 }
 
-/** A SOP as a person reads it in a terminal of 120 columns. */
-export function printSop(sop: Sop): string {
+/** A SOP as a person reads it in a terminal of 120 columns. `perWeek` = working days that its calendar counts a minggu as. */
+export function printSop(sop: Sop, perWeek: number): string {
   const { source } = sop
   return [
     printHead(sop),
     section('Langkah', [printSopSteps(sop), '', '* usulan, perlu konfirmasi instansi']),
+    section('Jumlah waktu dan aturan jam', items(timeSentences(sop, perWeek))),
     section('Keterangan langkah', items(stepRemarks(sop))),
     section('Jenis layanan', printServiceTypes(sop.serviceTypes)),
     section('Kewajiban berkala', items(sop.duties.map(printDuty))),

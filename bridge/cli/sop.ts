@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { Finding } from '#shared/schema/finding.ts'
+import { readCalendars } from '../files/read-calendars.ts'
 import { readSop } from '../files/read-sop.ts'
 import { readSops, type SopShelf } from '../files/read-sops.ts'
 import { type CliIo, CliRefusal, CliWrongUse } from './cli-io.ts'
@@ -67,7 +68,9 @@ async function showSop(io: CliIo, id: string, versionText: string | undefined): 
   const shelf = await openShelf(io)
   const sop = shelf.sop(id, version)
   if (!sop) throw new CliRefusal(notFound(shelf, id, version))
-  io.out(sop, () => printSop(sop))
+  const { calendars } = await readCalendars(io.dataDir)
+  const perWeek = calendars.find(({ calendar }) => calendar.id === sop.calendar.id)?.calendar
+  io.out(sop, () => printSop(sop, perWeek?.mingguInWorkingDays ?? 5))
 }
 
 function notFound(shelf: SopShelf, id: string, version: number | undefined): string {

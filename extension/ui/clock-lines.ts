@@ -5,7 +5,7 @@ import { clockEn } from '#shared/text/clock-en.ts'
 import { type ClockText, clockId } from '#shared/text/clock-id.ts'
 import { fillSentence } from '#shared/text/fill-sentence.ts'
 import type { Language } from '../settings/language.ts'
-import { dayAndTime, spanWords, workingSpan } from './time-words.ts'
+import { dayAndTime, plainDate, spanWords, workingSpan } from './time-words.ts'
 
 /** One clock in words. */
 export interface ClockLine {
@@ -49,7 +49,9 @@ function deadlineLine(kind: 'step' | 'service', deadline: Deadline, voice: Voice
   return {
     kind,
     tone: deadlineTone(deadline, voice.times.asOf),
-    ...(kind === 'service' ? { lead: voice.words('service') } : !isNorm && { lead: waktuWords(waktu) }),
+    ...(kind === 'service'
+      ? { lead: voice.words('service') }
+      : !isNorm && { lead: leadWords(deadline, voice) }),
     text: isNorm ? normWords(deadline, voice) : dueWords(deadline, voice),
     ...(provisional && !isNorm && { doubt: voice.words('provisional') }),
   }
@@ -65,7 +67,7 @@ function normWords({ waktu, time }: Deadline, { words, language }: Voice): strin
 function dueWords(deadline: Deadline, voice: Voice): string {
   const { due, runs, time, waktu } = deadline
   const { words, language, times } = voice
-  if (due === undefined) return words('dueUnknown')
+  if (due === undefined) return noDueWords(deadline, voice)
   const moment = momentWords(due, voice)
   if (!time) return words('due', { due: moment })
   const length = lengthWords(waktu, time, voice)
@@ -78,6 +80,30 @@ function dueWords(deadline: Deadline, voice: Voice): string {
   if (times.asOf <= due) return words('leftDue', { left: length, due: moment })
   if (length === workingSpan(0, language)) return words('lateNow', { due: moment })
   return words('late', { late: length, due: moment })
+}
+
+function noDueWords({ waktu, noDue }: Deadline, { words, times }: Voice): string {
+  const norm = waktuWords(waktu)
+  switch (noDue) {
+    case 'paused':
+      return words('unmeasured', { norm })
+    case 'not-started':
+      return words('notStarted', {
+        norm,
+        start: words(times.start === 'complete-file' ? 'fromCompleteFile' : 'fromReceipt'),
+      })
+    case 'beyond-calendar':
+      return words('beyondCalendar', { norm })
+    case 'no-target-date':
+      return words('beforeUnknown')
+    default:
+      return words('dueUnknown')
+  }
+}
+
+function leadWords({ waktu, before }: Deadline, { words, language }: Voice): string {
+  const norm = waktuWords(waktu)
+  return before === undefined ? norm : words('before', { norm, date: plainDate(before, language) })
 }
 
 /** What is left of a deadline, or how long ago it was: in working days where the SOP counts in them and one is whole. */
@@ -98,7 +124,7 @@ function countsDays({ unit }: Duration): boolean {
 function pauseWords(voice: Voice): string | undefined {
   const { words, times } = voice
   const { status, owner, hours, asOf } = times
-  if (status === 'returned') return words('returned')
+  if (status === 'returned') return returnWords(voice)
   if (status !== 'open') return undefined
   if (owner === 'applicant') return words('withApplicant')
   if (owner === 'outside') return words('withOutside')
@@ -107,6 +133,14 @@ function pauseWords(voice: Voice): string | undefined {
   return stops && opens !== undefined && opens > asOf
     ? words('closed', { opens: momentWords(opens, voice) })
     : undefined
+}
+
+/** What a return does to the time, and whose rule that is: the SOP's own, or the product's where none states one. */
+function returnWords({ words, times }: Voice): string {
+  const { returnRule = 'aturan-bawaan', onReturn = 'stops' } = times.onReturn ?? {}
+  const rule = words(returnRule === 'menurut-sop' ? 'ruleOfSop' : 'ruleOfProduct')
+  if (onReturn === 'runs') return words('returnedRuns', { rule })
+  return words(onReturn === 'restarts' ? 'returnedRestarts' : 'returned', { rule })
 }
 
 /** Left out while all time was the office's and a deadline already says how it stands. */

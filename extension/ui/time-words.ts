@@ -26,6 +26,12 @@ export function dayAndTime(at: string, now: Date, language: Language): string {
   return `${day} ${time}`
 }
 
+/** A date without time, whatever the zone of this computer: `1 April 2027`. */
+export function plainDate(date: string, language: Language): string {
+  const words = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' })
+  return words.format(new Date(`${date}T00:00:00Z`))
+}
+
 /** `Jumat, 20 November 2026 08.30 WIB`. */
 export function fullMoment(at: string, language: Language): string {
   const locale = LOCALES[language]

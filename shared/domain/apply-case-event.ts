@@ -20,6 +20,7 @@ function opened(event: EventOf<'case.opened'>): CaseFile {
     applicant: event.applicant,
     ...(event.serviceTypeId && { serviceTypeId: event.serviceTypeId }),
     ...(event.letterId && { letterId: event.letterId }),
+    ...(event.targetOn && { targetOn: event.targetOn }),
     participants: [],
     openedAt: event.at,
     openedBy: event.actorId,
@@ -110,6 +111,7 @@ function returned(caseFile: CaseFile, event: EventOf<'case.returned'>): CaseFile
         reasonId: event.reasonId,
         at: event.at,
         by: event.actorId,
+        ...(event.clock && { clock: event.clock }),
       },
     ],
   }

@@ -1,7 +1,7 @@
 import type { CaseCard } from '#shared/schema/board.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { CardSources } from './card-sources.ts'
-import { caseClocks } from './case-clocks.ts'
+import { clockCard } from './clock-card.ts'
 import { currentStepCard } from './current-step-card.ts'
 import { stepMarks } from './step-marks.ts'
 
@@ -43,33 +43,11 @@ export function caseCard(caseFile: CaseFile, sources: CardSources): CaseCard {
     ...(openReturn && {
       returnReason: { code: openReturn.reasonCode, text: subjectOf(openReturn.reasonId)?.text ?? '' },
     }),
-    clock: clockOf(caseFile, sources),
+    ...(caseFile.targetOn && { targetOn: caseFile.targetOn }),
+    clock: clockCard(caseFile, sources),
     openedAt: caseFile.openedAt,
     changedAt: changedAt(caseFile),
     revision: caseFile.revision,
-  }
-}
-
-function clockOf(caseFile: CaseFile, { sop, calendar, now }: CardSources): CaseCard['clock'] {
-  const total = sop.total?.waktu
-  const fixed = {
-    ...(total && { total: { value: total.value, unit: total.unit } }),
-    returnRule: 'aturan-bawaan' as const,
-    asOf: now.toISOString(),
-  }
-  const last = caseFile.clock.at(-1)
-  if (!calendar) {
-    const running = last && !last.to ? last.owner : undefined
-    return { ...fixed, ...(running && { running }), officeMinutes: 0, applicantMinutes: 0, outsideMinutes: 0 }
-  }
-  const { running, minutes, due } = caseClocks(caseFile, { sop, calendar, now: now.getTime() })
-  return {
-    ...fixed,
-    ...(running && { running }),
-    officeMinutes: minutes.office,
-    applicantMinutes: minutes.applicant,
-    outsideMinutes: minutes.outside,
-    ...(due !== undefined && { dueAt: new Date(due).toISOString() }),
   }
 }
 

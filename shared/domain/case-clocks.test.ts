@@ -41,12 +41,17 @@ test('each clock counts its own working time, whatever the night and the weekend
     minutes: { applicant: 180, office: 180, outside: 0 },
   })
   expect(at('25T07:00').minutes.office).toBe(300)
-  // 2 hari from Monday would be Wednesday noon; three hours lay with the applicant.
-  expect(new Date(at('24T10:00').due ?? 0).toISOString()).toBe(wib('26T11:00').toISOString())
+  // 2 hari from the receipt on Monday would be Wednesday noon; two hours lay with the applicant since.
+  expect(at('24T10:00').service.parts).toEqual({
+    stated: wib('25T12:00').getTime(),
+    due: wib('26T10:00').getTime(),
+    provisional: false,
+  })
 
   const waiting = caseClocks(returned, { sop, calendar, now: wib('23T12:00').getTime() })
   expect(waiting).toMatchObject({ running: 'applicant', minutes: { office: 120, applicant: 120 } })
-  expect(waiting.due).toBeUndefined()
+  expect(waiting.service).toMatchObject({ noDue: 'paused', startedAt: wib('23T09:00').getTime() })
+  expect(waiting.service.parts).toBeUndefined()
 })
 
 test('the card shows the step with its deadline, and names only through its sources', () => {

@@ -96,24 +96,39 @@ describe('the time of the whole service', () => {
   const inCheck = walkStep(sop, opened, { now: wib('23T10:00') })
   const returned = walkStep(sop, inCheck, { outcomeId: 'tidak-lengkap', now: wib('23T12:00') })
 
-  test('stands still while it is not the office’s', () => {
+  test('has not begun before the office has received the berkas', () => {
     const waiting = cardOf(opened, sop, '23T08:00')
-    const left = (now: string) => {
-      const { total = 0, used = 0 } = times(waiting, now).service?.time ?? {}
-      return total - used
-    }
-    expect(left('23T12:00')).toBe(left('23T08:00'))
     expect(times(waiting, '24T09:00')).toMatchObject({
       owner: 'applicant',
       minutes: { applicant: 420, office: 0 },
+      service: { runs: false, noDue: 'not-started' },
     })
+    expect(times(waiting, '24T09:00').service).not.toHaveProperty('due')
+  })
+
+  test('stands still while it is not the office’s', () => {
+    const steps = sop.steps.map((step) =>
+      step.id === 'disposisi' ? { ...step, clock: 'outside' as const } : step,
+    )
+    const outside = { ...sop, steps }
+    const sent = ['benar', undefined].reduce(
+      (caseFile, outcomeId) => walkStep(outside, caseFile, { outcomeId, now: wib('23T12:00') }),
+      inCheck,
+    )
+    const left = (made: string, now: string) => {
+      const { total = 0, used = 0 } = times(cardOf(sent, outside, made), now).service?.time ?? {}
+      return total - used
+    }
+    expect(sent.current).toBe('disposisi')
+    expect(left('23T12:00', '24T09:00')).toBe(left('23T12:00', '23T12:00'))
+    expect(left('24T09:00', '24T09:00')).toBe(left('23T12:00', '23T12:00'))
   })
 
   test('goes on in the office’s hands, wherever the card was made', () => {
     const at = (made: string) => times(cardOf(inCheck, sop, made), '24T09:00').service
     expect(at('23T10:00')).toEqual(at('24T08:30'))
-    // 2 hari from Monday: Wednesday 15.00, moved on by the applicant's two hours.
-    expect(at('23T10:00')).toMatchObject({ due: wib('26T10:00').getTime(), time: { total: 1080, used: 300 } })
+    // 2 hari from the receipt on Monday: Wednesday 15.00.
+    expect(at('23T10:00')).toMatchObject({ due: wib('25T15:00').getTime(), time: { total: 960, used: 300 } })
   })
 
   test('has no deadline while the case is returned; the applicant’s time is counted apart', () => {

@@ -1,7 +1,7 @@
 import { lowerBound } from '#shared/business-time/lower-bound.ts'
 import type { WorkingCalendar } from '#shared/business-time/working-calendar.ts'
 import { workingMinutesBetween } from '#shared/business-time/working-minutes-between.ts'
-import type { CaseCard } from '#shared/schema/board.ts'
+import type { CaseCard, NoDue } from '#shared/schema/board.ts'
 import type { Duration } from '#shared/schema/duration.ts'
 import type { ClockOwner } from '#shared/schema/sop.ts'
 
@@ -15,6 +15,10 @@ export interface TimeUsed {
 
 export interface Deadline {
   readonly waktu: Duration
+  /** Present where `waktu` is a time before this date, e.g. a TMT. */
+  readonly before?: string
+  /** Why `due` is absent, where the office's clock says it. */
+  readonly noDue?: NoDue
   /** Epoch ms; absent where nothing on this computer can tell. */
   readonly due?: number
   /** It rests on days whose holidays are not decreed. */
@@ -35,6 +39,10 @@ export interface HoursAhead {
 export interface CaseTimes {
   readonly asOf: number
   readonly status: CaseCard['status']
+  /** The clock rule of the open return, or of those to come. */
+  readonly onReturn?: Pick<CaseCard['clock'], 'returnRule' | 'onReturn'>
+  /** What the time of the whole service begins with. */
+  readonly start?: 'receipt' | 'complete-file'
   /** Whose clock runs; absent once all is done. */
   readonly owner?: ClockOwner
   /** Working minutes so far, by whose they were. */
@@ -60,12 +68,14 @@ export function caseTimes(card: CaseCard, calendar: WorkingCalendar | undefined,
     outside: clock.outsideMinutes,
   }
   if (owner) minutes[owner] += Math.max(0, since)
-  const isOpen = status === 'open'
-  const step = isOpen ? stepDeadline(card, calendar, now) : undefined
-  const service = isOpen ? serviceDeadline(card, calendar, { now, used: minutes.office }) : undefined
+  const step = status === 'open' ? stepDeadline(card, calendar, now) : undefined
+  const runsOn = status === 'returned' && clock.onReturn === 'runs'
+  const service = status === 'open' || runsOn ? serviceDeadline(card, calendar, { now, runsOn }) : undefined
   return {
     asOf: now,
     status,
+    onReturn: { returnRule: clock.returnRule, ...(clock.onReturn && { onReturn: clock.onReturn }) },
+    start: clock.start ?? 'receipt',
     ...(owner && { owner }),
     minutes,
     ...(step && { step }),
@@ -75,13 +85,16 @@ export function caseTimes(card: CaseCard, calendar: WorkingCalendar | undefined,
 }
 
 function stepDeadline(
-  { current }: CaseCard,
+  { current, targetOn }: CaseCard,
   calendar: WorkingCalendar | undefined,
   now: number,
 ): Deadline | undefined {
-  if (!current?.waktu) return undefined
-  const { waktu, dueAt, provisional = false } = current
-  if (dueAt === undefined) return { waktu, provisional, runs: true }
+  const waktu = current?.dueBefore ?? current?.waktu
+  if (!current || !waktu) return undefined
+  const { dueAt, noDue, provisional = false } = current
+  const before = current.dueBefore && targetOn !== undefined ? { before: targetOn } : {}
+  const runs = noDue !== 'paused'
+  if (dueAt === undefined) return { waktu, ...before, provisional, runs, ...(noDue && { noDue }) }
   const from = Date.parse(current.startedAt)
   const due = Date.parse(dueAt)
   const between = countsEveryDay(waktu) ? wallMinutes : calendar && minutesIn(calendar)
@@ -91,27 +104,38 @@ function stepDeadline(
       used: Math.max(0, between(from, now)),
       closings: closingsBetween(calendar, now, due),
     }
-  return { waktu, due, provisional, runs: true, ...(time && { time }) }
+  return { waktu, ...before, due, provisional, runs, ...(time && { time }) }
 }
 
 /** Its due moment moves on while the time is not the office's: what is left then stands still. */
 function serviceDeadline(
   { clock, openedAt }: CaseCard,
   calendar: WorkingCalendar | undefined,
-  { now, used }: { now: number; used: number },
+  { now, runsOn }: { now: number; runsOn: boolean },
 ): Deadline | undefined {
-  if (!clock.total || clock.dueAt === undefined) return undefined
-  const due = Date.parse(clock.dueAt)
-  const runs = clock.running === 'office'
-  const fixed = { waktu: clock.total, due, runs }
-  if (!calendar) return { ...fixed, provisional: false }
-  const notOffice = clock.applicantMinutes + clock.outsideMinutes
-  const time = {
-    total: minutesBetween(calendar, Date.parse(openedAt), due) - notOffice,
-    used,
-    closings: closingsBetween(calendar, runs ? now : Date.parse(clock.asOf), due),
+  const { total, noDue } = clock
+  if (!total) return undefined
+  if (clock.dueAt === undefined) {
+    return noDue && { waktu: total, provisional: false, runs: noDue === 'beyond-calendar', noDue }
   }
-  return { ...fixed, provisional: due >= calendar.provisionalFrom, time }
+  const due = Date.parse(clock.dueAt)
+  const runs = clock.running === 'office' || runsOn
+  const fixed = { waktu: total, due, runs }
+  const asOf = Date.parse(clock.asOf)
+  if (!calendar) return { ...fixed, provisional: clock.provisional ?? false }
+  const startedAt = Date.parse(clock.startedAt ?? openedAt)
+  const everyDay = countsEveryDay(total)
+  const between = everyDay ? wallMinutes : minutesIn(calendar)
+  const since = runs ? between(asOf, Math.max(asOf, now)) : 0
+  const usedThen = clock.usedMinutes ?? clock.officeMinutes
+  // Of calendar days the pauses stay in both figures: what is left is the same.
+  const paused = everyDay ? 0 : Math.max(0, between(startedAt, asOf) - usedThen)
+  const time = {
+    total: between(startedAt, due) - paused,
+    used: (everyDay ? between(startedAt, asOf) : usedThen) + since,
+    closings: closingsBetween(calendar, runs ? now : asOf, due),
+  }
+  return { ...fixed, provisional: clock.provisional ?? due >= calendar.provisionalFrom, time }
 }
 
 export function countsEveryDay({ unit }: Duration): boolean {

@@ -41,6 +41,7 @@ export function decideOpenCase(sop: Sop, opening: Opening): Decision {
         sop: { id: sop.id, version: sop.version },
         calendar,
         applicant: { kind, ...(subjectId && { subjectId }) },
+        ...(command.targetOn && { targetOn: command.targetOn }),
         ...(command.serviceTypeId && { serviceTypeId: command.serviceTypeId }),
         ...moveTo(sop, firstStep(sop).id),
       },

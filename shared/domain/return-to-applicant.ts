@@ -1,15 +1,17 @@
 import type { ReturnToApplicant } from '#shared/schema/case-command.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
+import type { ReturnClock } from '#shared/schema/clock-rule.ts'
 import type { Outcome, Sop, SopStep } from '#shared/schema/sop.ts'
 import { type Attempt, stamp } from './attempt.ts'
+import { PRODUCT_RULE } from './clock-pauses.ts'
 import { accept, type Decision, type Refusal, refuse } from './decision.ts'
 import { openStep } from './open-step.ts'
 import { returnsOf, targetOf } from './step-flow.ts'
 import { textAboutCase } from './text-about-case.ts'
 
 /**
- * Gives the berkas back to the applicant, where the SOP knows a return. That the office clock stops and the
- * applicant's runs is the product's default ("aturan bawaan"): no SOP states a clock rule.
+ * Gives the berkas back to the applicant, where the SOP knows a return. What it does to the office's time is kept with
+ * it: the rule of the SOP, or the product's default ("aturan bawaan"), which stops the office clock.
  */
 export function decideReturnToApplicant(
   sop: Sop,
@@ -33,6 +35,7 @@ export function decideReturnToApplicant(
         to: targetOf(sop, found.step, chosen.outcome),
         reasonCode: command.reasonCode,
         reasonId: reason.id,
+        clock: returnClock(sop, chosen.outcome),
       },
     ],
     [reason],
@@ -60,4 +63,10 @@ function chosenReturn(
     })
   }
   return { ok: true, outcome }
+}
+
+/** The clock rule of a return: the outcome's, the SOP's, or where neither states one the product's own. */
+function returnClock({ clock }: Sop, outcome: Outcome): ReturnClock {
+  const rule = outcome.returnRule ?? clock?.returnRule
+  return rule ? { rule, by: 'sop' } : PRODUCT_RULE
 }

@@ -1,6 +1,7 @@
 import type { StepMark } from '#shared/schema/board.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { Sop } from '#shared/schema/sop.ts'
+import { stepOfNow } from './service-start.ts'
 
 /** Every step of the SOP as it stands in this case, in the document's order. */
 export function stepMarks(sop: Sop, caseFile: CaseFile): StepMark[] {
@@ -19,7 +20,7 @@ export function stepMarks(sop: Sop, caseFile: CaseFile): StepMark[] {
 
 function stateOf(caseFile: CaseFile, stepId: string, behind: boolean): StepMark['state'] {
   if (caseFile.current === stepId) return 'current'
-  const visited = caseFile.visits.some((visit) => visit.stepId === stepId && visit.finishedAt)
+  const visited = caseFile.visits.some((visit) => stepOfNow(visit) === stepId && visit.finishedAt)
   // After a return the steps behind the target stand before the case again.
   if (visited && behind) return 'done'
   return behind ? 'skipped' : 'waiting'

@@ -1,12 +1,17 @@
 import * as z from 'zod/mini'
 import { Account } from './account.ts'
 import { ApplicantKind, CaseFile, Disposisi, Verdict } from './case-file.ts'
+import { ReturnRule } from './clock-rule.ts'
 import { Duration } from './duration.ts'
 import { Pengaduan } from './pengaduan.ts'
 import { ClockOwner, StepKind } from './sop.ts'
 import { RowState, UploadRun, WaitingFor } from './upload-run.ts'
 
 const At = z.iso.datetime()
+
+/** Why a time that the SOP states has no due moment now. */
+export const NoDue = z.enum(['paused', 'not-started', 'beyond-calendar', 'no-target-date'])
+export type NoDue = z.infer<typeof NoDue>
 
 /** One step of a case as the board draws it. */
 export const StepMark = z.strictObject({
@@ -48,6 +53,9 @@ export const CaseCard = z.strictObject({
       /** Absent without `waktu`, while returned, and beyond the calendar. */
       dueAt: z.optional(At),
       provisional: z.optional(z.boolean()),
+      noDue: z.optional(NoDue),
+      /** Present where `dueAt` counts back from the target date, and then so long before it. */
+      dueBefore: z.optional(Duration),
       kelengkapan: z.array(
         z.strictObject({ id: z.string(), text: z.string(), kind: z.string(), verdict: Verdict }),
       ),
@@ -73,12 +81,23 @@ export const CaseCard = z.strictObject({
     outsideMinutes: z.number(),
     /** Time for the whole service, where the SOP states one. */
     total: z.optional(Duration),
-    /** When the whole service is due; absent without a total, while returned, and beyond the calendar. */
+    /** When the whole service is due; absent without a total, and where `noDue` says why. */
     dueAt: z.optional(At),
-    /** The clock rule of a return is the product's own, for no SOP states one ("aturan bawaan"). */
-    returnRule: z.literal('aturan-bawaan'),
+    provisional: z.optional(z.boolean()),
+    noDue: z.optional(NoDue),
+    /** When the time of the whole service began, and its own working minutes since. */
+    startedAt: z.optional(At),
+    usedMinutes: z.optional(z.number()),
+    /** What it begins with; the receipt where the SOP does not say it. */
+    start: z.optional(z.enum(['receipt', 'complete-file'])),
+    /** Whether the clock rule of a return is the SOP's, or the product's own where no SOP states one. */
+    returnRule: z.enum(['aturan-bawaan', 'menurut-sop']),
+    /** That rule: of the open return, else of those to come. Absent in cards from before it was known: `stops`. */
+    onReturn: z.optional(ReturnRule),
     asOf: At,
   }),
+  /** Date that `dueBefore` counts back from, e.g. a TMT. */
+  targetOn: z.optional(z.iso.date()),
   openedAt: At,
   changedAt: At,
   revision: z.int(),

@@ -13,6 +13,8 @@ export const OpenCase = z.strictObject({
   sopId: ShortText,
   sopVersion: z.optional(z.int()),
   serviceTypeId: z.optional(ShortText),
+  /** Date that steps may have to be done before, e.g. the TMT. */
+  targetOn: z.optional(z.iso.date().check(z.regex(/^20\d\d-/))),
   applicant: z.strictObject({
     kind: ApplicantKind,
     name: z.optional(ShortText),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { CaseFile, Disposisi, ReasonCode, Signing, Verdict } from './case-file.ts'
+import { ReturnClock } from './clock-rule.ts'
 import { eventBase } from './event-base.ts'
 import { ClockOwner } from './sop.ts'
 
@@ -17,6 +18,7 @@ export const caseEvents = [
     sop: CaseFile.shape.sop,
     calendar: CaseFile.shape.calendar,
     applicant: CaseFile.shape.applicant,
+    targetOn: CaseFile.shape.targetOn,
     serviceTypeId: z.optional(z.string()),
     letterId: z.optional(z.string()),
     ...Move,
@@ -44,6 +46,7 @@ export const caseEvents = [
     to: z.string(),
     reasonCode: ReasonCode,
     reasonId: z.string(),
+    clock: z.optional(ReturnClock),
   }),
   z.strictObject({ type: z.literal('case.resumed'), ...onCase, ...Move }),
   z.strictObject({

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { ReturnClock } from './clock-rule.ts'
 import { ClockOwner } from './sop.ts'
 
 export const Verdict = z.enum(['belum', 'ada', 'tidak-ada', 'tidak-sah', 'tidak-cocok', 'tidak-berlaku'])
@@ -17,7 +18,10 @@ const JudgedItem = z.strictObject({ verdict: Verdict, by: z.string(), at: At })
 
 /** One stay of the case in one step. A return or a loop makes a new visit of the same step. */
 export const StepVisit = z.strictObject({
+  /** As the SOP version named it that the case ran on then. */
   stepId: z.string(),
+  /** Of a finished visit from before the last migration: the step that stands for it in the SOP of now, if any. */
+  migrated: z.optional(z.strictObject({ stepId: z.optional(z.string()) })),
   startedAt: At,
   finishedAt: z.optional(At),
   finishedBy: z.optional(z.string()),
@@ -55,13 +59,23 @@ export const Signing = z.strictObject({
 })
 export type Signing = z.infer<typeof Signing>
 
+/** A calendar version as it was known on a local date: holidays that were amended later do not move a deadline. */
+const CalendarRef = z.strictObject({
+  id: z.string(),
+  version: z.int(),
+  /** Absent in berkas that were opened before this was kept: then it is the day of opening. */
+  asOf: z.optional(z.iso.date()),
+})
+
 /** One berkas. Made by `applyEvent` alone. */
 export const CaseFile = z.strictObject({
   id: z.string(),
   /** Agenda number, kept through every return. */
   number: z.string(),
   sop: z.strictObject({ id: z.string(), version: z.int() }),
-  calendar: z.strictObject({ id: z.string(), version: z.int() }),
+  calendar: CalendarRef,
+  /** Local date that `dueBefore` of its steps counts back from, e.g. a TMT. */
+  targetOn: z.optional(z.iso.date()),
   applicant: z.strictObject({ kind: ApplicantKind, subjectId: z.optional(z.string()) }),
   serviceTypeId: z.optional(z.string()),
   letterId: z.optional(z.string()),
@@ -87,8 +101,12 @@ export const CaseFile = z.strictObject({
       at: At,
       by: z.string(),
       resumedAt: z.optional(At),
+      /** Absent in returns from before it was kept: those stopped the office's time by the product's rule. */
+      clock: z.optional(ReturnClock),
     }),
   ),
+  /** SOP versions it ran on before, oldest first, each until it was migrated. */
+  ranOn: z.optional(z.array(z.strictObject({ id: z.string(), version: z.int(), until: At }))),
   closed: z.optional(
     z.strictObject({ at: At, by: z.string(), channel: z.string(), receiverId: z.optional(z.string()) }),
   ),

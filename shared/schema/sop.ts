@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { ClockRule, DayOfReceipt, ReturnRule } from './clock-rule.ts'
 import { Duration, DurationUnit } from './duration.ts'
 
 const Id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]*$/), z.maxLength(80))
@@ -22,6 +23,8 @@ export const Waktu = z.strictObject({
   value: z.number().check(z.positive()),
   unit: DurationUnit,
   original: Text,
+  /** Where this time is read otherwise than the SOP's others. */
+  dayOfReceipt: z.optional(DayOfReceipt),
 })
 export type Waktu = z.infer<typeof Waktu>
 
@@ -57,6 +60,8 @@ export const Outcome = z.strictObject({
   reasonCode: z.optional(z.enum(['kelengkapan', 'keabsahan', 'isi'])),
   reasonRequired: z.optional(z.boolean()),
   refuses: z.optional(z.boolean()),
+  /** Of a return: where it is not the SOP's own `clock.returnRule`. */
+  returnRule: z.optional(ReturnRule),
   proposed: Proposed,
   note: z.optional(Text),
 })
@@ -98,6 +103,8 @@ export const SopStep = z.strictObject({
   /** Next step id or `end`, where the step has no outcomes. Absent = the step that follows in the list. */
   next: z.optional(Id),
   clock: z._default(ClockOwner, 'office'),
+  /** So long before the target date of the case (e.g. TMT) the step must be done. */
+  dueBefore: z.optional(Waktu),
   optional: z.optional(z.boolean()),
   when: z.optional(Text),
   register: z.optional(Id),
@@ -232,6 +239,9 @@ export const Sop = z.strictObject({
   basis: z._default(z.array(LegalBasis), []),
   components: z.optional(Components),
   calendar: z.strictObject({ id: Id, proposed: Proposed, note: z.optional(Text) }),
+  clock: z.optional(ClockRule),
+  /** The date that `dueBefore` of its steps counts back from, e.g. "TMT pensiun". */
+  targetDate: z.optional(z.strictObject({ title: Text, proposed: Proposed })),
   /** Whole-service time as the document states it, beside the times of its steps. */
   total: z.optional(
     z.strictObject({ waktu: Waktu, alternativeStart: z.optional(Text), note: z.optional(Text) }),

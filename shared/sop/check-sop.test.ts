@@ -73,6 +73,42 @@ test('finds nothing in a sound SOP', () => {
 
 test.each<[string, SopInput, string[]]>([
   [
+    'a clock that begins with the complete file, nobody knows where',
+    aSop({ total: total(30), clock: { start: 'complete-file' } }),
+    ['error complete-file-without-place clock.start'],
+  ],
+  [
+    'a complete file at a step that is not there',
+    aSop({ total: total(30), clock: { start: 'complete-file', completeAt: { step: 'cek' } } }),
+    ['error unknown-target clock.completeAt.step'],
+  ],
+  [
+    'a complete file at a step of several outcomes, none named',
+    aSop({ total: total(30), clock: { start: 'complete-file', completeAt: { step: 'periksa' } } }),
+    ['error unknown-outcome clock.completeAt'],
+  ],
+  [
+    'a clock start without a total',
+    aSop({ clock: { start: 'receipt' } }),
+    ['warning clock-start-without-total clock.start'],
+  ],
+  [
+    'a step before a date that has no name',
+    withStep(0, { dueBefore: { value: 2, unit: 'bulan', original: '2 bulan' } }),
+    ['error due-before-nothing steps[0].dueBefore'],
+  ],
+  [
+    'a return rule where nothing is returned',
+    withStep(1, {
+      kind: 'decision',
+      outcomes: [
+        { id: 'tidak', label: 'Tidak sesuai', to: 'siapkan', returnRule: 'runs' },
+        { id: 'ya', label: 'Sesuai', to: 'kirim' },
+      ],
+    }),
+    ['error return-rule-without-return steps[1].outcomes[0].returnRule'],
+  ],
+  [
     'a step id used twice',
     aSop({ steps: [aStep('siapkan'), aStep('siapkan')] }),
     ['error duplicate-id steps[1].id'],

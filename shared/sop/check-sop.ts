@@ -1,6 +1,7 @@
 import type { Finding, LineOf } from '#shared/schema/finding.ts'
 import { placeOf } from '#shared/schema/place-of.ts'
 import type { Sop } from '#shared/schema/sop.ts'
+import { checkClock } from './check-clock.ts'
 import { checkFlow } from './check-flow.ts'
 import { checkGaps } from './check-gaps.ts'
 import { checkReferences } from './check-references.ts'
@@ -10,7 +11,13 @@ const weight = { error: 0, warning: 1, question: 2 }
 
 /** Everything wrong, doubtful or open in a SOP, errors first. The caller adds the file's name. */
 export function checkSop(sop: Sop, lineOf: LineOf): Omit<Finding, 'file'>[] {
-  return [...checkReferences(sop), ...checkFlow(sop), ...checkTimes(sop), ...checkGaps(sop)]
+  return [
+    ...checkReferences(sop),
+    ...checkFlow(sop),
+    ...checkTimes(sop),
+    ...checkClock(sop),
+    ...checkGaps(sop),
+  ]
     .sort((one, other) => weight[one.severity] - weight[other.severity])
     .map(({ path, ...fault }) => {
       const line = lineOf(path)
