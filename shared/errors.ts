@@ -42,7 +42,28 @@ const disposisiCodes = [
   'disposisi-not-yours',
   'disposisi-already-read',
   'disposisi-to-oneself',
+  'disposisi-receiver-twice',
+  'disposisi-withdrawn',
+  'disposisi-settled',
+  'disposisi-not-given-by-you',
+  'disposisi-read-so-kept',
+  'disposisi-branches-open',
+  'coordinator-no-receiver',
   'receiver-not-found',
+  'due-on-day-off',
+  'due-past',
+  'due-beyond-calendar',
+] as const
+
+const sheetCodes = [
+  'sheet-needs-tu',
+  'sheet-of-oneself',
+  'sheet-date-ahead',
+  'sheet-act-not-found',
+  'sheet-not-yours',
+  'sheet-already-confirmed',
+  'sheet-already-disputed',
+  'doer-not-found',
 ] as const
 
 const pengaduanCodes = [
@@ -84,6 +105,7 @@ export const domainErrorCodes = [
   ...caseCodes,
   ...stepCodes,
   ...disposisiCodes,
+  ...sheetCodes,
   ...pengaduanCodes,
   ...uploadCodes,
   ...accountCodes,

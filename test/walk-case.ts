@@ -1,7 +1,7 @@
+import { decideIssueDisposisi } from '#shared/domain/disposisi/issue-disposisi.ts'
 import { decideFinishStep } from '#shared/domain/finish-step.ts'
 import { decideGiveApproval } from '#shared/domain/give-approval.ts'
 import { decideGiveParaf } from '#shared/domain/give-paraf.ts'
-import { decideIssueDisposisi } from '#shared/domain/issue-disposisi.ts'
 import { decideJudgeKelengkapan } from '#shared/domain/judge-kelengkapan.ts'
 import { kelengkapanOfStep } from '#shared/domain/kelengkapan-of-step.ts'
 import { doersOf } from '#shared/domain/may-do.ts'

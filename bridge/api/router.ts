@@ -16,10 +16,13 @@ import { giveParafProcedure } from './cases/give-paraf.ts'
 import { issueDisposisiProcedure } from './cases/issue-disposisi.ts'
 import { judgeKelengkapanProcedure } from './cases/judge-kelengkapan.ts'
 import { openCaseProcedure } from './cases/open-case.ts'
-import { readDisposisiProcedure } from './cases/read-disposisi.ts'
 import { recordTtdProcedure } from './cases/record-ttd.ts'
 import { resumeCaseProcedure } from './cases/resume-case.ts'
 import { returnToApplicantProcedure } from './cases/return-to-applicant.ts'
+import { passOnDisposisiProcedure } from './disposisi/pass-on-disposisi.ts'
+import { readDisposisiProcedure } from './disposisi/read-disposisi.ts'
+import { settleDisposisiProcedure } from './disposisi/settle-disposisi.ts'
+import { withdrawDisposisiProcedure } from './disposisi/withdraw-disposisi.ts'
 import { confirmPairingProcedure } from './pairing/confirm-pairing.ts'
 import { answerPengaduanProcedure } from './pengaduan/answer-pengaduan.ts'
 import { recordPengaduanProcedure } from './pengaduan/record-pengaduan.ts'
@@ -27,6 +30,8 @@ import { listPeopleProcedure } from './people/list-people.ts'
 import { listPortalsProcedure } from './portals/list-portals.ts'
 import { meProcedure } from './session/me.ts'
 import { signOutProcedure } from './session/sign-out.ts'
+import { confirmSheetProcedure } from './sheets/confirm-sheet.ts'
+import { disputeSheetProcedure } from './sheets/dispute-sheet.ts'
 import { listSopsProcedure } from './sops/list-sops.ts'
 import { createRouter } from './trpc.ts'
 import { attachUploadReportProcedure } from './uploads/attach-upload-report.ts'
@@ -59,11 +64,20 @@ export const router = createRouter({
     returnToApplicant: returnToApplicantProcedure,
     resume: resumeCaseProcedure,
     issueDisposisi: issueDisposisiProcedure,
-    readDisposisi: readDisposisiProcedure,
     giveParaf: giveParafProcedure,
     recordTtd: recordTtdProcedure,
     giveApproval: giveApprovalProcedure,
     close: closeCaseProcedure,
+  },
+  disposisi: {
+    read: readDisposisiProcedure,
+    passOn: passOnDisposisiProcedure,
+    withdraw: withdrawDisposisiProcedure,
+    settle: settleDisposisiProcedure,
+  },
+  sheets: {
+    confirm: confirmSheetProcedure,
+    dispute: disputeSheetProcedure,
   },
   pengaduan: {
     record: recordPengaduanProcedure,

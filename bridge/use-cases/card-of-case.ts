@@ -29,7 +29,12 @@ export function sopOf(ports: Ports, { sop: { id, version } }: CaseFile): Sop {
 export function subjectIdsOf(caseFile: CaseFile): (string | undefined)[] {
   return [
     caseFile.applicant.subjectId,
-    ...caseFile.disposisi.map(({ noteId }) => noteId),
+    ...caseFile.disposisi.flatMap(({ noteId, reportId, sheet }) => [
+      noteId,
+      reportId,
+      sheet?.disputed?.reasonId,
+    ]),
+    ...caseFile.signings.map(({ sheet }) => sheet?.disputed?.reasonId),
     ...caseFile.returns.map(({ reasonId }) => reasonId),
     caseFile.closed?.receiverId,
   ]

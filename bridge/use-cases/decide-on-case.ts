@@ -1,19 +1,22 @@
 import type { RecordReader } from '#bridge/ports/event-store.ts'
 import type { Ports } from '#bridge/ports/ports.ts'
-import type { Attempt } from '#shared/domain/attempt.ts'
 import type { Decision } from '#shared/domain/decision.ts'
+import type { DisposisiAttempt } from '#shared/domain/disposisi/new-branches.ts'
 import { maySee } from '#shared/domain/may-see.ts'
 import { DomainError } from '#shared/errors.ts'
 import type { Actor } from '#shared/schema/account.ts'
 import type { CaseCard } from '#shared/schema/board.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
+import type { SheetInput } from '#shared/schema/sheet.ts'
 import type { Sop } from '#shared/schema/sop.ts'
 import { cardOfCase, sopOf } from './card-of-case.ts'
+import { penmanOf } from './penman-of.ts'
 import { recordDecision } from './record-decision.ts'
 
 interface OnCase {
   readonly commandId: string
   readonly caseId: string
+  readonly sheet?: SheetInput | undefined
 }
 
 export interface RecordedCase {
@@ -23,7 +26,7 @@ export interface RecordedCase {
 
 interface CaseStory<Command> {
   readonly command: Command
-  readonly decide: (sop: Sop, caseFile: CaseFile, attempt: Attempt<Command>) => Decision
+  readonly decide: (sop: Sop, caseFile: CaseFile, attempt: DisposisiAttempt<Command>) => Decision
   /** What only the office's records can tell, e.g. whether a receiver exists; throws a `DomainError`. */
   readonly check?: (tx: RecordReader, command: Command) => Promise<void>
 }
@@ -41,7 +44,9 @@ export async function decideOnCase<Command extends OnCase>(
     decide: async (tx, attempt) => {
       const caseFile = await findCase(tx, actor, command.caseId)
       await check?.(tx, command)
-      return decide(sopOf(ports, caseFile), caseFile, attempt)
+      const calendar = ports.catalogue.calendar(caseFile.calendar.id, caseFile.calendar.version)
+      const penman = await penmanOf(tx, attempt, calendar)
+      return decide(sopOf(ports, caseFile), caseFile, { ...attempt, calendar, penman })
     },
   })
   const caseFile = await findCase(ports.store, actor, command.caseId)

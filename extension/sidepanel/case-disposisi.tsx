@@ -12,8 +12,9 @@ export function CaseDisposisi({ card }: { card: CaseCard }) {
   if (card.disposisi.length === 0) return null
 
   async function read(disposisiId: string): Promise<void> {
-    const input = { commandId: crypto.randomUUID(), caseId: card.id, disposisiId }
-    const answer = await run((client) => client.cases.readDisposisi.mutate(input), card.id)
+    const on = { kind: 'case' as const, id: card.id }
+    const input = { commandId: crypto.randomUUID(), on, disposisiId }
+    const answer = await run((client) => client.disposisi.read.mutate(input), card.id)
     if (answer) board.receiveCase(answer.card)
   }
   return (
@@ -29,13 +30,20 @@ export function CaseDisposisi({ card }: { card: CaseCard }) {
           </p>
           <p>{each.instructions.join('; ')}</p>
           {each.note && <p>{each.note}</p>}
+          {each.report && <p>{words('disposisi.report', { report: each.report })}</p>}
+          {each.sheet && (
+            <p class="hint">
+              {words('disposisi.sheet', { by: each.sheet.recordedByName, on: each.sheet.onSheet })}
+              {each.sheet.disputed && ` · ${words('disposisi.disputed')}`}
+            </p>
+          )}
           <p class="hint figures">
             {dayAndTime(each.issuedAt, new Date(model.now.value), language)} ·{' '}
-            {each.readAt
+            {each.readAt && each.state !== 'settled'
               ? words('disposisi.read', { at: dayAndTime(each.readAt, new Date(model.now.value), language) })
-              : words('disposisi.unread')}
+              : words(`disposisi.state.${each.state}`)}
           </p>
-          {each.to === board.me.id && !each.readAt && (
+          {each.to === board.me.id && each.state === 'unread' && (
             <button type="button" class="button" disabled={isBusy.value} onClick={() => void read(each.id)}>
               {words('do.read')}
             </button>

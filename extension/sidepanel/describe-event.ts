@@ -1,7 +1,9 @@
 import { kelengkapanOfStep } from '#shared/domain/kelengkapan-of-step.ts'
 import { stepById } from '#shared/domain/step-flow.ts'
 import type { Person } from '#shared/schema/board.ts'
+import type { Signing } from '#shared/schema/case-file.ts'
 import type { StoredEvent } from '#shared/schema/event.ts'
+import type { Sheet } from '#shared/schema/sheet.ts'
 import type { CaseDetail } from './case-detail.ts'
 import type { PanelWords } from './panel-words.ts'
 
@@ -20,6 +22,8 @@ export function describeEvent(event: StoredEvent, { detail, people, words }: Sou
     case 'case.opened':
     case 'case.resumed':
     case 'case.disposisi-read':
+    case 'case.disposisi-withdrawn':
+    case 'case.sheet-confirmed':
     case 'case.closed':
       return words(`event.${event.type}`)
     case 'case.kelengkapan-judged': {
@@ -36,16 +40,41 @@ export function describeEvent(event: StoredEvent, { detail, people, words }: Sou
     }
     case 'case.returned':
       return words('event.case.returned', { reason: texts[event.reasonId] ?? '' })
-    case 'case.disposisi-issued':
-      return words('event.case.disposisi-issued', {
-        to: people.find(({ id }) => id === event.disposisi.to)?.name ?? event.disposisi.to,
-        instructions: event.disposisi.instructions.join('; '),
+    case 'case.disposisi-settled':
+      return words('event.case.disposisi-settled', { report: texts[event.reportId] ?? '…' })
+    case 'case.sheet-disputed':
+      return words('event.case.sheet-disputed', { reason: texts[event.reasonId] ?? '…' })
+    case 'case.disposisi-issued': {
+      const { to, from, instructions, sheet } = event.disposisi
+      const act = words('event.case.disposisi-issued', {
+        to: nameOf(to, people),
+        instructions: instructions.join('; '),
       })
+      return sheet ? fromSheet({ act, doer: nameOf(from, people), sheet }, words) : act
+    }
     case 'case.signed':
-      return words(`event.case.signed.${event.signing.kind}`, {
-        step: stepById(sop, event.signing.stepId)?.kegiatan ?? '',
-      })
+      return signed(event.signing, { detail, people, words })
     default:
       return undefined
   }
+}
+
+function signed(
+  { kind, stepId, by, sheet }: Signing,
+  { detail, people, words }: Pick<Sources, 'detail' | 'people' | 'words'>,
+): string {
+  const act = words(`event.case.signed.${kind}`, { step: stepById(detail.sop, stepId)?.kegiatan ?? '' })
+  return sheet ? fromSheet({ act, doer: nameOf(by, people), sheet }, words) : act
+}
+
+/** What TU read from a sheet is never said as the doer's own act. */
+function fromSheet(
+  { act, doer, sheet }: { readonly act: string; readonly doer: string; readonly sheet: Sheet },
+  words: PanelWords,
+): string {
+  return words('event.from-sheet', { act, doer, on: sheet.onSheet })
+}
+
+function nameOf(accountId: string, people: readonly Person[]): string {
+  return people.find(({ id }) => id === accountId)?.name ?? accountId
 }

@@ -54,6 +54,7 @@ function reasons(...cases: CaseCard[]): string[] {
 
 const disposisi: CaseCard['disposisi'][number] = {
   id: 'd',
+  state: 'unread',
   stepId: 's',
   from: 'bambang',
   fromName: 'Bambang',
@@ -85,7 +86,7 @@ test.each<[string, CaseCard, string[]]>([
   ['an unread disposisi', aCard({ doers: ['contoh/kaban'] }, { disposisi: [disposisi] }), ['read']],
   [
     'a disposisi I have read',
-    aCard({ doers: ['contoh/kaban'] }, { disposisi: [{ ...disposisi, readAt: at }] }),
+    aCard({ doers: ['contoh/kaban'] }, { disposisi: [{ ...disposisi, state: 'read', readAt: at }] }),
     [],
   ],
 ])('%s', (_what, card, expected) => {

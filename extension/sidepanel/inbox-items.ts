@@ -46,7 +46,7 @@ export function isSuperiorKind(kind: StepKind): kind is (typeof SUPERIORS)[numbe
 }
 
 function reasonsOf(card: CaseCard, me: Person): CaseReason[] {
-  const unread = card.disposisi.some(({ to, readAt }) => to === me.id && !readAt)
+  const unread = card.disposisi.some(({ to, state }) => to === me.id && state === 'unread')
   const reasons: CaseReason[] = unread ? ['read'] : []
   if (card.status !== 'open' || !card.current || !isDoer(card, me)) return reasons
   // A step that any petugas may do is everybody's, and so nobody's own.

@@ -1,6 +1,7 @@
 import type { CaseFile, ClockSpan, StepVisit } from '#shared/schema/case-file.ts'
 import type { EventOf, NewEvent } from '#shared/schema/event.ts'
 import type { ClockOwner } from '#shared/schema/sop.ts'
+import { settleHolder, withDisposisiEvent, withNewBranch } from './disposisi/with-disposisi-event.ts'
 import { ImpossibleEvent } from './impossible-event.ts'
 
 export type CaseEvent = Extract<NewEvent, { type: `case.${string}` }>
@@ -55,14 +56,13 @@ function change(caseFile: CaseFile, event: Exclude<CaseEvent, { type: 'case.open
     case 'case.resumed':
       return resumed(caseFile, event)
     case 'case.disposisi-issued':
-      return { ...caseFile, disposisi: [...caseFile.disposisi, event.disposisi], holder: event.disposisi.to }
+      return withNewBranch(caseFile, event.disposisi)
     case 'case.disposisi-read':
-      return {
-        ...caseFile,
-        disposisi: caseFile.disposisi.map((each) =>
-          each.id === event.disposisiId ? { ...each, readAt: event.at } : each,
-        ),
-      }
+    case 'case.disposisi-withdrawn':
+    case 'case.disposisi-settled':
+    case 'case.sheet-confirmed':
+    case 'case.sheet-disputed':
+      return withDisposisiEvent(caseFile, event)
     case 'case.signed':
       return { ...caseFile, signings: [...caseFile.signings, event.signing] }
     case 'case.closed':
@@ -80,11 +80,15 @@ function change(caseFile: CaseFile, event: Exclude<CaseEvent, { type: 'case.open
 }
 
 function stepFinished(caseFile: CaseFile, event: EventOf<'case.step-finished'>): CaseFile {
-  const { current: _left, holder, ...rest } = caseFile
+  const { current: _left, holder, ...before } = caseFile
   const visits = finishLast(caseFile.visits, event)
-  if (event.to === 'end') return { ...rest, status: 'done', visits, clock: stopped(caseFile.clock, event.at) }
-  // The holder named by a disposisi holds the case through the step it was issued for; then the SOP names the next.
+  // The holder named by a disposisi holds the case through the step it leads to; then the SOP names the next.
   const keepsHolder = holder !== undefined && caseFile.disposisi.at(-1)?.stepId === event.stepId
+  const rest =
+    holder === undefined || keepsHolder
+      ? before
+      : { ...before, disposisi: settleHolder(before.disposisi, holder, event.at) }
+  if (event.to === 'end') return { ...rest, status: 'done', visits, clock: stopped(caseFile.clock, event.at) }
   return {
     ...rest,
     ...(keepsHolder && { holder }),
@@ -95,9 +99,10 @@ function stepFinished(caseFile: CaseFile, event: EventOf<'case.step-finished'>):
 }
 
 function returned(caseFile: CaseFile, event: EventOf<'case.returned'>): CaseFile {
-  const { holder: _holder, ...rest } = caseFile
+  const { holder, ...rest } = caseFile
   return {
     ...rest,
+    ...(holder !== undefined && { disposisi: settleHolder(caseFile.disposisi, holder, event.at) }),
     status: 'returned',
     current: event.to,
     visits: finishLast(caseFile.visits, event),

@@ -5,6 +5,8 @@ export interface Attempt<Command> {
   readonly command: Command
   readonly actor: Actor
   readonly now: Date
+  /** Who made the act with a pen, where the command records it from a sheet; `today` is the office's date. */
+  readonly penman?: { readonly account: Actor; readonly today: string } | undefined
 }
 
 /** What every event carries of the attempt that made it. */

@@ -3,6 +3,8 @@ import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { CardSources } from './card-sources.ts'
 import { clockCard } from './clock-card.ts'
 import { currentStepCard } from './current-step-card.ts'
+import { disposisiCards } from './disposisi/disposisi-cards.ts'
+import { sheetCard } from './sheet-card.ts'
 import { stepMarks } from './step-marks.ts'
 
 /** A berkas as the board and the overlay show it. Only for those who may see it: it holds names. */
@@ -25,20 +27,14 @@ export function caseCard(caseFile: CaseFile, sources: CardSources): CaseCard {
     calendar: caseFile.calendar,
     ...(current && { current }),
     ...(caseFile.holder && { holder: { accountId: caseFile.holder, ...personOf(caseFile.holder) } }),
-    disposisi: caseFile.disposisi.map((each) => {
-      const note = each.noteId ? subjectOf(each.noteId)?.text : undefined
-      return {
-        ...each,
-        fromName: personOf(each.from).name,
-        toName: personOf(each.to).name,
-        ...(note !== undefined && { note }),
-      }
-    }),
-    signings: caseFile.signings.map(({ kind, stepId, by, at }) => ({
+    disposisi: disposisiCards(caseFile.disposisi, sources),
+    signings: caseFile.signings.map(({ id, kind, stepId, by, at, sheet }) => ({
+      ...(id !== undefined && { id }),
       kind,
       stepId,
       byName: personOf(by).name,
       at,
+      ...(sheet && { sheet: sheetCard(sheet, sources) }),
     })),
     ...(openReturn && {
       returnReason: { code: openReturn.reasonCode, text: subjectOf(openReturn.reasonId)?.text ?? '' },
@@ -59,7 +55,7 @@ function changedAt(caseFile: CaseFile): string {
     visit?.startedAt,
     visit?.finishedAt,
     caseFile.closed?.at,
-    caseFile.disposisi.at(-1)?.readAt,
+    ...caseFile.disposisi.flatMap(({ readAt, settledAt, withdrawnAt }) => [readAt, settledAt, withdrawnAt]),
     ...verdicts,
   ]
   return instants.reduce<string>(

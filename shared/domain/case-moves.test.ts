@@ -4,11 +4,12 @@ import type { CaseFile } from '#shared/schema/case-file.ts'
 import { anActor, anOpenedCase, applied, aSop, MONDAY, people, uuid } from '../../test/factories.ts'
 import { takeUpAgain, walkStep } from '../../test/walk-case.ts'
 import { decideCloseCase } from './close-case.ts'
+import { hostOfCase } from './disposisi/disposisi-host.ts'
+import { decideIssueDisposisi } from './disposisi/issue-disposisi.ts'
+import { decideReadDisposisi } from './disposisi/read-disposisi.ts'
 import { decideFinishStep } from './finish-step.ts'
 import { decideGiveParaf } from './give-paraf.ts'
-import { decideIssueDisposisi } from './issue-disposisi.ts'
 import { decideJudgeKelengkapan } from './judge-kelengkapan.ts'
-import { decideReadDisposisi } from './read-disposisi.ts'
 import { decideResumeCase } from './resume-case.ts'
 import { decideReturnToApplicant } from './return-to-applicant.ts'
 
@@ -175,13 +176,23 @@ test('a disposisi names the holder through the step it leads to, and is read onc
   expect(inOlah).toMatchObject({ current: 'olah', holder: 'receiver', disposisi: [{ to: 'receiver' }] })
   const [issued] = inOlah.disposisi
   const read = (caseFile: CaseFile, actor: Actor) =>
-    decideReadDisposisi(sop, caseFile, ask({ disposisiId: issued?.id ?? '' }, actor))
+    decideReadDisposisi(hostOfCase(caseFile), {
+      command: {
+        commandId: uuid(9),
+        on: { kind: 'case', id: caseFile.id },
+        disposisiId: issued?.id ?? '',
+      },
+      actor,
+      now: MONDAY,
+    })
   expect(read(inOlah, people.kaban)).toMatchObject({ ok: false, code: 'disposisi-not-yours' })
   const receiver = anActor('receiver', ['petugas'])
   const readOnce = applied('case', inOlah, read(inOlah, receiver))
   expect(readOnce.disposisi[0]?.readAt).toBe(MONDAY.toISOString())
   expect(read(readOnce, receiver)).toMatchObject({ ok: false, code: 'disposisi-already-read' })
-  expect(walkStep(sop, readOnce, { outcomeId: 'selesai' }).holder).toBeUndefined()
+  const wentOn = walkStep(sop, readOnce, { outcomeId: 'selesai' })
+  expect(wentOn.holder).toBeUndefined()
+  expect(wentOn.disposisi[0]?.settledAt).toBe(MONDAY.toISOString())
 })
 
 test('the handover closes the case with its receipt, once', () => {

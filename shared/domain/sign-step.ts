@@ -4,6 +4,7 @@ import type { CaseFile, Signing } from '#shared/schema/case-file.ts'
 import type { Sop } from '#shared/schema/sop.ts'
 import { type Attempt, stamp } from './attempt.ts'
 import { accept, type Decision, refuse } from './decision.ts'
+import { doerOf } from './doer-of.ts'
 import { leaveStep } from './leave-step.ts'
 import { chosenOutcome, openStep } from './open-step.ts'
 
@@ -13,14 +14,16 @@ const TAKES_NONE: Record<Signing['kind'], DomainErrorCode> = {
   approval: 'step-takes-no-approval',
 }
 
-/** Records a superior's own act on a step of that kind, which finishes the step. */
+/** Records a superior's act on a step of that kind, which finishes the step: his own, or read from his sheet by TU. */
 export function decideSignStep(
   kind: Signing['kind'],
   { sop, caseFile }: { readonly sop: Sop; readonly caseFile: CaseFile },
   attempt: Attempt<GiveSigning>,
 ): Decision {
-  const { command, actor } = attempt
-  const found = openStep(sop, caseFile, { stepId: command.stepId, actor })
+  const { command } = attempt
+  const whose = doerOf(attempt)
+  if (!whose.ok) return whose
+  const found = openStep(sop, caseFile, { stepId: command.stepId, actor: whose.doer })
   if (!found.ok) return found
   const { step } = found
   if (step.kind !== kind) return refuse(TAKES_NONE[kind], { step: step.kegiatan })
@@ -35,11 +38,13 @@ export function decideSignStep(
     ...stamp(attempt),
     caseId: caseFile.id,
     signing: {
+      id: command.commandId,
       kind,
       stepId: step.id,
-      by: actor.id,
+      by: whose.doer.id,
       at: attempt.now.toISOString(),
       ...(command.documentHash && { documentHash: command.documentHash }),
+      ...(whose.sheet && { sheet: whose.sheet }),
     },
   }
   return accept([signed, event], subjects)

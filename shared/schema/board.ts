@@ -1,9 +1,11 @@
 import * as z from 'zod/mini'
 import { Account } from './account.ts'
-import { ApplicantKind, CaseFile, Disposisi, Verdict } from './case-file.ts'
+import { ApplicantKind, CaseFile, Verdict } from './case-file.ts'
 import { ReturnRule } from './clock-rule.ts'
+import { DisposisiCard } from './disposisi.ts'
 import { Duration } from './duration.ts'
 import { Pengaduan } from './pengaduan.ts'
+import { SheetCard } from './sheet.ts'
 import { ClockOwner, StepKind } from './sop.ts'
 import { RowState, UploadRun, WaitingFor } from './upload-run.ts'
 
@@ -63,15 +65,17 @@ export const CaseCard = z.strictObject({
     }),
   ),
   holder: z.optional(z.strictObject({ accountId: z.string(), name: z.string(), jabatan: z.string() })),
-  disposisi: z.array(
+  disposisi: z.array(DisposisiCard),
+  signings: z.array(
     z.strictObject({
-      ...Disposisi.shape,
-      fromName: z.string(),
-      toName: z.string(),
-      note: z.optional(z.string()),
+      id: z.optional(z.string()),
+      kind: z.string(),
+      stepId: z.string(),
+      byName: z.string(),
+      at: At,
+      sheet: z.optional(SheetCard),
     }),
   ),
-  signings: z.array(z.strictObject({ kind: z.string(), stepId: z.string(), byName: z.string(), at: At })),
   returnReason: z.optional(z.strictObject({ code: z.string(), text: z.string() })),
   /** Working minutes so far, and whose clock runs now. */
   clock: z.strictObject({

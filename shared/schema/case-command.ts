@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
-import { ApplicantKind, Disposisi, ReasonCode, Verdict } from './case-file.ts'
+import { ApplicantKind, ReasonCode, Verdict } from './case-file.ts'
+import { disposisiFields } from './disposisi-command.ts'
+import { SheetInput } from './sheet.ts'
 
 const Uuid = z.uuid()
 const ShortText = z.string().check(z.trim(), z.minLength(1), z.maxLength(200))
@@ -54,19 +56,8 @@ export type ReturnToApplicant = z.infer<typeof ReturnToApplicant>
 export const ResumeCase = z.strictObject(onCase)
 export type ResumeCase = z.infer<typeof ResumeCase>
 
-export const IssueDisposisi = z.strictObject({
-  ...onCase,
-  stepId: ShortText,
-  to: ShortText,
-  instructions: z.array(ShortText).check(z.minLength(1), z.maxLength(16)),
-  note: z.optional(LongText),
-  urgency: z._default(Disposisi.shape.urgency, 'biasa'),
-  security: z._default(Disposisi.shape.security, 'biasa'),
-})
+export const IssueDisposisi = z.strictObject({ ...onCase, stepId: ShortText, ...disposisiFields })
 export type IssueDisposisi = z.infer<typeof IssueDisposisi>
-
-export const ReadDisposisi = z.strictObject({ ...onCase, disposisiId: ShortText })
-export type ReadDisposisi = z.infer<typeof ReadDisposisi>
 
 /** A paraf, a signature that took place elsewhere, or an approval with the outcome it chooses. */
 export const GiveSigning = z.strictObject({
@@ -75,6 +66,7 @@ export const GiveSigning = z.strictObject({
   outcomeId: z.optional(ShortText),
   documentHash: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
   note: z.optional(LongText),
+  sheet: z.optional(SheetInput),
 })
 export type GiveSigning = z.infer<typeof GiveSigning>
 

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
-import { CaseFile, Disposisi, ReasonCode, Signing, Verdict } from './case-file.ts'
+import { CaseFile, ReasonCode, Signing, Verdict } from './case-file.ts'
 import { ReturnClock } from './clock-rule.ts'
+import { NewDisposisi } from './disposisi.ts'
+import { caseDisposisiEvents } from './disposisi-event.ts'
 import { eventBase } from './event-base.ts'
 import { ClockOwner } from './sop.ts'
 
@@ -52,9 +54,9 @@ export const caseEvents = [
   z.strictObject({
     type: z.literal('case.disposisi-issued'),
     ...onCase,
-    disposisi: z.omit(Disposisi, { readAt: true }),
+    disposisi: NewDisposisi,
   }),
-  z.strictObject({ type: z.literal('case.disposisi-read'), ...onCase, disposisiId: z.string() }),
+  ...caseDisposisiEvents,
   z.strictObject({ type: z.literal('case.signed'), ...onCase, signing: Signing }),
   z.strictObject({
     type: z.literal('case.closed'),

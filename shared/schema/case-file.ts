@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
 import { ReturnClock } from './clock-rule.ts'
+import { Disposisi } from './disposisi.ts'
+import { Sheet } from './sheet.ts'
 import { ClockOwner } from './sop.ts'
 
 export const Verdict = z.enum(['belum', 'ada', 'tidak-ada', 'tidak-sah', 'tidak-cocok', 'tidak-berlaku'])
@@ -34,28 +36,17 @@ export type StepVisit = z.infer<typeof StepVisit>
 export const ClockSpan = z.strictObject({ owner: ClockOwner, from: At, to: z.optional(At) })
 export type ClockSpan = z.infer<typeof ClockSpan>
 
-export const Disposisi = z.strictObject({
-  id: z.string(),
-  stepId: z.string(),
-  from: z.string(),
-  to: z.string(),
-  instructions: z.array(z.string()),
-  noteId: z.optional(z.string()),
-  urgency: z.enum(['biasa', 'segera', 'sangat-segera']),
-  security: z.enum(['biasa', 'terbatas', 'rahasia', 'sangat-rahasia']),
-  issuedAt: At,
-  readAt: z.optional(At),
-})
-export type Disposisi = z.infer<typeof Disposisi>
-
 /** That a paraf, a signature or an approval took place; recorded, never made on behalf. */
 export const Signing = z.strictObject({
+  /** Names the act; absent on those recorded before acts had names. */
+  id: z.optional(z.string()),
   kind: z.enum(['paraf', 'ttd', 'approval']),
   stepId: z.string(),
   by: z.string(),
   at: At,
   /** SHA-256 of the document, where one was given. */
   documentHash: z.optional(z.string()),
+  sheet: z.optional(Sheet),
 })
 export type Signing = z.infer<typeof Signing>
 

@@ -42,13 +42,39 @@ export const id: Record<DomainErrorCode, string> = {
   'return-ambiguous': 'Langkah "{step}" punya beberapa pengembalian; pilih salah satu: {outcomes}.',
   'item-not-in-step': 'Kelengkapan "{item}" tidak diperiksa di langkah "{step}"; muat ulang berkas.',
   'item-verdict-same': 'Kelengkapan "{item}" sudah dinilai begitu; tidak perlu dicatat lagi.',
-  'disposisi-not-found': 'Disposisi pada berkas {number} tidak ditemukan; muat ulang kotak masuk.',
+  'disposisi-not-found': 'Disposisi pada {number} tidak ditemukan; muat ulang kotak masuk.',
   'disposisi-not-yours':
-    'Disposisi pada berkas {number} ditujukan kepada orang lain; biarkan penerimanya membaca.',
-  'disposisi-already-read': 'Disposisi pada berkas {number} sudah ditandai dibaca; tidak perlu diulang.',
-  'disposisi-to-oneself': 'Disposisi tidak dapat ditujukan kepada diri sendiri; pilih penerima lain.',
+    'Disposisi pada {number} ditujukan kepada orang lain; biarkan penerimanya yang menindaklanjuti.',
+  'disposisi-already-read': 'Disposisi pada {number} sudah ditandai dibaca; tidak perlu apa-apa lagi.',
+  'disposisi-to-oneself':
+    'Disposisi tidak dapat ditujukan kepada pemberinya sendiri; pilih penerima yang lain.',
+  'disposisi-receiver-twice': 'Penerima tertulis dua kali; sebutkan setiap penerima satu kali saja.',
+  'disposisi-withdrawn': 'Disposisi pada {number} sudah ditarik; tunggu disposisi yang baru.',
+  'disposisi-settled': 'Disposisi pada {number} sudah selesai; lihat laporannya.',
+  'disposisi-not-given-by-you':
+    'Disposisi pada {number} diberikan oleh orang lain; minta pemberinya yang menarik.',
+  'disposisi-read-so-kept':
+    'Disposisi pada {number} sudah dibaca penerimanya sehingga tidak dapat ditarik; sampaikan perubahannya langsung, atau terbitkan disposisi baru.',
+  'disposisi-branches-open':
+    'Disposisi pada {number} masih punya cabang yang belum selesai; tunggu laporannya, atau tarik yang belum dibaca.',
+  'coordinator-no-receiver':
+    'Koordinator "{account}" bukan salah satu penerima; pilih koordinator dari penerimanya.',
   'receiver-not-found':
     'Akun "{account}" tidak ada, nonaktif, atau tidak menangani berkas; pilih penerima lain.',
+  'due-on-day-off': 'Tanggal {date} bukan hari kerja ({reason}); pilih hari kerja.',
+  'due-past': 'Batas waktu {date} sudah lewat; pilih hari kerja yang akan datang.',
+  'due-beyond-calendar': 'Kalender kantor tidak memuat tanggal {date}; pilih tanggal lain.',
+  'sheet-needs-tu': 'Tindakan dari lembar kertas dicatat oleh TU; serahkan lembarnya kepada TU.',
+  'sheet-of-oneself':
+    'Lembar ini Anda tulis sendiri; lakukan tindakannya atas nama sendiri, tanpa "dicatat dari lembar".',
+  'sheet-date-ahead': 'Tanggal pada lembar ({date}) belum tiba; periksa tanggalnya.',
+  'sheet-act-not-found':
+    'Tindakan yang dicatat dari lembar pada {number} tidak ditemukan; muat ulang berkas atau surat itu.',
+  'sheet-not-yours':
+    'Tindakan pada {number} dicatat atas nama orang lain; biarkan orang itu yang membenarkan atau menyangkal.',
+  'sheet-already-confirmed': 'Tindakan pada {number} sudah Anda benarkan; tidak perlu apa-apa lagi.',
+  'sheet-already-disputed': 'Tindakan pada {number} sudah Anda sangkal; tunggu tindak lanjut TU.',
+  'doer-not-found': 'Akun "{account}" tidak ada atau nonaktif; pilih pejabat yang menulis pada lembar.',
   'pengaduan-not-found': 'Pengaduan tidak ditemukan; muat ulang daftar pengaduan.',
   'pengaduan-already-recorded': 'Pengaduan dengan pengenal ini sudah tercatat; lihat di daftar pengaduan.',
   'pengaduan-already-answered':

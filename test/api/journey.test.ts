@@ -100,8 +100,8 @@ describe('a berkas from the counter to its report', () => {
     expect(issued.card.holder).toMatchObject({ accountId: 'kabid', jabatan: 'Jabatan kabid' })
     expect(issued.card.disposisi[0]).toMatchObject({ toName: 'Nama kabid', note: 'Mohon selesai hari ini' })
     const disposisiId = issued.card.disposisi[0]?.id ?? ''
-    const read = { commandId: randomUUID(), caseId, disposisiId }
-    const { card } = await desk.kabid.cases.readDisposisi.mutate(read)
+    const read = { commandId: randomUUID(), on: { kind: 'case' as const, id: caseId }, disposisiId }
+    const { card } = await desk.kabid.disposisi.read.mutate(read)
     expect(card.disposisi[0]?.readAt).toBe(MONDAY.toISOString())
     await desk.kabid.cases.finishStep.mutate(on('teruskan-kabid'))
   })

@@ -3,6 +3,8 @@ import { FICTIONAL_NIP, uuid } from '../factories.ts'
 const onCase = { commandId: uuid(901), caseId: uuid(902) }
 const onStep = { ...onCase, stepId: 'langkah' }
 const onRun = { commandId: uuid(903), runId: uuid(904) }
+const onHost = { commandId: uuid(901), on: { kind: 'case', id: uuid(902) } }
+const onBranch = { ...onHost, disposisiId: 'd' }
 const hash = 'a'.repeat(64)
 
 /** A well-formed input for each procedure, so that nothing but the caller can be at fault. */
@@ -19,11 +21,16 @@ export const someInput: Record<string, unknown> = {
   'cases.returnToApplicant': { ...onStep, reasonCode: 'isi', reason: 'Perbaiki' },
   'cases.resume': onCase,
   'cases.issueDisposisi': { ...onStep, to: 'kabid', instructions: ['Proses'] },
-  'cases.readDisposisi': { ...onCase, disposisiId: 'd' },
   'cases.giveParaf': onStep,
   'cases.recordTtd': onStep,
   'cases.giveApproval': onStep,
   'cases.close': { ...onCase, channel: 'langsung' },
+  'disposisi.read': onBranch,
+  'disposisi.passOn': { ...onBranch, to: 'kabid', instructions: ['Proses'] },
+  'disposisi.withdraw': onBranch,
+  'disposisi.settle': { ...onBranch, report: 'Selesai' },
+  'sheets.confirm': { ...onHost, actId: 'd' },
+  'sheets.dispute': { ...onHost, actId: 'd', reason: 'Bukan saya' },
   'pengaduan.record': {
     ...{ commandId: uuid(905), pengaduanId: uuid(906), channel: 'Loket', class: 'berkadar-pengawasan' },
     ...{ content: 'Isi pengaduan', officer: 'kabid' },

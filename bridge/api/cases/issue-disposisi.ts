@@ -1,4 +1,4 @@
-import { issueDisposisi } from '#bridge/use-cases/issue-disposisi.ts'
+import { issueDisposisi } from '#bridge/use-cases/disposisi/issue-disposisi.ts'
 import { IssueDisposisi } from '#shared/schema/case-command.ts'
 import { procedureFor } from '../trpc.ts'
 import { caseRoles } from './case-roles.ts'

@@ -1,0 +1,40 @@
+import type { CaseFile, Signing } from '#shared/schema/case-file.ts'
+import type { Disposisi } from '#shared/schema/disposisi.ts'
+import type { EventOf, NewEvent } from '#shared/schema/event.ts'
+import type { Subject } from '#shared/schema/subject.ts'
+
+/** The record that a tree lies on, as far as decisions on the tree need it. */
+export interface DisposisiHost {
+  readonly kind: 'case'
+  readonly id: string
+  /** Its agenda number, for sentences. */
+  readonly number: string
+  /** Whose key seals what is written about it. */
+  readonly personId: string
+  readonly tree: readonly Disposisi[]
+  readonly signings: readonly Signing[]
+}
+
+export function hostOfCase({ id, number, applicant, disposisi, signings }: CaseFile): DisposisiHost {
+  return { kind: 'case', id, number, personId: applicant.subjectId ?? id, tree: disposisi, signings }
+}
+
+type Name =
+  | 'disposisi-issued'
+  | 'disposisi-read'
+  | 'disposisi-withdrawn'
+  | 'disposisi-settled'
+  | 'sheet-confirmed'
+  | 'sheet-disputed'
+type Rest<N extends Name> = Omit<EventOf<`case.${N}`>, 'type' | 'caseId'>
+
+/** The event of that name on the record the tree lies on. */
+export function eventOn<N extends Name>({ kind, id }: DisposisiHost, name: N, rest: Rest<N>): NewEvent {
+  // The pair of `kind` and `name` fixes the event; TypeScript cannot follow that through the template.
+  return { ...rest, type: `${kind}.${name}`, [`${kind}Id`]: id } as unknown as NewEvent
+}
+
+/** Free text on the record, sealed with it. */
+export function textOn({ personId }: DisposisiHost, textId: string, text: string): Subject {
+  return { id: `text:${textId}`, personId, kind: 'text', data: { text } }
+}

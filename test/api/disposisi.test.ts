@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Office, openOffice } from './office.ts'
+
+const sopId = 'singkawang-ip-asn'
+let office: Office
+const tokens: Record<string, string> = {}
+const desk = (who: string) => office.client(tokens[who] ?? '')
+beforeAll(async () => {
+  office = await openOffice()
+  const steps = ['petugas-administrasi', 'kasubbag', 'sekretaris']
+  tokens.tu = await office.person(
+    'tu',
+    ['petugas', 'tu'],
+    steps.map((each) => `${sopId}/${each}`),
+  )
+  tokens.kaban = await office.person('kaban', ['supervisor'], [`${sopId}/kepala-badan`])
+  for (const who of ['kabid', 'analis', 'jafung']) tokens[who] = await office.person(who, ['petugas'])
+})
+afterAll(() => office[Symbol.asyncDispose]())
+
+const codeOf = (call: Promise<unknown>) =>
+  call.then(
+    () => 'accepted',
+    (error: { data: { domain: { code: string } } }) => error.data.domain.code,
+  )
+
+/** A berkas that waits for the Kaban's disposisi. */
+async function waitingForDisposisi(): Promise<{ caseId: string; stepId: string }> {
+  const caseId = randomUUID()
+  const applicant = { kind: 'opd' as const, name: 'Dinas Contoh' }
+  let { card } = await desk('tu').cases.open.mutate({ commandId: randomUUID(), caseId, sopId, applicant })
+  while (card.current && card.current.kind !== 'disposisi') {
+    const on = { commandId: randomUUID(), caseId, stepId: card.current.id }
+    const { kind } = card.current
+    ;({ card } = await (kind === 'paraf'
+      ? desk('tu').cases.giveParaf.mutate(on)
+      : desk('tu').cases.finishStep.mutate(on)))
+  }
+  return { caseId, stepId: card.current?.id ?? '' }
+}
+
+const issue = { instructions: ['Tindaklanjuti'], to: 'kabid', alsoTo: ['jafung'], coordinator: 'kabid' }
+
+test('a tree is read, passed on, withdrawn and settled over the API, each branch by its own people', async () => {
+  const at = await waitingForDisposisi()
+  const { card } = await desk('kaban').cases.issueDisposisi.mutate({
+    commandId: randomUUID(),
+    ...at,
+    ...issue,
+  })
+  expect(card).toMatchObject({
+    holder: { accountId: 'kabid' },
+    disposisi: [{ state: 'unread' }, { state: 'unread' }],
+  })
+  const [toKabid, toJafung] = card.disposisi.map(({ id }) => id) as [string, string]
+  const on = (disposisiId: string) => ({
+    commandId: randomUUID(),
+    on: { kind: 'case' as const, id: at.caseId },
+    disposisiId,
+  })
+  const content = { instructions: ['Siapkan'], dueOn: '2026-11-27' }
+  const nobody = { ...on(toKabid), ...content, to: 'nobody' }
+  expect(await codeOf(desk('kabid').disposisi.passOn.mutate(nobody))).toBe('receiver-not-found')
+  const passed = await desk('kabid').disposisi.passOn.mutate({ ...on(toKabid), ...content, to: 'analis' })
+  expect(passed.card).toMatchObject({
+    holder: { accountId: 'analis' },
+    disposisi: [{ state: 'passed-on' }, { state: 'unread' }, { parentId: toKabid, state: 'unread' }],
+  })
+  const withdrawal = on(toJafung)
+  expect(await codeOf(desk('kabid').disposisi.withdraw.mutate(withdrawal))).toBe('disposisi-not-given-by-you')
+  const withdrawn = await desk('kaban').disposisi.withdraw.mutate({ ...withdrawal, commandId: randomUUID() })
+  expect(withdrawn.card.disposisi[1]).toMatchObject({ state: 'withdrawn' })
+  const toAnalis = passed.card.disposisi[2]?.id ?? ''
+  const settled = await desk('analis').disposisi.settle.mutate({ ...on(toAnalis), report: 'Sudah siap' })
+  expect(settled.card.disposisi[2]).toMatchObject({ state: 'settled', report: 'Sudah siap' })
+  expect(settled.card.disposisi[0]).toMatchObject({ state: 'read' })
+})
+
+test('two who withdraw and read at once: one of them wins, and the tree says who', async () => {
+  for (let round = 0; round < 10; round++) {
+    const at = await waitingForDisposisi()
+    const { card } = await desk('kaban').cases.issueDisposisi.mutate({
+      commandId: randomUUID(),
+      ...at,
+      ...issue,
+    })
+    const command = () => ({
+      commandId: randomUUID(),
+      on: { kind: 'case' as const, id: at.caseId },
+      disposisiId: card.disposisi[0]?.id ?? '',
+    })
+    const codes = await Promise.all([
+      codeOf(desk('kaban').disposisi.withdraw.mutate(command())),
+      codeOf(desk('kabid').disposisi.read.mutate(command())),
+    ])
+    expect(codes.filter((code) => code === 'accepted')).toHaveLength(1)
+    expect(['disposisi-read-so-kept', 'disposisi-withdrawn']).toContain(
+      codes.find((code) => code !== 'accepted'),
+    )
+  }
+})
+
+test('what the Kaban wrote with a pen is recorded by TU, shown as that, and answered by the Kaban alone', async () => {
+  const at = await waitingForDisposisi()
+  const sheet = { by: 'kaban', onSheet: '2026-11-20' }
+  const recorded = { commandId: randomUUID(), ...at, ...issue, sheet }
+  expect(await codeOf(desk('kabid').cases.issueDisposisi.mutate(recorded))).toBe('sheet-needs-tu')
+  const { card } = await desk('tu').cases.issueDisposisi.mutate({ ...recorded, commandId: randomUUID() })
+  expect(card.disposisi[0]).toMatchObject({
+    fromName: 'Nama kaban',
+    sheet: { recordedByName: 'Nama tu', onSheet: '2026-11-20' },
+  })
+  const actId = card.disposisi[0]?.issueId ?? ''
+  const answer = () => ({ commandId: randomUUID(), on: { kind: 'case' as const, id: at.caseId }, actId })
+  const dispute = () => ({ ...answer(), reason: 'Bukan tulisan saya' })
+  expect(await codeOf(desk('tu').sheets.dispute.mutate(dispute()))).toBe('sheet-not-yours')
+  const disputed = await desk('kaban').sheets.dispute.mutate(dispute())
+  expect(disputed.card.disposisi.map((each) => each.sheet?.disputeReason)).toEqual([
+    'Bukan tulisan saya',
+    'Bukan tulisan saya',
+  ])
+  const confirmed = await desk('kaban').sheets.confirm.mutate(answer())
+  expect(confirmed.card.disposisi[0]?.sheet).toMatchObject({ confirmed: {} })
+})
