@@ -68,7 +68,8 @@ export async function joinParts({ dataDir, clock = systemClock }: PartsOptions):
   const store = await openStore(dataDir)
   try {
     const catalogue = await loadCatalogue(dataDir)
-    const ports = { store, catalogue, clock, wakeUp: createInProcessWakeUp(), newId: randomUUID }
+    const { documents } = store
+    const ports = { store, documents, catalogue, clock, wakeUp: createInProcessWakeUp(), newId: randomUUID }
     await ensureFirstAccount(ports)
     return { ports, catalogue }
   } catch (error) {

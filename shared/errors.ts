@@ -74,6 +74,20 @@ const pengaduanCodes = [
   'officer-not-found',
 ] as const
 
+const documentCodes = [
+  'document-not-found',
+  'document-empty',
+  'document-too-large',
+  'document-kind-refused',
+  'document-disguised',
+  'document-polyglot',
+  'document-encrypted',
+  'document-damaged',
+  'document-already-attached',
+  'document-already-voided',
+  'document-too-many-at-once',
+] as const
+
 const uploadCodes = [
   'upload-not-found',
   'upload-already-planned',
@@ -107,6 +121,7 @@ export const domainErrorCodes = [
   ...disposisiCodes,
   ...sheetCodes,
   ...pengaduanCodes,
+  ...documentCodes,
   ...uploadCodes,
   ...accountCodes,
   ...catalogueCodes,

@@ -23,6 +23,8 @@ import { passOnDisposisiProcedure } from './disposisi/pass-on-disposisi.ts'
 import { readDisposisiProcedure } from './disposisi/read-disposisi.ts'
 import { settleDisposisiProcedure } from './disposisi/settle-disposisi.ts'
 import { withdrawDisposisiProcedure } from './disposisi/withdraw-disposisi.ts'
+import { attachDocumentProcedure } from './documents/attach-document.ts'
+import { voidDocumentProcedure } from './documents/void-document.ts'
 import { confirmPairingProcedure } from './pairing/confirm-pairing.ts'
 import { answerPengaduanProcedure } from './pengaduan/answer-pengaduan.ts'
 import { recordPengaduanProcedure } from './pengaduan/record-pengaduan.ts'
@@ -78,6 +80,10 @@ export const router = createRouter({
   sheets: {
     confirm: confirmSheetProcedure,
     dispute: disputeSheetProcedure,
+  },
+  documents: {
+    attach: attachDocumentProcedure,
+    void: voidDocumentProcedure,
   },
   pengaduan: {
     record: recordPengaduanProcedure,

@@ -75,12 +75,22 @@ function keyOf(code: DomainErrorCode): TRPC_ERROR_CODE_KEY {
     case 'nip-invalid':
     case 'applicant-needs-name':
     case 'pairing-code-wrong':
+    case 'document-empty':
+    case 'document-polyglot':
+    case 'document-encrypted':
+    case 'document-damaged':
       return 'BAD_REQUEST'
+    case 'document-too-large':
+      return 'PAYLOAD_TOO_LARGE'
+    case 'document-kind-refused':
+    case 'document-disguised':
+      return 'UNSUPPORTED_MEDIA_TYPE'
     case 'not-signed-in':
       return 'UNAUTHORIZED'
     case 'role-missing':
       return 'FORBIDDEN'
     case 'pairing-too-many-tries':
+    case 'document-too-many-at-once':
       return 'TOO_MANY_REQUESTS'
     default:
       return code.endsWith('-not-found') ? 'NOT_FOUND' : 'CONFLICT'

@@ -24,11 +24,11 @@ export function registerAudit(program: Command, io: CliIo): void {
           throw error
         },
       )
-      const { ok, entries, head = null, firstBad = null } = found
-      io.out({ ok, entries, head, firstBad }, () =>
+      const { ok, entries, head = null, firstBad = null, documents = null } = found
+      io.out({ ok, entries, head, firstBad, documents }, () =>
         firstBad
           ? `Catatan rusak di ${firstBad.file}${firstBad.line === undefined ? '' : ` baris ${firstBad.line}`}: ${firstBad.reason}. ${entries} kejadian sebelumnya utuh.`
-          : `Catatan utuh: ${entries} kejadian.`,
+          : `Catatan utuh: ${entries} kejadian, ${documents?.whole ?? 0} dokumen.`,
       )
       if (!ok) io.failed()
     })

@@ -26,6 +26,10 @@ export function registerBackup(program: Command, io: CliIo): void {
         io.note(
           'Kunci tidak ikut di dalam cadangan. Simpan salinannya dengan --keys, terpisah dari cadangan ini.',
         )
-      io.out(made, () => `Cadangan ${made.file} selesai: ${made.entries} kejadian, sha256 ${made.sha256}.`)
+      io.out(
+        made,
+        () =>
+          `Cadangan ${made.file} selesai: ${made.entries} kejadian, ${made.documents} dokumen, sha256 ${made.sha256}.`,
+      )
     })
 }

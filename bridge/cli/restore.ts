@@ -23,6 +23,10 @@ export function registerRestore(program: Command, io: CliIo): void {
         if (error instanceof StoreProblem) throw new CliRefusal(error.message)
         throw error
       })
-      io.out(made, () => `Catatan dipulihkan ke ${io.dataDir}: ${made.entries} kejadian. Jalankan npm start.`)
+      io.out(
+        made,
+        () =>
+          `Catatan dipulihkan ke ${io.dataDir}: ${made.entries} kejadian, ${made.documents} dokumen. Jalankan npm start.`,
+      )
     })
 }

@@ -1,8 +1,14 @@
 /** Largest body that a command may have. */
 export const MAX_BODY_BYTES = 1_000_000
 
+/** Largest document that may be sent, whatever an office allows (`office.attachments`). */
+export const MAX_DOCUMENT_BYTES = 50 * 1024 * 1024
+
 /** A procedure, or up to as many as the API takes at once, by name. Nothing that must be decoded first. */
 const CALL = /^\/trpc\/[A-Za-z]+(?:\.[A-Za-z]+)+(?:,[A-Za-z]+(?:\.[A-Za-z]+)+)*$/
+
+/** A document by its hash. */
+const DOCUMENT = /^\/documents\/[0-9a-f]{64}$/
 
 /** A request before its body is read. `rawHeaders` shows doubled headers, which Node else folds into one. */
 export interface RequestHead {
@@ -55,20 +61,43 @@ function checkTarget(head: RequestHead): GuardRefusal | undefined {
   if (path === '/live' || path === '/health') {
     return head.method === 'GET' ? undefined : { status: 405, reason: 'GET only' }
   }
+  if (path === '/documents') {
+    if (head.method !== 'POST') return { status: 405, reason: 'POST only' }
+    return checkBody(head, documentBody)
+  }
+  if (path !== undefined && DOCUMENT.test(path)) {
+    return head.method === 'GET' ? undefined : { status: 405, reason: 'GET only' }
+  }
   if (path === undefined || !/^\/trpc(\/|$)/.test(path)) return { status: 404, reason: 'not found' }
   if (head.method !== 'POST') return { status: 405, reason: 'POST only' }
   if (!CALL.test(path)) return { status: 404, reason: 'not found' }
-  return checkBody(head)
+  return checkBody(head, callBody)
 }
 
-function checkBody(head: RequestHead): GuardRefusal | undefined {
+interface Body {
+  readonly type: RegExp
+  readonly only: string
+  readonly most: number
+}
+
+const callBody: Body = {
+  type: /^application\/json(\s*;\s*charset=utf-8)?$/i,
+  only: 'application/json only',
+  most: MAX_BODY_BYTES,
+}
+
+const documentBody: Body = {
+  type: /^(application\/pdf|image\/jpeg|image\/png)$/i,
+  only: 'application/pdf, image/jpeg or image/png only',
+  most: MAX_DOCUMENT_BYTES,
+}
+
+function checkBody(head: RequestHead, { type: wanted, only, most }: Body): GuardRefusal | undefined {
   const [type, ...otherTypes] = headerValues(head, 'content-type')
-  if (otherTypes.length > 0 || !/^application\/json(\s*;\s*charset=utf-8)?$/i.test(type ?? '')) {
-    return { status: 415, reason: 'application/json only' }
-  }
+  if (otherTypes.length > 0 || !wanted.test(type ?? '')) return { status: 415, reason: only }
   const [length, ...otherLengths] = headerValues(head, 'content-length')
   if (length === undefined) return { status: 411, reason: 'content-length needed' }
   if (otherLengths.length > 0 || !/^\d+$/.test(length))
     return { status: 400, reason: 'content-length unreadable' }
-  return Number(length) > MAX_BODY_BYTES ? { status: 413, reason: 'body too large' } : undefined
+  return Number(length) > most ? { status: 413, reason: 'body too large' } : undefined
 }

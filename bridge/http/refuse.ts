@@ -16,6 +16,11 @@ export function refuse(req: IncomingMessage, res: ServerResponse, { status, reas
     ...(status === 405 && { Allow: reason.split(' ')[0] }),
   })
   res.end(JSON.stringify({ error: reason }))
+  discardBody(req)
+}
+
+/** Lets the sender finish, so that he reads the answer, but not for ever. */
+export function discardBody(req: IncomingMessage): void {
   let discarded = 0
   req.on('data', (chunk: Buffer) => {
     discarded += chunk.length

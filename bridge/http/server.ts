@@ -14,6 +14,7 @@ import type { PairingCodes } from '#bridge/use-cases/pairing-codes.ts'
 import { DomainError } from '#shared/errors.ts'
 import { logAccess } from './access-log.ts'
 import { createCloseServer } from './close-server.ts'
+import { createDocumentDoors } from './document-doors.ts'
 import { guardRequest, MAX_BODY_BYTES } from './guard.ts'
 import { createLive } from './live.ts'
 import { refuse } from './refuse.ts'
@@ -87,6 +88,9 @@ function createApp(parts: ServerParts, signal: AbortSignal): Express {
     res.json({ status: 'ok' })
   })
   app.get('/live', createLive({ ports, log, pingMs: parts.pingMs, signal }))
+  const documents = createDocumentDoors({ ports, report })
+  app.post('/documents', documents.keep)
+  app.get('/documents/:hash', documents.send)
   app.use('/trpc', pairingLimit())
   app.use(
     '/trpc',

@@ -15,6 +15,7 @@ import { readHead } from './embedded/head.ts'
 import { readJournalKind } from './embedded/journal-kind.ts'
 import { packKeys } from './embedded/keys-file.ts'
 import { keyedForm, type LineForm } from './embedded/line-form.ts'
+import { packDocuments } from './embedded/pack-documents.ts'
 import { readSecret } from './embedded/read-secret.ts'
 import { replayJournal } from './embedded/replay-journal.ts'
 import { type StoreFiles, storeFiles } from './embedded/store-files.ts'
@@ -46,9 +47,16 @@ export async function backUpStore(
   const { end } = await replayJournal(files.journal, { form, reached: [mark], ...(signal && { signal }) })
 
   const header = encodeHeader(end)
+  let documents = -1 // the line that ends them is no document
   const sha256 = await writeNew(file, async function* () {
     yield header
     if (end.bytes > 0) yield* createReadStream(files.journal, { end: end.bytes - 1 })
+    // After the journal was read: a document is kept before a line names it.
+    for await (const { line, bytes } of packDocuments(files.documents)) {
+      documents += 1
+      yield line
+      if (bytes) yield bytes
+    }
   })
   if (keys !== undefined) {
     const packed = Buffer.from(`${JSON.stringify(await packKeys(files))}\n`)
@@ -56,7 +64,7 @@ export async function backUpStore(
       yield packed
     })
   }
-  return { file, entries: end.seq, sha256 }
+  return { file, entries: end.seq, documents, sha256 }
 }
 
 async function formOf(dataDir: string, files: StoreFiles): Promise<LineForm> {

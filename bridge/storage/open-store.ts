@@ -1,4 +1,4 @@
-import type { EventStore } from '#bridge/ports/event-store.ts'
+import type { RecordStore } from '#bridge/ports/record-store.ts'
 import type { StoreNotice } from '#bridge/ports/store-notice.ts'
 import { openEmbeddedStore } from './embedded/open-embedded-store.ts'
 
@@ -14,7 +14,7 @@ export interface StoreOptions {
  * Opens the agency's record in `dataDir`, which is made if missing. Rejects with a `StoreProblem` where it is
  * damaged, in use, from a newer Langkah or not writable; then nothing was changed.
  */
-export function openStore(dataDir: string, options: StoreOptions = {}): Promise<EventStore> {
+export function openStore(dataDir: string, options: StoreOptions = {}): Promise<RecordStore> {
   return openEmbeddedStore(dataDir, {
     now: () => new Date(),
     onNotice: (notice) => console.error(notice.message),

@@ -12,6 +12,7 @@ import { type KeysFile, readKeysFile, unpackKeys } from './embedded/keys-file.ts
 import { keyedForm, type LineForm } from './embedded/line-form.ts'
 import { type LoadedJournal, loadJournal } from './embedded/load-journal.ts'
 import { makeDataFolder } from './embedded/make-data-folder.ts'
+import { unpackDocuments } from './embedded/pack-documents.ts'
 import { openVault } from './embedded/person-vault.ts'
 import { parseSecret, readSecret } from './embedded/read-secret.ts'
 import { type StoreFiles, storeFiles } from './embedded/store-files.ts'
@@ -46,7 +47,12 @@ export async function restoreStore(
 /** What a restore that was killed left behind does not count. */
 async function refuseUnlessEmpty(files: StoreFiles, besides: readonly string[]): Promise<void> {
   const { dataDir } = files
-  const allowed = [...besides, basename(files.lock), basename(draftOf(files))]
+  const allowed = [
+    ...besides,
+    basename(files.lock),
+    basename(draftOf(files)),
+    basename(documentsDraftOf(files)),
+  ]
   const found = (await readdir(dataDir)).filter((name) => !allowed.includes(name))
   if (found.length === 0) return
   throw new FolderInUse(
@@ -71,18 +77,23 @@ interface Source {
 
 async function restoreInto(files: StoreFiles, { file, form, given }: Source): Promise<CopiedStore> {
   const draft = draftOf(files)
+  const documentsDraft = documentsDraftOf(files)
   try {
-    const { mark, sha256 } = await copyJournal(file, draft)
+    await rm(documentsDraft, { recursive: true, force: true })
+    const { mark, sha256, documents } = await copyBackup(file, { draft, documentsDraft })
     const loaded = await loadWhole({ file, draft, form, mark })
     if (given) await unpackKeys(given, files)
     await checkPeople(files, loaded)
+    // The journal last: while it is not there nothing counts.
+    if (documents > 0) await rename(documentsDraft, files.documents)
     await rename(draft, files.journal)
     await syncFolder(files.dataDir)
     const head = await openHead(files.head, form, new Date(0))
     await head.save(mark)
-    return { file, entries: mark.seq, sha256 }
+    return { file, entries: mark.seq, documents, sha256 }
   } catch (error) {
     await rm(draft, { force: true })
+    await rm(documentsDraft, { recursive: true, force: true })
     if (given) await rm(files.keys, { recursive: true, force: true })
     throw error
   }
@@ -92,19 +103,41 @@ function draftOf({ journal }: StoreFiles): string {
   return `${journal}.restoring`
 }
 
-async function copyJournal(file: string, draft: string): Promise<{ mark: JournalMark; sha256: string }> {
+function documentsDraftOf({ documents }: StoreFiles): string {
+  return `${documents}.restoring`
+}
+
+interface CopiedBackup {
+  readonly mark: JournalMark
+  readonly sha256: string
+  readonly documents: number
+}
+
+async function copyBackup(
+  file: string,
+  { draft, documentsDraft }: { readonly draft: string; readonly documentsDraft: string },
+): Promise<CopiedBackup> {
   await using from = await openBackup(file)
   const { bytesRead, buffer } = await from.read(Buffer.alloc(longestHeader), 0, longestHeader, 0)
   const header = decodeHeader(buffer.subarray(0, bytesRead))
   if (!header) throw new BackupUnusable(file)
-  const sha256 = createHash('sha256').update(buffer.subarray(0, header.length))
+  const { mark, length, hasDocuments } = header
   await using to = await open(draft, 'w', 0o600)
-  for await (const chunk of createReadStream(file, { start: header.length })) {
+  const sha256 = createHash('sha256')
+  let at = 0
+  for await (const chunk of createReadStream(file)) {
     sha256.update(chunk)
-    await to.writeFile(chunk)
+    const journal = chunk.subarray(
+      Math.max(0, length - at),
+      hasDocuments ? Math.max(0, length + mark.bytes - at) : undefined,
+    )
+    if (journal.length > 0) await to.writeFile(journal)
+    at += chunk.length
   }
   await to.sync()
-  return { mark: header.mark, sha256: sha256.digest('hex') }
+  const documents = hasDocuments ? await unpackDocuments(from, length + mark.bytes, documentsDraft) : 0
+  if (documents === undefined) throw new BackupUnusable(file)
+  return { mark, sha256: sha256.digest('hex'), documents }
 }
 
 async function openBackup(file: string): Promise<FileHandle> {

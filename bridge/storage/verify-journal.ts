@@ -7,6 +7,7 @@ import { keyedForm, type LineForm, plainForm, type Signer } from './embedded/lin
 import { loadJournal } from './embedded/load-journal.ts'
 import { readSecret } from './embedded/read-secret.ts'
 import { type StoreFiles, storeFiles } from './embedded/store-files.ts'
+import { type DocumentsVerification, verifyDocuments } from './verify-documents.ts'
 
 export interface Verification {
   readonly ok: boolean
@@ -15,6 +16,8 @@ export interface Verification {
   /** Digest of the last line, which a later check can be held against; absent where the journal is damaged. */
   readonly head?: string
   readonly firstBad?: Damage
+  /** Absent where the journal is damaged: it cannot be believed which there are. */
+  readonly documents?: DocumentsVerification
 }
 
 export interface VerifyOptions {
@@ -30,8 +33,8 @@ export class WitnessUnusable extends StoreProblem {
 
 /**
  * Checks the journal in `dataDir` as a start does: every line, the chain that joins them, that each event fits
- * those before it, and the signed head. Changes nothing and needs no lock: it may run beside the bridge that is
- * writing (a last line underway is not a fault).
+ * those before it, and the signed head; then each document that it names. Changes nothing and needs no lock: it may
+ * run beside the bridge that is writing (a last line underway is not a fault).
  */
 export async function verifyJournal(dataDir: string, options: VerifyOptions = {}): Promise<Verification> {
   const { against, signal } = options
@@ -40,13 +43,18 @@ export async function verifyJournal(dataDir: string, options: VerifyOptions = {}
   const witness = against === undefined ? [] : [await readWitness(against, form)]
   const { mark, fault } = await readMark(files, form)
   try {
-    const { end } = await loadJournal(files.journal, {
+    const { end, records } = await loadJournal(files.journal, {
       form,
       reached: [mark, ...witness],
       ...(signal && { signal }),
     })
     if (fault && end.seq > 0) return bad({ file: files.head, lastGoodSeq: end.seq, reason: fault })
-    return { ok: true, entries: end.seq, head: end.hash }
+    const documents = await verifyDocuments(files, records)
+    const fine = { entries: end.seq, head: end.hash, documents }
+    const [first] = documents.bad
+    if (!first) return { ok: true, ...fine }
+    const reason = `dokumen berkas ${first.number} (${first.hash.slice(0, 12)}…) ${first.reason}`
+    return { ok: false, ...fine, firstBad: { file: files.documents, lastGoodSeq: end.seq, reason } }
   } catch (error) {
     if (error instanceof StoreDamaged) return bad(error)
     throw error

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isEncryptedPdf } from '#shared/documents/is-encrypted-pdf.ts'
 import type { PdfFacts } from './checked-rows.ts'
 
 /** No slot of any portal takes more, so more is never read into memory. */
@@ -15,14 +16,12 @@ export async function inspectPdf(folder: string, name: string): Promise<PdfFacts
   const tooLarge = { path, bytes: facts.size, sha256: '', isPdf: true, isEncrypted: false }
   if (facts.size > MOST_BYTES) return tooLarge
   const bytes = await readFile(path)
-  const text = bytes.toString('latin1')
   return {
     path,
     bytes: bytes.length,
     sha256: createHash('sha256').update(bytes).digest('hex'),
-    isPdf: text.slice(0, 1024).includes('%PDF-'),
-    // An encrypted PDF names its encryption dictionary in the trailer or in the dictionary of its xref stream.
-    isEncrypted: /\/Encrypt\s*(\d+\s+\d+\s+R|<<)/.test(text),
+    isPdf: bytes.subarray(0, 1024).includes('%PDF-'),
+    isEncrypted: isEncryptedPdf(bytes),
   }
 }
 

@@ -36,6 +36,7 @@ export function subjectIdsOf(caseFile: CaseFile): (string | undefined)[] {
     ]),
     ...caseFile.signings.map(({ sheet }) => sheet?.disputed?.reasonId),
     ...caseFile.returns.map(({ reasonId }) => reasonId),
+    ...(caseFile.documents ?? []).flatMap(({ labelId, voided }) => [labelId, voided?.reasonId]),
     caseFile.closed?.receiverId,
   ]
 }

@@ -2,6 +2,7 @@ import type { CaseFile, ClockSpan, StepVisit } from '#shared/schema/case-file.ts
 import type { EventOf, NewEvent } from '#shared/schema/event.ts'
 import type { ClockOwner } from '#shared/schema/sop.ts'
 import { settleHolder, withDisposisiEvent, withNewBranch } from './disposisi/with-disposisi-event.ts'
+import { applyDocumentEvent } from './documents/apply-document-event.ts'
 import { ImpossibleEvent } from './impossible-event.ts'
 
 export type CaseEvent = Extract<NewEvent, { type: `case.${string}` }>
@@ -65,6 +66,9 @@ function change(caseFile: CaseFile, event: Exclude<CaseEvent, { type: 'case.open
       return withDisposisiEvent(caseFile, event)
     case 'case.signed':
       return { ...caseFile, signings: [...caseFile.signings, event.signing] }
+    case 'case.document-attached':
+    case 'case.document-voided':
+      return applyDocumentEvent(caseFile, event)
     case 'case.closed':
       return {
         ...caseFile,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { ReturnClock } from './clock-rule.ts'
 import { Disposisi } from './disposisi.ts'
+import { CaseDocument } from './document.ts'
 import { Sheet } from './sheet.ts'
 import { ClockOwner } from './sop.ts'
 
@@ -98,6 +99,8 @@ export const CaseFile = z.strictObject({
   ),
   /** SOP versions it ran on before, oldest first, each until it was migrated. */
   ranOn: z.optional(z.array(z.strictObject({ id: z.string(), version: z.int(), until: At }))),
+  /** Absent until the first is attached. */
+  documents: z.optional(z.array(CaseDocument)),
   closed: z.optional(
     z.strictObject({ at: At, by: z.string(), channel: z.string(), receiverId: z.optional(z.string()) }),
   ),

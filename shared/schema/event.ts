@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { accountEvents } from './account-event.ts'
 import { caseEvents } from './case-event.ts'
+import { documentEvents } from './document-event.ts'
 import { pengaduanEvents } from './pengaduan-event.ts'
 import { registerEvents } from './register-event.ts'
 import { uploadEvents } from './upload-event.ts'
@@ -12,6 +13,7 @@ import { uploadEvents } from './upload-event.ts'
 export const NewEvent = z.discriminatedUnion('type', [
   ...registerEvents,
   ...caseEvents,
+  ...documentEvents,
   ...pengaduanEvents,
   ...uploadEvents,
   ...accountEvents,

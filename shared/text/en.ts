@@ -71,6 +71,24 @@ export const en: Record<DomainErrorCode, string> = {
   'pengaduan-not-yours': 'Pengaduan {number} is in the hands of another officer; let them answer.',
   'officer-not-found':
     'The account "{account}" does not exist, is disabled, or does not handle pengaduan; choose another.',
+  'document-not-found':
+    'This berkas has no such document, or its person was forgotten; send the document again.',
+  'document-empty': 'The document is empty; scan or save it anew, then send it again.',
+  'document-too-large': 'The document is larger than {limit}; make it smaller, then send it again.',
+  'document-kind-refused':
+    'By its content the document is no PDF, JPG or PNG; save it as a PDF, then send it again.',
+  'document-disguised':
+    'The document is {found} by its content, not {declared} as its name says; name it rightly or save it anew.',
+  'document-polyglot':
+    'The document holds another file in it (a ZIP or a web page); print it to a PDF anew, then send it again.',
+  'document-encrypted': 'The PDF has a password; save it without one, then send it again.',
+  'document-damaged': 'The document is cut off or damaged; scan it anew, then send it again.',
+  'document-already-attached':
+    'This document is attached to berkas {number} already; see its list of documents.',
+  'document-already-voided':
+    'This document of berkas {number} is marked as a mistake already; nothing needs doing.',
+  'document-too-many-at-once':
+    'The office server is taking in many documents; wait a moment, then send it again.',
   'upload-not-found': 'This upload was not found; see the list of uploads.',
   'upload-already-planned': 'An upload with this identifier is planned already; see the list of uploads.',
   'upload-not-released': 'The upload may not run yet; release it, or wait for its slot.',

@@ -82,6 +82,22 @@ export const id: Record<DomainErrorCode, string> = {
   'pengaduan-not-yours': 'Pengaduan {number} ditangani petugas lain; biarkan petugasnya menanggapi.',
   'officer-not-found':
     'Akun "{account}" tidak ada, nonaktif, atau bukan pengelola pengaduan; pilih petugas lain.',
+  'document-not-found':
+    'Dokumen tidak ada pada berkas ini, atau orangnya sudah dilupakan; kirim dokumen itu lagi.',
+  'document-empty': 'Dokumen kosong; pindai atau simpan ulang, lalu kirim lagi.',
+  'document-too-large': 'Dokumen lebih besar dari {limit}; perkecil, lalu kirim lagi.',
+  'document-kind-refused':
+    'Dokumen bukan PDF, JPG atau PNG menurut isinya; simpan sebagai PDF, lalu kirim lagi.',
+  'document-disguised':
+    'Isi dokumen adalah {found}, bukan {declared} seperti namanya; beri nama yang benar atau simpan ulang.',
+  'document-polyglot':
+    'Dokumen memuat berkas lain di dalamnya (ZIP atau halaman web); cetak ulang menjadi PDF, lalu kirim lagi.',
+  'document-encrypted': 'PDF berkata sandi; simpan ulang tanpa kata sandi, lalu kirim lagi.',
+  'document-damaged': 'Dokumen terpotong atau rusak; pindai ulang, lalu kirim lagi.',
+  'document-already-attached': 'Dokumen ini sudah terlampir pada berkas {number}; lihat daftar lampirannya.',
+  'document-already-voided': 'Dokumen ini sudah ditandai keliru pada berkas {number}; tidak perlu diulang.',
+  'document-too-many-at-once':
+    'Server kantor sedang menerima banyak dokumen; tunggu sebentar, lalu kirim lagi.',
   'upload-not-found': 'Unggahan tidak ditemukan; lihat daftar unggahan.',
   'upload-already-planned': 'Unggahan dengan pengenal ini sudah direncanakan; lihat daftar unggahan.',
   'upload-not-released': 'Unggahan belum boleh berjalan; izinkan kirim, atau tunggu jadwalnya.',

@@ -64,6 +64,8 @@ const targets: [method: string, path: string][] = [
   ['POST', '/trpc/session.me'],
   ['POST', '/trpc/pairing.confirm'],
   ['OPTIONS', '/trpc/session.me'],
+  ['POST', '/documents'],
+  ['GET', `/documents/${'0'.repeat(64)}`],
 ]
 
 function send(method: string, path: string, headers: readonly string[]): Promise<RawAnswer> {

@@ -26,6 +26,8 @@ const agreed: Record<string, [kind: 'query' | 'mutation', policy: Policy]> = {
   'disposisi.settle': ['mutation', ['petugas', 'tu', 'supervisor']],
   'sheets.confirm': ['mutation', ['petugas', 'tu', 'supervisor']],
   'sheets.dispute': ['mutation', ['petugas', 'tu', 'supervisor']],
+  'documents.attach': ['mutation', ['petugas', 'tu', 'supervisor']],
+  'documents.void': ['mutation', ['petugas', 'tu', 'supervisor']],
   'pengaduan.record': ['mutation', ['petugas', 'tu', 'pengelola-pengaduan']],
   'pengaduan.answer': ['mutation', ['pengelola-pengaduan']],
   'sops.list': ['query', 'signed-in'],

@@ -31,6 +31,8 @@ export const someInput: Record<string, unknown> = {
   'disposisi.settle': { ...onBranch, report: 'Selesai' },
   'sheets.confirm': { ...onHost, actId: 'd' },
   'sheets.dispute': { ...onHost, actId: 'd', reason: 'Bukan saya' },
+  'documents.attach': { ...onCase, hash, label: 'Surat pengantar' },
+  'documents.void': { ...onCase, documentId: uuid(910), reason: 'Salah lampir' },
   'pengaduan.record': {
     ...{ commandId: uuid(905), pengaduanId: uuid(906), channel: 'Loket', class: 'berkadar-pengawasan' },
     ...{ content: 'Isi pengaduan', officer: 'kabid' },

@@ -39,7 +39,8 @@ test('an opening can be called off and leaves the folder free', async () => {
 test('the journal can be verified beside the store that writes it', async () => {
   const folder = await storeFolder()
   const store = await openStore(folder)
-  expect(await verifyJournal(folder)).toEqual({ ok: true, entries: 0, head: '0'.repeat(64) })
+  const documents = { whole: 0, forgotten: 0, bad: [] }
+  expect(await verifyJournal(folder)).toEqual({ ok: true, entries: 0, head: '0'.repeat(64), documents })
   await store.transact('c1', openNextCase('c1'))
   const one = await verifyJournal(folder)
   expect(one).toMatchObject({ ok: true, entries: 2 })

@@ -128,8 +128,10 @@ async function releasedRun(at: string): Promise<string> {
 
 async function open(): Promise<void> {
   ended = new AbortController()
+  const store = await openStore(dataDir)
   ports = {
-    store: await openStore(dataDir),
+    store,
+    documents: store.documents,
     catalogue: await loadCatalogue(dataDir),
     clock,
     wakeUp: createInProcessWakeUp(),

@@ -3,12 +3,12 @@ import { StoreProblem } from '#bridge/ports/store-problem.ts'
 import type { JournalMark } from './journal-line.ts'
 
 /**
- * A backup is one file: a first line that tells what follows, then the journal as it lay. The keys are not in it:
- * who is forgotten later cannot be read in it either.
+ * A backup is one file: a first line that tells what follows, the journal as it lay, then (format 2) the documents as
+ * they lay. The keys are not in it: who is forgotten later cannot be read in it either.
  */
 const BackupHeader = z.strictObject({
   langkah: z.literal('backup'),
-  format: z.literal(1),
+  format: z.union([z.literal(1), z.literal(2)]),
   /** Last event in it. */
   seq: z.int(),
   /** Length of the journal. */
@@ -24,6 +24,8 @@ export interface CopiedStore {
   readonly file: string
   /** Events in it. */
   readonly entries: number
+  /** Attached documents in it. */
+  readonly documents: number
   /** Of the whole file as it lies on the disk, hex. */
   readonly sha256: string
 }
@@ -42,16 +44,18 @@ export class BackupUnusable extends StoreProblem {
 }
 
 export function encodeHeader({ seq, bytes, hash }: JournalMark): Buffer {
-  return Buffer.from(`${JSON.stringify({ langkah: 'backup', format: 1, seq, bytes, hash })}\n`)
+  return Buffer.from(`${JSON.stringify({ langkah: 'backup', format: 2, seq, bytes, hash })}\n`)
 }
 
 /** Reads the first line out of the beginning of a file; undefined where it is not one of ours. */
-export function decodeHeader(beginning: Buffer): { mark: JournalMark; length: number } | undefined {
+export function decodeHeader(
+  beginning: Buffer,
+): { mark: JournalMark; length: number; hasDocuments: boolean } | undefined {
   const end = beginning.indexOf('\n')
   if (end < 0) return undefined
   try {
-    const { seq, bytes, hash } = BackupHeader.parse(JSON.parse(beginning.toString('utf8', 0, end)))
-    return { mark: { seq, bytes, hash }, length: end + 1 }
+    const { format, seq, bytes, hash } = BackupHeader.parse(JSON.parse(beginning.toString('utf8', 0, end)))
+    return { mark: { seq, bytes, hash }, length: end + 1, hasDocuments: format === 2 }
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof z.core.$ZodError) return undefined
     throw error

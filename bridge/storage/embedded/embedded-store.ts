@@ -1,4 +1,6 @@
-import type { EventStore, NipEntry, SmallKind, Transaction } from '#bridge/ports/event-store.ts'
+import type { Documents } from '#bridge/ports/documents.ts'
+import type { NipEntry, SmallKind, Transaction } from '#bridge/ports/event-store.ts'
+import type { RecordStore } from '#bridge/ports/record-store.ts'
 import { StoreBroken, type StoreProblem } from '#bridge/ports/store-problem.ts'
 import { CaseList } from '#bridge/storage/cases/case-list.ts'
 import type { CaseEntry } from '#shared/schema/case-entry.ts'
@@ -26,8 +28,9 @@ export interface StoreParts {
   readonly end: JournalMark
   readonly form: LineForm
   readonly vault: PersonVault
-  /** Called once the key of a person is destroyed, for what lies beside the journal. */
-  readonly onForgotten: () => Promise<void>
+  readonly documents: Documents
+  /** Called once the key of a person is destroyed, with its number, for what lies beside the journal. */
+  readonly onForgotten: (key: number | undefined) => Promise<void>
   readonly openCommit: (onFailure: (error: StoreProblem) => void) => GroupCommit
   readonly now: () => Date
   /** Called with each new durable end. */
@@ -46,7 +49,8 @@ type Answer = Promise<readonly StoredEvent[]>
  * also what was decided before them and is still on its way to the disk, so that many share one sync; should
  * that fail, they fail together and nobody has seen it.
  */
-export class EmbeddedStore implements EventStore {
+export class EmbeddedStore implements RecordStore {
+  readonly documents: Documents
   readonly #parts: StoreParts
   readonly #commit: GroupCommit
   readonly #decided: RecordLayer
@@ -62,6 +66,7 @@ export class EmbeddedStore implements EventStore {
 
   constructor(parts: StoreParts) {
     this.#parts = parts
+    this.documents = parts.documents
     this.#commit = parts.openCommit((error) => this.#forgetDecided(error))
     this.#decided = new RecordLayer(parts.records)
     this.#durableEnd = parts.end
@@ -211,10 +216,10 @@ export class EmbeddedStore implements EventStore {
   async #forget(personId: string): Promise<void> {
     await this.#commit.idle()
     if (this.#broken) throw this.#broken
-    await this.#parts.vault.forget(personId)
+    const key = await this.#parts.vault.forget(personId)
     this.#parts.records.keepSubjects((subject) => subject.personId !== personId)
     this.#list.forget(personId)
-    await this.#parts.onForgotten()
+    await this.#parts.onForgotten(key)
   }
 
   #putInList(entry: CaseEntry): void {

@@ -1,8 +1,9 @@
 import { type Lock, takeLock } from '#bridge/disk/take-lock.ts'
-import type { EventStore } from '#bridge/ports/event-store.ts'
+import type { RecordStore } from '#bridge/ports/record-store.ts'
 import type { StoreNotice } from '#bridge/ports/store-notice.ts'
 import { isRefusalToWrite, StoreUnwritable } from '#bridge/ports/store-problem.ts'
 import { createCheckpoint } from './checkpoint.ts'
+import { createDocumentsFolder, removeDocuments } from './documents-folder.ts'
 import { EmbeddedStore } from './embedded-store.ts'
 import { EventLog } from './event-log.ts'
 import { GroupCommit } from './group-commit.ts'
@@ -25,8 +26,8 @@ export interface EmbeddedOptions {
   readonly openFile?: (file: string) => Promise<JournalFile>
 }
 
-/** The store on a folder of this computer: `journal.jsonl`, `head.json`, `lock`, `keys/`, `mirror/`. */
-export async function openEmbeddedStore(dataDir: string, options: EmbeddedOptions): Promise<EventStore> {
+/** The store on a folder of this computer: `journal.jsonl`, `head.json`, `lock`, `keys/`, `mirror/`, `documents/`. */
+export async function openEmbeddedStore(dataDir: string, options: EmbeddedOptions): Promise<RecordStore> {
   try {
     await makeDataFolder(dataDir)
     const files = storeFiles(dataDir)
@@ -42,7 +43,7 @@ export async function openEmbeddedStore(dataDir: string, options: EmbeddedOption
   }
 }
 
-async function openLocked(files: StoreFiles, lock: Lock, options: EmbeddedOptions): Promise<EventStore> {
+async function openLocked(files: StoreFiles, lock: Lock, options: EmbeddedOptions): Promise<RecordStore> {
   const { now, onNotice, signal } = options
   signal?.throwIfAborted()
   const vault = await openVault(files)
@@ -65,10 +66,14 @@ async function openLocked(files: StoreFiles, lock: Lock, options: EmbeddedOption
       end,
       form,
       vault,
+      documents: createDocumentsFolder(files.documents, vault),
       now,
       openCommit: (onFailure) => new GroupCommit(file, { name: files.journal, bytes: end.bytes, onFailure }),
       onDurable: checkpoint.passed,
-      onForgotten: () => removeTornTails(files.journal),
+      async onForgotten(key) {
+        await removeTornTails(files.journal)
+        if (key !== undefined) await removeDocuments(files.documents, key)
+      },
       async onClose(last) {
         await checkpoint.close(last)
         if (last) await saveMirror(files, last, onNotice)

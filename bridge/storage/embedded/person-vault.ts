@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { type KeyObject, randomBytes } from 'node:crypto'
 import { dirname } from 'node:path'
 import { PersonKeyLost, StoreProblem, StoreUnwritable } from '#bridge/ports/store-problem.ts'
 import type { Subject } from '#shared/schema/subject.ts'
@@ -7,7 +7,14 @@ import { PersonKeys } from './person-keys.ts'
 import { readSecret } from './read-secret.ts'
 import { type SealedSubject, sealSubject, unsealSubject } from './sealed-subject.ts'
 import type { StoreFiles } from './store-files.ts'
+import { Turns } from './turns.ts'
 import { writeSecret } from './write-secret.ts'
+
+/** The key of a person, with its number in `PersonKeys`. */
+export interface PersonKey {
+  readonly number: number
+  readonly key: KeyObject
+}
 
 /** Keys made at once, so that a new person mostly costs no sync of their own. */
 const batch = 64
@@ -22,6 +29,8 @@ export class PersonVault {
   #keys: PersonKeys | undefined
   readonly #keyOf = new Map<string, number>()
   #free: number[] = []
+  /** Two that make keys at once would write the same place. */
+  readonly #making = new Turns()
 
   constructor(files: StoreFiles, keys?: PersonKeys) {
     this.#files = files
@@ -42,10 +51,24 @@ export class PersonVault {
   async reserve(subjects: readonly Subject[]): Promise<void> {
     const strangers = new Set(subjects.flatMap(({ personId }) => (this.#keyOf.has(personId) ? [] : personId)))
     if (strangers.size <= this.#free.length) return
-    this.#keys ??= await makeKeys(this.#files)
     const count = Math.max(batch, strangers.size)
-    const first = await this.#keys.make(count)
+    const first = await this.#make(count)
     this.#free.push(...Array.from({ length: count }, (_, at) => first + at))
+  }
+
+  /** Of a person that has one, or is given one of their own now; never one that was reserved for somebody else. */
+  async keyFor(personId: string): Promise<PersonKey> {
+    const known = this.findKey(personId)
+    if (known) return known
+    const made = await this.#make(1)
+    if (!this.#keyOf.has(personId)) this.#keyOf.set(personId, made)
+    return this.findKey(personId) ?? { number: made, key: this.#open().get(made) }
+  }
+
+  /** Undefined for a person that is not known, or was forgotten. */
+  findKey(personId: string): PersonKey | undefined {
+    const number = this.#keyOf.get(personId)
+    return number === undefined ? undefined : { number, key: this.#open().get(number) }
   }
 
   /** For a person that has a key, or one was reserved for. */
@@ -62,16 +85,27 @@ export class PersonVault {
     return keys.isGone(sealed.key) ? undefined : unsealSubject(sealed, keys.get(sealed.key))
   }
 
-  /** Durable when it resolves. What comes to be known of the same person later lies under another key. */
-  async forget(personId: string): Promise<void> {
+  /**
+   * Durable when it resolves, with the number of the key that is gone. What comes to be known of the same person later
+   * lies under another key.
+   */
+  async forget(personId: string): Promise<number | undefined> {
     const number = this.#keyOf.get(personId)
-    if (number === undefined) return
+    if (number === undefined) return undefined
     await this.#open().destroy(number)
     this.#keyOf.delete(personId)
+    return number
   }
 
   async close(): Promise<void> {
     await this.#keys?.close()
+  }
+
+  #make(count: number): Promise<number> {
+    return this.#making.take(async () => {
+      this.#keys ??= await makeKeys(this.#files)
+      return this.#keys.make(count)
+    })
   }
 
   #open(): PersonKeys {

@@ -6,6 +6,7 @@ export interface StoreFiles {
   readonly journal: string
   readonly head: string
   readonly mirror: string
+  readonly documents: string
   readonly lock: string
   readonly keys: string
   readonly chainKey: string
@@ -20,6 +21,7 @@ export function storeFiles(dataDir: string): StoreFiles {
     journal: join(dataDir, 'journal.jsonl'),
     head: join(dataDir, 'head.json'),
     mirror: join(dataDir, 'mirror', 'journal.jsonl'),
+    documents: join(dataDir, 'documents'),
     lock: join(dataDir, 'lock'),
     keys,
     chainKey: join(keys, 'chain.key'),

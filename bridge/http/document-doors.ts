@@ -1,0 +1,93 @@
+import { TRPCError } from '@trpc/server'
+import type { Request, RequestHandler, Response } from 'express'
+import * as z from 'zod/mini'
+import { translateError } from '#bridge/api/translate-error.ts'
+import type { Ports } from '#bridge/ports/ports.ts'
+import { keepDocument } from '#bridge/use-cases/documents/keep-document.ts'
+import { readDocument } from '#bridge/use-cases/documents/read-document.ts'
+import { DomainError } from '#shared/errors.ts'
+import type { Actor } from '#shared/schema/account.ts'
+import { DocumentHash, type DocumentKind } from '#shared/schema/document.ts'
+import { MAX_DOCUMENT_BYTES } from './guard.ts'
+import { readBody } from './read-body.ts'
+import { discardBody } from './refuse.ts'
+import { signInRequest } from './sign-in.ts'
+
+/** Each holds its document in memory until it is on the disk. */
+const MOST_AT_ONCE = 4
+
+const Kept = z.strictObject({ case: z.uuid() })
+const Sent = z.strictObject({ case: z.uuid(), hash: DocumentHash })
+
+const kinds: Readonly<Record<string, DocumentKind>> = {
+  'application/pdf': 'pdf',
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+}
+const mediaTypes = { pdf: 'application/pdf', jpg: 'image/jpeg', png: 'image/png' } as const
+
+export interface DocumentDoorParts {
+  readonly ports: Ports
+  /** Writes an error that nobody expected to the log. */
+  readonly report: (error: Error) => string
+}
+
+/**
+ * `POST /documents?case=ID` keeps the body, a PDF, JPG or PNG, and answers with its hash; `GET /documents/HASH?case=ID`
+ * gives one that is attached to that berkas. Both for those who may see the berkas.
+ */
+export function createDocumentDoors({ ports, report }: DocumentDoorParts): {
+  keep: RequestHandler
+  send: RequestHandler
+} {
+  let underway = 0
+  const door = (answer: (actor: Actor, req: Request, res: Response) => Promise<void>): RequestHandler => {
+    return async (req, res) => {
+      res.setHeader('Cache-Control', 'no-store')
+      try {
+        const signedIn = await signInRequest(ports, req)
+        if (!signedIn) throw new DomainError('not-signed-in')
+        await answer(signedIn.actor, req, res)
+      } catch (error) {
+        refuseWith(res, error, report)
+        discardBody(req)
+      }
+    }
+  }
+  return {
+    keep: door(async (actor, req, res) => {
+      const { case: caseId } = parse(Kept, req.query)
+      if (underway >= MOST_AT_ONCE) throw new DomainError('document-too-many-at-once')
+      underway += 1
+      try {
+        const bytes = await readBody(req, MAX_DOCUMENT_BYTES)
+        const declared = kinds[String(req.headers['content-type']).toLowerCase()] ?? 'pdf'
+        res.json(await keepDocument(ports, actor, { caseId, declared, bytes }))
+      } finally {
+        underway -= 1
+      }
+    }),
+    send: door(async (actor, req, res) => {
+      const { case: caseId, hash } = parse(Sent, { ...req.query, hash: req.params.hash })
+      const { kind, bytes } = await readDocument(ports, actor, { caseId, hash })
+      res.setHeader('Content-Type', mediaTypes[kind])
+      // Nothing in it is ever run, and its name is ours: whoever sent it named it otherwise.
+      res.setHeader('Content-Security-Policy', "default-src 'none'; sandbox")
+      res.setHeader('Content-Disposition', `attachment; filename="lampiran-${hash.slice(0, 12)}.${kind}"`)
+      res.end(bytes)
+    }),
+  }
+}
+
+function parse<T>(schema: z.ZodMiniType<T>, value: unknown): T {
+  const read = z.safeParse(schema, value)
+  if (read.success) return read.data
+  throw new DomainError('input-invalid', { field: String(read.error.issues[0]?.path[0] ?? 'permintaan') })
+}
+
+function refuseWith(res: Response, thrown: unknown, report: (error: Error) => string): void {
+  if (res.headersSent || res.closed) return void res.destroy()
+  const cause = thrown instanceof Error ? thrown : new Error('thrown value')
+  const { message, data } = translateError(new TRPCError({ code: 'INTERNAL_SERVER_ERROR', cause }), report)
+  res.status(data.httpStatus).json({ error: data.domain ?? { message } })
+}

@@ -1,0 +1,42 @@
+import type { CaseDocument, DocumentKind } from '#shared/schema/document.ts'
+import { StoreProblem } from './store-problem.ts'
+
+/** A document by its content, and by the person it is about. */
+export interface DocumentName {
+  readonly personId: string
+  /** SHA-256 of the plain bytes, hex. */
+  readonly hash: string
+}
+
+export interface KeptDocument {
+  readonly kind: DocumentKind
+  readonly bytes: Uint8Array
+}
+
+/**
+ * Attached documents, each sealed under the key of the person it is about.
+ *
+ * Promises of every provider (`test/contract/documents.contract.ts`):
+ * - When `keep` resolves the document survives a power cut; the same content about the same person is kept once.
+ * - Nothing of content, kind of document, person or hash can be read from the names or bytes that lie on the disk.
+ * - Once the person is forgotten (`EventStore.forget`) it cannot be read, here or in any copy that was made before.
+ * - What comes back is what was kept, or `DocumentDamaged`; never other bytes.
+ */
+export interface Documents {
+  /** Resolves to the hash. */
+  keep(document: KeptDocument & Pick<DocumentName, 'personId'>): Promise<string>
+  /** Undefined where it was never kept, or its person was forgotten. */
+  find(name: DocumentName): Promise<Pick<CaseDocument, 'kind' | 'size'> | undefined>
+  read(name: DocumentName): Promise<KeptDocument | undefined>
+}
+
+/** A document is not what was kept. Nothing was changed. */
+export class DocumentDamaged extends StoreProblem {
+  override name = 'DocumentDamaged'
+
+  constructor(file: string, cause?: unknown) {
+    super(`Dokumen di ${file} rusak. Tidak ada yang diubah; pulihkan berkas itu dari cadangan terakhir.`, {
+      cause,
+    })
+  }
+}

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import { DocumentDamaged, type DocumentName } from '#bridge/ports/documents.ts'
+import { personOfCase } from '#shared/domain/person-of-case.ts'
+import { createDocumentsFolder } from './embedded/documents-folder.ts'
+import { openVault } from './embedded/person-vault.ts'
+import type { RecordLayer } from './embedded/record-layer.ts'
+import type { StoreFiles } from './embedded/store-files.ts'
+
+export interface DocumentsVerification {
+  /** Named by the record and found as they were kept. */
+  readonly whole: number
+  /** Named, and readable by nobody any more: their person was forgotten. */
+  readonly forgotten: number
+  /** Named, and not there or not what was kept. */
+  readonly bad: readonly BadDocument[]
+}
+
+interface BadDocument {
+  /** Agenda number of the berkas that names it. */
+  readonly number: string
+  readonly hash: string
+  readonly reason: string
+}
+
+interface NamedDocument extends DocumentName {
+  readonly number: string
+}
+
+/** Opens each document that the record names and takes its digest anew. */
+export async function verifyDocuments(
+  files: StoreFiles,
+  records: RecordLayer,
+): Promise<DocumentsVerification> {
+  const named = namedDocuments(records)
+  if (named.length === 0) return { whole: 0, forgotten: 0, bad: [] }
+  const vault = await openVault(files)
+  try {
+    records.keepSubjects((subject) => !('sealed' in subject) || vault.adopt(subject))
+    const documents = createDocumentsFolder(files.documents, vault)
+    let whole = 0
+    let forgotten = 0
+    const bad: BadDocument[] = []
+    for (const { number, ...name } of named) {
+      if (!vault.findKey(name.personId)) {
+        forgotten += 1
+        continue
+      }
+      const reason = await faultOf(documents, name)
+      if (reason) bad.push({ number, hash: name.hash, reason })
+      else whole += 1
+    }
+    return { whole, forgotten, bad }
+  } finally {
+    await vault.close()
+  }
+}
+
+/** Those that were attached by mistake count as well: nothing is ever deleted. */
+function namedDocuments(records: RecordLayer): NamedDocument[] {
+  return records.entries().flatMap(({ id }) => {
+    const caseFile = records.find('case', id)
+    if (!caseFile?.documents) return []
+    const personId = personOfCase(caseFile)
+    return caseFile.documents.map(({ hash }) => ({ number: caseFile.number, personId, hash }))
+  })
+}
+
+async function faultOf(
+  documents: ReturnType<typeof createDocumentsFolder>,
+  name: DocumentName,
+): Promise<string | undefined> {
+  try {
+    const found = await documents.read(name)
+    if (!found) return 'tidak ada di folder documents'
+    const hash = createHash('sha256').update(found.bytes).digest('hex')
+    return hash === name.hash ? undefined : 'isinya bukan yang dilampirkan'
+  } catch (error) {
+    if (error instanceof DocumentDamaged) return 'rusak'
+    throw error
+  }
+}

@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { DocumentDamaged } from '#bridge/ports/documents.ts'
+import type { RecordStore } from '#bridge/ports/record-store.ts'
+import { aJpeg, aPdf, aPng } from '../some-documents.ts'
+import { openNextCase } from './store-events.ts'
+
+export interface DocumentsUnderTest {
+  /** The same record each time, as after a restart. */
+  open(): Promise<RecordStore>
+  /** Every byte that lies on the disk, beside what names it. */
+  stored(): Promise<{ name: string; bytes: Buffer }[]>
+  /** Turns one bit of each stored document; resolves to how many there are. */
+  spoil(): Promise<number>
+  discard(): Promise<void>
+}
+
+const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+
+/** What every keeper of documents promises (`bridge/ports/documents.ts`). */
+export function describeDocuments(name: string, prepare: () => Promise<DocumentsUnderTest>): void {
+  describe(`${name} keeps the promises of documents`, () => {
+    let under: DocumentsUnderTest
+    let store: RecordStore
+    beforeEach(async () => {
+      under = await prepare()
+      store = await under.open()
+      for (const id of ['c1', 'c2']) await store.transact(id, openNextCase(id))
+    })
+    afterEach(async () => {
+      await store.close()
+      await under.discard()
+    })
+    const budi = 'orang-berkas-1'
+    const siti = 'orang-berkas-2'
+
+    test('gives back what was kept, also after a restart', async () => {
+      const kept = [
+        { kind: 'pdf', bytes: aPdf() },
+        { kind: 'png', bytes: aPng() },
+        { kind: 'jpg', bytes: aJpeg() },
+        { kind: 'pdf', bytes: Buffer.concat([aPdf(), Buffer.alloc(3_000_000, 7)]) },
+      ] as const
+      const hashes: string[] = []
+      for (const document of kept) hashes.push(await store.documents.keep({ personId: budi, ...document }))
+      expect(hashes).toEqual(kept.map(({ bytes }) => hashOf(bytes)))
+      await store.close()
+      store = await under.open()
+      for (const { kind, bytes } of kept) {
+        const at = { personId: budi, hash: hashOf(bytes) }
+        expect(await store.documents.find(at)).toEqual({ kind, size: bytes.length })
+        const read = await store.documents.read(at)
+        expect(read?.kind).toBe(kind)
+        expect(Buffer.compare(Buffer.from(read?.bytes ?? []), bytes)).toBe(0)
+      }
+    })
+
+    test('the same content about the same person is kept once, also when it comes many times at once', async () => {
+      const document = { personId: budi, kind: 'pdf', bytes: aPdf() } as const
+      await Promise.all(Array.from({ length: 20 }, () => store.documents.keep(document)))
+      await store.documents.keep(document)
+      expect(await under.stored()).toHaveLength(1)
+    })
+
+    test('nothing of it can be read on the disk, nor that somebody else has the same', async () => {
+      const bytes = aPdf('Surat Keputusan Rahasia')
+      const hash = await store.documents.keep({ personId: budi, kind: 'pdf', bytes })
+      await store.documents.keep({ personId: siti, kind: 'pdf', bytes })
+      const stored = await under.stored()
+      expect(stored).toHaveLength(2)
+      for (const { name, bytes: sealed } of stored) {
+        expect(name).not.toContain(hash.slice(0, 16))
+        expect(name).not.toMatch(/pdf|orang|berkas/)
+        for (const word of ['%PDF', 'Rahasia', hash]) expect(sealed.includes(word)).toBe(false)
+      }
+      expect(stored[0]?.name.split('/').at(-1)).not.toBe(stored[1]?.name.split('/').at(-1))
+    })
+
+    test('a person that is forgotten takes his documents along, and nobody else’s', async () => {
+      const bytes = aPdf()
+      const hash = await store.documents.keep({ personId: budi, kind: 'pdf', bytes })
+      await store.documents.keep({ personId: siti, kind: 'pdf', bytes })
+      await store.forget(budi)
+      const look = async () => [
+        await store.documents.find({ personId: budi, hash }),
+        await store.documents.read({ personId: budi, hash }),
+        await store.documents.find({ personId: siti, hash }),
+      ]
+      const gone = [undefined, undefined, { kind: 'pdf', size: bytes.length }]
+      expect(await look()).toEqual(gone)
+      expect(await under.stored()).toHaveLength(1)
+      await store.close()
+      store = await under.open()
+      expect(await look()).toEqual(gone)
+    })
+
+    test('somebody of whom nothing was known has a key from the first document on', async () => {
+      const bytes = aPdf()
+      const hash = await store.documents.keep({ personId: 'baru', kind: 'pdf', bytes })
+      const subject = { id: 'text:c3', personId: 'baru', kind: 'text', data: { text: 'Surat' } } as const
+      await store.transact('c3', async (tx) => {
+        await openNextCase('c3')(tx)
+        tx.append([], [subject])
+      })
+      await store.close()
+      store = await under.open()
+      expect(await store.documents.find({ personId: 'baru', hash })).toBeDefined()
+      await store.forget('baru')
+      expect(await store.documents.find({ personId: 'baru', hash })).toBeUndefined()
+      expect(await store.subject('text:c3')).toBeUndefined()
+    })
+
+    test('documents of new people and commands about others, all at once, never share a key', async () => {
+      const bytes = aPdf()
+      const people = Array.from({ length: 30 }, (_, n) => `asing-${n}`)
+      await Promise.all([
+        ...people.map((personId) => store.documents.keep({ personId, kind: 'pdf', bytes })),
+        ...people.map((_, n) => store.transact(`x${n}`, openNextCase(`x${n}`))),
+      ])
+      const hash = hashOf(bytes)
+      for (const personId of people) expect(await store.documents.find({ personId, hash })).toBeDefined()
+      await store.close()
+      store = await under.open()
+      for (let n = 1; n <= 32; n++)
+        expect(await store.subject(`orang-berkas-${n}`), `berkas ${n}`).toBeDefined()
+    })
+
+    test('a bit that turned is seen, and who brings the document again mends it', async () => {
+      const document = { personId: budi, kind: 'pdf', bytes: aPdf() } as const
+      const hash = await store.documents.keep(document)
+      expect(await under.spoil()).toBe(1)
+      await expect(store.documents.read({ personId: budi, hash })).rejects.toBeInstanceOf(DocumentDamaged)
+      await store.documents.keep(document)
+      expect(await store.documents.read({ personId: budi, hash })).toBeDefined()
+    })
+
+    test('what was never kept is not found', async () => {
+      const never = '0'.repeat(64)
+      for (const personId of [budi, 'siapa']) {
+        expect(await store.documents.find({ personId, hash: never })).toBeUndefined()
+        expect(await store.documents.read({ personId, hash: never })).toBeUndefined()
+      }
+    })
+  })
+}

@@ -1,0 +1,46 @@
+import { crc32, deflateSync } from 'node:zlib'
+
+/** A small PDF that is whole; `text` makes its bytes its own. */
+export function aPdf(text = 'Surat pengantar'): Buffer {
+  return Buffer.from(
+    `%PDF-1.4\n1 0 obj\n<< /Title (${text}) /Type /Catalog >>\nendobj\n` +
+      'xref\n0 1\n0000000000 65535 f \ntrailer\n<< /Root 1 0 R >>\nstartxref\n9\n%%EOF\n',
+    'latin1',
+  )
+}
+
+/** One grey pixel. */
+export function aPng(): Buffer {
+  const header = Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0])
+  return Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(Buffer.from([0, 128]))),
+    chunk('IEND', Buffer.alloc(0)),
+  ])
+}
+
+function chunk(type: string, data: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(type), data])
+  const length = Buffer.alloc(4)
+  length.writeUInt32BE(data.length)
+  const sum = Buffer.alloc(4)
+  sum.writeUInt32BE(crc32(body))
+  return Buffer.concat([length, body, sum])
+}
+
+/** One grey pixel, baseline. */
+export function aJpeg(): Buffer {
+  const huffman = Buffer.concat([
+    Buffer.from('ffc40014000100000000000000000000000000000000', 'hex').subarray(0, 21),
+    Buffer.from([9]),
+  ])
+  return Buffer.concat([
+    Buffer.from('ffd8ffe000104a46494600010100000100010000', 'hex'),
+    Buffer.from('ffdb004300', 'hex'),
+    Buffer.alloc(64, 1),
+    Buffer.from('ffc0000b080001000101011100', 'hex'),
+    huffman,
+    Buffer.from('ffda0008010100003f00d2ffd9', 'hex'),
+  ])
+}
