@@ -111,6 +111,24 @@ const accountCodes = [
   'pairing-too-many-tries',
 ] as const
 
+const organisationCodes = [
+  'organisation-not-found',
+  'organisation-rows-faulty',
+  'organisation-changed',
+  'post-not-found',
+  'acting-not-found',
+  'acting-exists',
+  'acting-ended',
+  'acting-past',
+  'acting-term-reversed',
+  'acting-overlaps',
+  'acting-for-own-post',
+  'acting-post-vacant',
+  'acting-post-filled',
+  'acting-needs-mandate',
+  'acting-needs-superior',
+] as const
+
 const catalogueCodes = ['sop-not-found', 'calendar-not-found'] as const
 
 const anyCodes = ['nip-invalid', 'role-missing', 'not-signed-in', 'command-reused', 'input-invalid'] as const
@@ -124,6 +142,7 @@ export const domainErrorCodes = [
   ...documentCodes,
   ...uploadCodes,
   ...accountCodes,
+  ...organisationCodes,
   ...catalogueCodes,
   ...anyCodes,
 ] as const

@@ -25,6 +25,11 @@ import { settleDisposisiProcedure } from './disposisi/settle-disposisi.ts'
 import { withdrawDisposisiProcedure } from './disposisi/withdraw-disposisi.ts'
 import { attachDocumentProcedure } from './documents/attach-document.ts'
 import { voidDocumentProcedure } from './documents/void-document.ts'
+import { checkOrganisationProcedure } from './organisation/check-organisation.ts'
+import { endActingProcedure } from './organisation/end-acting.ts'
+import { importOrganisationProcedure } from './organisation/import-organisation.ts'
+import { readOrganisationProcedure } from './organisation/read-organisation.ts'
+import { recordActingProcedure } from './organisation/record-acting.ts'
 import { confirmPairingProcedure } from './pairing/confirm-pairing.ts'
 import { answerPengaduanProcedure } from './pengaduan/answer-pengaduan.ts'
 import { recordPengaduanProcedure } from './pengaduan/record-pengaduan.ts'
@@ -97,6 +102,13 @@ export const router = createRouter({
   },
   portals: {
     list: listPortalsProcedure,
+  },
+  organisation: {
+    read: readOrganisationProcedure,
+    check: checkOrganisationProcedure,
+    import: importOrganisationProcedure,
+    recordActing: recordActingProcedure,
+    endActing: endActingProcedure,
   },
   people: {
     list: listPeopleProcedure,

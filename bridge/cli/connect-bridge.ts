@@ -7,9 +7,10 @@ import { readBridgeAddress } from '#bridge/files/bridge-address.ts'
 import { openLog } from '#bridge/http/open-log.ts'
 import { reportUnexpected } from '#bridge/http/report-unexpected.ts'
 import { joinParts } from '#bridge/main.ts'
-import type { EventStore } from '#bridge/ports/event-store.ts'
+import type { Ports } from '#bridge/ports/ports.ts'
 import { StoreProblem } from '#bridge/ports/store-problem.ts'
 import { administratorOf } from '#bridge/use-cases/administrator-of.ts'
+import { actorNow } from '#bridge/use-cases/organisation/actor-now.ts'
 import { createPairingCodes } from '#bridge/use-cases/pairing-codes.ts'
 import type { SignedIn } from '#bridge/use-cases/sign-in.ts'
 import type { Device } from '#shared/schema/account.ts'
@@ -97,7 +98,7 @@ async function openHere(dataDir: string): Promise<ConnectedBridge> {
         createContext: async () => ({
           ports,
           codes,
-          signedIn: await asAdministrator(ports.store),
+          signedIn: await asAdministrator(ports),
           reportUnexpected: (error) => reportUnexpected(log, error),
         }),
       }),
@@ -114,16 +115,15 @@ async function openHere(dataDir: string): Promise<ConnectedBridge> {
 }
 
 /** Whoever may open the folder itself is its administrator; no token proves more. */
-async function asAdministrator(store: EventStore): Promise<SignedIn> {
+async function asAdministrator({ store, clock }: Ports): Promise<SignedIn> {
   const account = await administratorOf(store)
-  const { id, roles, fulfils } = account
   const device: Device = {
     id: 'd-local',
-    accountId: id,
+    accountId: account.id,
     label: 'folder data',
     tokenHash: '',
     pairedAt: '1970-01-01T00:00:00.000Z',
     expiresAt: '9999-12-31T00:00:00.000Z',
   }
-  return { device, account, actor: { id, roles, fulfils } }
+  return { device, account, actor: await actorNow(store, account, clock.now()) }
 }

@@ -5,6 +5,7 @@ import { registerCase } from './case.ts'
 import { registerClock } from './clock.ts'
 import { registerDoctor } from './doctor.ts'
 import { registerNip } from './nip.ts'
+import { registerOrg } from './org.ts'
 import { registerPair } from './pair.ts'
 import { registerRestore } from './restore.ts'
 import { type RegisterCommand, runCommands, type Terminal } from './run-commands.ts'
@@ -27,6 +28,7 @@ const commands: readonly RegisterCommand[] = [
   registerRestore,
   registerCase,
   registerDoctor,
+  registerOrg,
   registerPair,
   registerServe,
   registerUpload,

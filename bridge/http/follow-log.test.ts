@@ -10,9 +10,11 @@ import type { LiveMessages } from './live-messages.ts'
 function aLog(length: number) {
   const reads: number[] = []
   const find = async (kind: string) =>
-    kind === 'device'
-      ? { id: 'd', accountId: 'a', expiresAt: '9999-01-01T00:00:00.000Z' }
-      : { id: 'a', roles: [], fulfils: [] }
+    kind === 'organisation'
+      ? undefined
+      : kind === 'device'
+        ? { id: 'd', accountId: 'a', expiresAt: '9999-01-01T00:00:00.000Z' }
+        : { id: 'a', roles: [], fulfils: [] }
   const eventsAfter = async (seq: number, limit: number) => {
     reads.push(seq)
     const count = Math.max(0, Math.min(limit, length - seq))

@@ -15,6 +15,7 @@ const OK_NOTE = 'Siap dikirim'
 export function annotatedWorkbook(
   sheet: readonly (readonly Cell[])[],
   notes: readonly WorkbookNote[],
+  okNote = OK_NOTE,
 ): Promise<Buffer> {
   const byRow = Map.groupBy(notes, ({ row }) => row)
   const [titles = [], ...rows] = sheet
@@ -25,7 +26,7 @@ export function annotatedWorkbook(
   const body = rows.map((cells, index) => {
     const found = byRow.get(index + 2)
     const isEmpty = cells.slice(0, width).every((cell) => cell === null || cell === '')
-    const note = found?.map(({ message }) => message).join('\n') ?? (isEmpty ? '' : OK_NOTE)
+    const note = found?.map(({ message }) => message).join('\n') ?? (isEmpty ? '' : okNote)
     const marked = found ? { backgroundColor: '#FDECEA' } : {}
     const texts = [...cells.slice(0, width).map(textOf), note]
     const style = { wrap: true, alignVertical: 'top', ...marked, height: heightOf(texts, widths) } as const

@@ -6,7 +6,8 @@ import type { CaseCard, Person } from '#shared/schema/board.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { Sop } from '#shared/schema/sop.ts'
 import { cardOfCase, sopOf } from './card-of-case.ts'
-import { personOf, readNameBook } from './read-name-book.ts'
+import { readMe } from './organisation/read-me.ts'
+import { readNameBook } from './read-name-book.ts'
 
 export interface CasesOfNip {
   readonly cases: { readonly card: CaseCard; readonly caseFile: CaseFile }[]
@@ -33,6 +34,6 @@ export async function casesByNip(ports: Ports, actor: Actor, nip: string): Promi
       caseFiles.map(async (caseFile) => ({ card: await cardOfCase(ports, caseFile, names), caseFile })),
     ),
     sops: [...sops],
-    me: await personOf(store, account),
+    me: await readMe(ports, account),
   }
 }

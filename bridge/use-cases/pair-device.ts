@@ -4,7 +4,7 @@ import { DomainError } from '#shared/errors.ts'
 import type { Actor } from '#shared/schema/account.ts'
 import type { Person } from '#shared/schema/board.ts'
 import { newDeviceToken } from './device-token.ts'
-import { personOf } from './read-name-book.ts'
+import { readMe } from './organisation/read-me.ts'
 import { recordDecision } from './record-decision.ts'
 
 const DAY_MS = 86_400_000
@@ -37,5 +37,5 @@ export async function pairDevice(ports: Ports, { accountId, label, days }: Pairi
     decide: async (tx, attempt) => decidePairDevice(await tx.find('account', accountId), attempt),
   })
   if (!account) throw new DomainError('account-not-found', { account: accountId })
-  return { token, deviceId, expiresAt, me: await personOf(ports.store, account) }
+  return { token, deviceId, expiresAt, me: await readMe(ports, account) }
 }

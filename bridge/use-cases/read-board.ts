@@ -9,7 +9,8 @@ import { cardOfCase } from './card-of-case.ts'
 import { cardOfPengaduan } from './card-of-pengaduan.ts'
 import { eachEntry } from './each-entry.ts'
 import { listUploads } from './list-uploads.ts'
-import { personOf, readNameBook } from './read-name-book.ts'
+import { readMe } from './organisation/read-me.ts'
+import { readNameBook } from './read-name-book.ts'
 
 /**
  * Everything this person may see, of the cases those that are not closed. The cursor is read first: what happens while the rest is read comes again over
@@ -25,7 +26,7 @@ export async function readBoard(ports: Ports, actor: Actor): Promise<Board> {
   const pengaduan = (await store.all('pengaduan')).filter((each) => maySee(actor, 'pengaduan', each))
   return {
     lastSeq,
-    me: await personOf(store, account),
+    me: await readMe(ports, account),
     cases: await Promise.all(cases.map((each) => cardOfCase(ports, each, names))),
     pengaduan: await Promise.all(pengaduan.map((each) => cardOfPengaduan(ports, each, names))),
     uploads: await listUploads(ports, actor),

@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto'
 import type { RecordReader } from '#bridge/ports/event-store.ts'
 import type { Account, Actor, Device } from '#shared/schema/account.ts'
 import { readDeviceToken, TOKEN_PATTERN } from './device-token.ts'
+import { actorNow } from './organisation/actor-now.ts'
 
 /** A device that may speak for an account just now. */
 export interface SignedIn {
@@ -30,5 +31,5 @@ export async function stillSignedIn(
   if (!device || device.revokedAt || device.expiresAt <= now.toISOString()) return undefined
   const account = await reader.find('account', device.accountId)
   if (!account || account.disabledAt) return undefined
-  return { device, account, actor: { id: account.id, roles: account.roles, fulfils: account.fulfils } }
+  return { device, account, actor: await actorNow(reader, account, now) }
 }

@@ -4,6 +4,7 @@ import { applyAccountEvent, applyDeviceEvent } from './apply-account-event.ts'
 import { applyCaseEvent } from './apply-case-event.ts'
 import { applyPengaduanEvent } from './apply-pengaduan-event.ts'
 import { applyUploadEvent } from './apply-upload-event.ts'
+import { applyOrganisationEvent } from './organisation/apply-organisation-event.ts'
 
 /**
  * The new state of the one record that an event changes (`recordOf`); the only place where records are made.
@@ -36,6 +37,10 @@ function apply(record: never, event: NewEvent): Records[RecordKind] {
     case 'device.paired':
     case 'device.revoked':
       return applyDeviceEvent(record, event)
+    case 'organisation.imported':
+    case 'organisation.acting-recorded':
+    case 'organisation.acting-ended':
+      return applyOrganisationEvent(record, event)
     default:
       return applyCaseEvent(record, event)
   }

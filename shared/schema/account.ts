@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { Capacity } from './organisation.ts'
 
 export const Role = z.enum([
   'petugas',
@@ -47,9 +48,32 @@ export const AddAccount = z.strictObject({
 })
 export type AddAccount = z.infer<typeof AddAccount>
 
-/** Who gives a command, as the domain needs to know. */
+/** A post that somebody fills now, in whatever right. */
+export const FilledPost = z.strictObject({
+  postId: z.string(),
+  unitId: z.string(),
+  capacity: Capacity,
+  /** As it is printed over a name: "Plh. Kepala Bidang Mutasi". */
+  jabatan: z.string(),
+  fulfils: z.array(z.string()),
+  /** Only for work of these SOPs. */
+  sopIds: z.optional(z.array(z.string())),
+})
+export type FilledPost = z.infer<typeof FilledPost>
+
+/** Who gives a command, as the domain needs to know; made by `actorOf`. */
 export interface Actor {
   readonly id: string
   readonly roles: readonly Role[]
+  /** `SOP_ID/PELAKSANA_ID` of all that he is now: by his account, and by the posts he fills. */
   readonly fulfils: readonly string[]
+  /** Posts he fills now, his own first. Absent in an office without a structure. */
+  readonly posts?: readonly FilledPost[] | undefined
+  /** Pelaksana that he is by his account, whatever post he fills. Absent in an office without a structure. */
+  readonly ownFulfils?: readonly string[] | undefined
+  /**
+   * Keys of the audiences he belongs to: units, and himself. Absent = nothing is kept from him by unit: the office
+   * has no structure, or he is TU of the whole agency.
+   */
+  readonly sight?: readonly string[] | undefined
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Account } from './account.ts'
+import { Account, FilledPost } from './account.ts'
 import { ApplicantKind, CaseFile, Verdict } from './case-file.ts'
 import { ReturnRule } from './clock-rule.ts'
 import { DisposisiCard } from './disposisi.ts'
@@ -160,6 +160,9 @@ export const Person = z.strictObject({
   jabatan: z.string(),
   roles: Account.shape.roles,
   fulfils: Account.shape.fulfils,
+  /** Of the person that asks alone: the posts he fills now, and what he is without them. */
+  posts: z.optional(z.array(FilledPost)),
+  ownFulfils: z.optional(Account.shape.fulfils),
 })
 export type Person = z.infer<typeof Person>
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { accountEvents } from './account-event.ts'
 import { caseEvents } from './case-event.ts'
 import { documentEvents } from './document-event.ts'
+import { organisationEvents } from './organisation-event.ts'
 import { pengaduanEvents } from './pengaduan-event.ts'
 import { registerEvents } from './register-event.ts'
 import { uploadEvents } from './upload-event.ts'
@@ -17,6 +18,7 @@ export const NewEvent = z.discriminatedUnion('type', [
   ...pengaduanEvents,
   ...uploadEvents,
   ...accountEvents,
+  ...organisationEvents,
 ])
 export type NewEvent = z.infer<typeof NewEvent>
 export type EventOf<T extends NewEvent['type']> = Extract<NewEvent, { type: T }>

@@ -1,6 +1,7 @@
 import type { Account, Device } from './account.ts'
 import type { CaseFile } from './case-file.ts'
 import type { NewEvent } from './event.ts'
+import { OFFICE_ID, type Organisation } from './organisation.ts'
 import type { Pengaduan } from './pengaduan.ts'
 import type { UploadRun } from './upload-run.ts'
 
@@ -18,6 +19,7 @@ export interface Records {
   upload: UploadRun
   account: Account
   device: Device
+  organisation: Organisation
 }
 export type RecordKind = keyof Records
 export interface RecordKey {
@@ -48,6 +50,10 @@ export function recordOf(event: NewEvent): RecordKey {
       return { kind: 'device', id: event.device.id }
     case 'device.revoked':
       return { kind: 'device', id: event.deviceId }
+    case 'organisation.imported':
+    case 'organisation.acting-recorded':
+    case 'organisation.acting-ended':
+      return { kind: 'organisation', id: OFFICE_ID }
     default:
       return { kind: 'case', id: event.caseId }
   }

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
+import { rowProblemCodes } from '#shared/domain/organisation/row-problem.ts'
 import { domainErrorCodes } from '../errors.ts'
 import { en } from './en.ts'
 import { fillSentence } from './fill-sentence.ts'
 import { id } from './id.ts'
+import { organisationEn } from './organisation-en.ts'
+import { organisationId } from './organisation-id.ts'
 
 test('names the place, and an ellipsis where a part is not known', () => {
   const place = { step: 'Memeriksa berkas', current: '' }
@@ -16,8 +19,16 @@ test('a part is put in as it is, and nothing of the language leaks in', () => {
   expect(fillSentence('Isian {constructor}', {})).toBe('Isian …')
 })
 
-test.each(domainErrorCodes)('%s: both languages name the same parts, a reason and a next action', (code) => {
-  const partsOf = (sentence: string) => (sentence.match(/\{\w+\}/g) ?? []).sort()
-  expect(partsOf(en[code])).toEqual(partsOf(id[code]))
-  for (const sentence of [id[code], en[code]]) expect(sentence).toMatch(/^\S.*[;:].*\.$/)
-})
+const sentences = [
+  ...domainErrorCodes.map((code) => [code, id[code], en[code]] as const),
+  ...rowProblemCodes.map((code) => [code, organisationId[code], organisationEn[code]] as const),
+]
+
+test.each(sentences)(
+  '%s: both languages name the same parts, a reason and a next action',
+  (_, inId, inEn) => {
+    const partsOf = (sentence: string) => (sentence.match(/\{\w+\}/g) ?? []).sort()
+    expect(partsOf(inEn)).toEqual(partsOf(inId))
+    for (const sentence of [inId, inEn]) expect(sentence).toMatch(/^\S.*[;:].*\.$/)
+  },
+)

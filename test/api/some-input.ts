@@ -41,6 +41,24 @@ export const someInput: Record<string, unknown> = {
   'sops.list': undefined,
   'calendars.list': undefined,
   'portals.list': undefined,
+  'organisation.read': undefined,
+  'organisation.check': { rows: [{ line: 2 }] },
+  'organisation.import': { commandId: uuid(910), rows: [{ line: 2 }], seenRevision: 0 },
+  'organisation.recordActing': {
+    commandId: uuid(911),
+    acting: {
+      ...{
+        capacity: 'plh',
+        id: 'plh-1',
+        postId: 'kabid',
+        accountId: 'kabid',
+        from: '2026-11-23',
+        to: '2026-11-27',
+      },
+      letter: { number: '800/1', on: '2026-11-20' },
+    },
+  },
+  'organisation.endActing': { commandId: uuid(912), actingId: 'plh-1' },
   'people.list': undefined,
   'uploads.plan': {
     ...{ ...onRun, flow: 'siasn-riwayat', workbook: { name: 'x.xlsx', hash } },

@@ -25,6 +25,7 @@ export class RecordLayer {
     upload: new Map(),
     account: new Map(),
     device: new Map(),
+    organisation: new Map(),
   }
   /** When the last event about a case happened. */
   readonly #changedAt = new Map<string, string>()
