@@ -8,8 +8,8 @@ import type { StoredEvent } from '#shared/schema/event.ts'
 const KEPT = 1000
 
 /** One event as it goes over the wire, and who may have it. */
-interface LiveMessage {
-  readonly text: string
+export interface LiveMessage {
+  readonly bytes: Buffer
   readonly isFor: (actor: Actor) => boolean
 }
 
@@ -39,7 +39,7 @@ async function makeMessage(ports: Ports, event: StoredEvent): Promise<LiveMessag
   if (!news) return undefined
   // JSON has no line breaks of its own, so one data line holds it.
   const text = `id: ${event.seq}\nevent: change\ndata: ${JSON.stringify(news.change)}\n\n`
-  return { text, isFor: news.isFor }
+  return { bytes: Buffer.from(text), isFor: news.isFor }
 }
 
 /** A record that cannot be shown (its SOP file was taken away) must not cut off the news of all others. */

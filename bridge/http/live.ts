@@ -1,32 +1,38 @@
-import type { RequestHandler, Response } from 'express'
-import type { Logger } from 'pino'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Ports } from '#bridge/ports/ports.ts'
 import { id } from '#shared/text/id.ts'
-import { followLog } from './follow-log.ts'
 import { headerValues } from './guard.ts'
+import { LiveHub } from './live-hub.ts'
 import { createLiveMessages } from './live-messages.ts'
-import { reportUnexpected } from './report-unexpected.ts'
+import { LiveReader } from './live-reader.ts'
 import { signInRequest } from './sign-in.ts'
 
 /** Windows of a browser have a panel each; more than this is no office at work. */
 const MOST_STREAMS_OF_A_DEVICE = 20
 const STALL_MS = 30_000
+const SAFE_HEADERS = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' }
+
+/** Handles a request that has passed the guard. Rejects with what nobody expected. */
+export type LiveHandler = (req: IncomingMessage, res: ServerResponse) => Promise<void>
 
 export interface LiveParts {
   readonly ports: Ports
-  readonly log: Logger
   readonly pingMs: number
   /** Ends every stream. */
   readonly signal: AbortSignal
+  /** Told of each error that nobody expected. */
+  readonly report: (error: Error) => void
 }
 
 /**
  * `GET /live`: server-sent events, each with the `seq` of an event as its id. `Last-Event-ID` names the last one
  * seen; without it the feed begins at the beginning. Nobody gets what he may not see.
  */
-export function createLive({ ports, log, pingMs, signal }: LiveParts): RequestHandler {
-  const messages = createLiveMessages(ports)
-  const streams = new Map<string, number>()
+export function createLive({ ports, pingMs, signal, report }: LiveParts): LiveHandler {
+  const hub = new LiveHub({
+    ...{ ports, messages: createLiveMessages(ports), pingMs, stallMs: STALL_MS, signal },
+    onError: report,
+  })
   return async (req, res) => {
     const signedIn = await signInRequest(ports, req)
     if (!signedIn) return refuseStream(res, 401)
@@ -34,36 +40,22 @@ export function createLive({ ports, log, pingMs, signal }: LiveParts): RequestHa
     if (after === undefined) return refuseStream(res, 400)
     // A cursor from a log that went on after this one was backed up: the reader must read the board anew.
     if (after > ports.store.lastSeq()) return refuseStream(res, 409)
-    const deviceId = signedIn.device.id
-    const open = streams.get(deviceId) ?? 0
-    if (open >= MOST_STREAMS_OF_A_DEVICE) return refuseStream(res, 429)
-
-    const gone = new AbortController()
-    res.once('close', () => gone.abort())
+    const { device, account, actor } = signedIn
+    if (hub.streamsOf(account.id, device.id) >= MOST_STREAMS_OF_A_DEVICE) return refuseStream(res, 429)
     if (res.closed) return // left while we looked up who it is
-    streams.set(deviceId, open + 1)
     begin(res)
-    try {
-      await followLog({
-        ...{ ports, messages, res, deviceId, after, pingMs, stallMs: STALL_MS },
-        signal: AbortSignal.any([signal, gone.signal]),
-      })
-    } catch (error) {
-      if (!(error instanceof Error)) throw error
-      reportUnexpected(log, error)
-    } finally {
-      gone.abort()
-      streams.set(deviceId, (streams.get(deviceId) ?? 1) - 1)
-      if (streams.get(deviceId) === 0) streams.delete(deviceId)
-      res.end()
-    }
+    const { id: deviceId, expiresAt } = device
+    hub.follow(new LiveReader({ res, deviceId, accountId: account.id, expiresAt, after }), actor)
   }
 }
 
-function begin(res: Response): void {
+function begin(res: ServerResponse): void {
+  // The stream ends with its connection: no frame around each piece, which would be another write.
+  res.useChunkedEncodingByDefault = false
+  res.shouldKeepAlive = false
   res.writeHead(200, {
+    ...SAFE_HEADERS,
     'Content-Type': 'text/event-stream; charset=utf-8',
-    'Cache-Control': 'no-store',
     'X-Accel-Buffering': 'no',
   })
   res.write('retry: 5000\n\n')
@@ -76,8 +68,9 @@ const refusals = {
   429: { message: 'Terlalu banyak panel terbuka di komputer ini; tutup beberapa, lalu muat ulang papan.' },
 }
 
-function refuseStream(res: Response, status: keyof typeof refusals): void {
-  res.status(status).json({ error: refusals[status] })
+function refuseStream(res: ServerResponse, status: keyof typeof refusals): void {
+  res.writeHead(status, { ...SAFE_HEADERS, 'Content-Type': 'application/json; charset=utf-8' })
+  res.end(JSON.stringify({ error: refusals[status] }))
 }
 
 function cursorOf([value, ...others]: readonly string[]): number | undefined {

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { TRPCError } from '@trpc/server'
 import { createExpressMiddleware } from '@trpc/server/adapters/express'
@@ -45,7 +45,14 @@ export interface RunningServer {
 /** Listens on 127.0.0.1; rejects with the system's error where the port is taken. */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const ending = new AbortController()
-  const app = createApp(parts, ending.signal)
+  const report = (error: unknown): string => {
+    const unexpected = error instanceof Error ? error : new Error('thrown value')
+    const errorId = reportUnexpected(parts.log, unexpected)
+    parts.onUnexpected(unexpected)
+    return errorId
+  }
+  const app = createApp(parts, report)
+  const live = createLive({ ...parts, signal: ending.signal, report })
   const hosts = new Set<string>()
   const policy = { hosts, origins: new Set(parts.origins) }
   const procedures = new Set(Object.keys(router._def.procedures))
@@ -58,8 +65,13 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   server.on('request', (req, res) => {
     logAccess(parts.log, { req, res, procedures })
     const refusal = guardRequest(req, policy)
-    if (refusal) refuse(req, res, refusal)
-    else app(req, res)
+    if (refusal) return refuse(req, res, refusal)
+    if (req.url?.split('?', 1)[0] !== '/live') return app(req, res)
+    // Past Express, whose objects would stay in memory as long as a panel is open.
+    live(req, res).catch((error: unknown) => {
+      report(error)
+      failRequest(res)
+    })
   })
   refuseUpgrades(server)
 
@@ -74,20 +86,13 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   }
 }
 
-function createApp(parts: ServerParts, signal: AbortSignal): Express {
-  const { ports, codes, log } = parts
-  const report = (error: Error): string => {
-    const errorId = reportUnexpected(log, error)
-    parts.onUnexpected(error)
-    return errorId
-  }
+function createApp({ ports, codes }: ServerParts, report: (error: unknown) => string): Express {
   const app = express()
   app.disable('x-powered-by').disable('etag')
   app.use(helmet())
   app.get('/health', (_req, res) => {
     res.json({ status: 'ok' })
   })
-  app.get('/live', createLive({ ports, log, pingMs: parts.pingMs, signal }))
   const documents = createDocumentDoors({ ports, report })
   app.post('/documents', documents.keep)
   app.get('/documents/:hash', documents.send)
@@ -108,12 +113,16 @@ function createApp(parts: ServerParts, signal: AbortSignal): Express {
     }),
   )
   const onError: ErrorRequestHandler = (error, _req, res, _next) => {
-    report(error instanceof Error ? error : new Error('thrown value'))
-    if (res.headersSent) res.destroy()
-    else res.status(500).json({ error: 'internal error' })
+    report(error)
+    failRequest(res)
   }
   app.use(onError)
   return app
+}
+
+function failRequest(res: ServerResponse): void {
+  if (res.headersSent) res.destroy()
+  else res.writeHead(500, { 'Content-Type': 'application/json' }).end('{"error":"internal error"}')
 }
 
 /** Codes are short: who guesses is stopped long before a code could be found, whatever the codes say themselves. */

@@ -130,7 +130,7 @@ const table: Record<string, string[]> = {
   'test/faults': [...wholeHouse, '@trpc/client'],
   'test/demo': [...wholeHouse, 'read-excel-file', 'write-excel-file'],
   'test/bench': wholeHouse,
-  'test/bench/*': wholeHouse,
+  'test/bench/*': [...wholeHouse, '@trpc/server', '@trpc/client'],
   // Set-up runs before anything is installed.
   scripts: ['node:'],
   '.': ['vitest', 'wxt', 'extension/build'],

@@ -9,6 +9,7 @@ export type Bench = (say: (line: string) => void) => Promise<Figure[]>
 /** A benchmark is loaded only when it is asked for. */
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   clock: async () => (await import('./clock/clock-bench.ts')).clockBench,
+  live: async () => (await import('./live/live-bench.ts')).liveBench,
 }
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } })
@@ -22,8 +23,13 @@ if (positionals.length === 0 || unknown.length > 0) {
 } else {
   const figures: Figure[] = []
   for (const name of positionals) {
-    const bench = await benches[name]?.()
-    figures.push(...((await bench?.((line) => console.error(line))) ?? []))
+    try {
+      const bench = await benches[name]?.()
+      figures.push(...((await bench?.((line) => console.error(line))) ?? []))
+    } catch (error) {
+      console.error(`${name}: ${error instanceof Error ? error.message : error}`)
+      process.exitCode = 1
+    }
   }
   console.log(figureTable(figures))
   if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(figures, null, 2)}\n`)
