@@ -1,10 +1,9 @@
-import { applyEvent } from '#shared/domain/apply-event.ts'
+import { applyCaseEvent, type CaseEvent } from '#shared/domain/apply-case-event.ts'
 import { caseCard } from '#shared/domain/case-card.ts'
 import type { Actor } from '#shared/schema/account.ts'
 import type { CaseCard } from '#shared/schema/board.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { NewEvent } from '#shared/schema/event.ts'
-import { recordOf } from '#shared/schema/records.ts'
 import type { Sop } from '#shared/schema/sop.ts'
 import type { CalendarLookup } from '../settings/calendar-lookup.ts'
 import type { WaitingCommand } from '../settings/outbox-item.ts'
@@ -49,9 +48,11 @@ export function takeInRecorded(
 }
 
 function applyAll(caseFile: CaseFile, events: readonly NewEvent[]): CaseFile {
-  return events
-    .filter((event) => recordOf(event).kind === 'case')
-    .reduce<CaseFile>((state, event) => applyEvent<'case'>(state, event), caseFile)
+  return events.filter(isCaseEvent).reduce<CaseFile>(applyCaseEvent, caseFile)
+}
+
+function isCaseEvent(event: NewEvent): event is CaseEvent {
+  return event.type.startsWith('case.')
 }
 
 /** Names come from the server's last card; its clocks too, where this computer does not have the calendar. */
