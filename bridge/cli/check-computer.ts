@@ -1,6 +1,7 @@
 import { constants } from 'node:fs'
 import { access, mkdtemp, rm, stat } from 'node:fs/promises'
 import { delimiter, dirname, join } from 'node:path'
+import { checkOffice } from '../files/check-office.ts'
 import { runningPort } from './connect-bridge.ts'
 import { extensionFolder } from './extension-folder.ts'
 
@@ -23,6 +24,7 @@ export async function checkComputer(dataDir: string, env: Env): Promise<Check[]>
     await checkBridge(dataDir),
     await checkExtension(),
     await checkBrowser(env),
+    await checkKop(dataDir),
   ]
 }
 
@@ -105,6 +107,22 @@ async function checkBrowser(env: Env): Promise<Check> {
     reason: 'Chromium, Chrome atau Edge tidak ditemukan',
     next: 'pasang salah satunya, atau isi LANGKAH_CHROMIUM dengan letaknya',
   }
+}
+
+/** Papers come out without it, so that its absence is no fault of the computer. */
+async function checkKop(dataDir: string): Promise<Check> {
+  const name = 'Kop surat'
+  const { office, findings } = await checkOffice(dataDir)
+  const [fault] = findings.filter(({ severity }) => severity === 'error')
+  if (fault) return { name, ok: false, reason: fault.message, next: 'perbaiki kantor.yaml' }
+  return office
+    ? { name, ok: true, reason: office.lines.join(', '), next: null }
+    : {
+        name,
+        ok: true,
+        reason: 'belum diisi; lembar cetak keluar tanpa kop',
+        next: 'buat kantor.yaml di folder data (langkah office check --help)',
+      }
 }
 
 function isThere(path: string): Promise<boolean> {

@@ -5,6 +5,7 @@ import { registerCase } from './case.ts'
 import { registerClock } from './clock.ts'
 import { registerDoctor } from './doctor.ts'
 import { registerNip } from './nip.ts'
+import { registerOffice } from './office.ts'
 import { registerOrg } from './org.ts'
 import { registerPair } from './pair.ts'
 import { registerRestore } from './restore.ts'
@@ -29,6 +30,7 @@ const commands: readonly RegisterCommand[] = [
   registerCase,
   registerDoctor,
   registerOrg,
+  registerOffice,
   registerPair,
   registerServe,
   registerUpload,

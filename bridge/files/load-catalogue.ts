@@ -7,6 +7,7 @@ import type { Sop } from '#shared/schema/sop.ts'
 import { type KeptSops, openKeptSops } from './kept-sops.ts'
 import { listYamlFiles } from './list-yaml-files.ts'
 import { readCalendars } from './read-calendars.ts'
+import { OFFICE_FILE, readOffice } from './read-office.ts'
 import { readPortals } from './read-portals.ts'
 import { readSops } from './read-sops.ts'
 
@@ -34,6 +35,7 @@ export async function loadCatalogue(dataDir: string): Promise<OfficeCatalogue> {
       shelves.calendarVersions.get(`${id}.v${version}`) ?? shelves.newestCalendars.get(id),
     calendars: () => shelves.calendars,
     portals: () => shelves.portals.portals,
+    office: () => shelves.office,
     findings: () => shelves.findings,
     async refresh() {
       const now = await markOf(dataDir)
@@ -46,10 +48,11 @@ export async function loadCatalogue(dataDir: string): Promise<OfficeCatalogue> {
 }
 
 async function readShelves(dataDir: string, kept: KeptSops) {
-  const [sops, calendars, portals] = await Promise.all([
+  const [sops, calendars, portals, office] = await Promise.all([
     readSops(dataDir),
     readCalendars(dataDir),
     readPortals(dataDir),
+    readOffice(dataDir),
   ])
   const changed = sops.sops.filter((sop) => isChanged(sop, kept))
   return {
@@ -64,7 +67,14 @@ async function readShelves(dataDir: string, kept: KeptSops) {
       holidaySets: calendars.holidaySets,
     },
     portals,
-    findings: [...sops.findings, ...changed.map(changedFinding), ...calendars.findings, ...portals.findings],
+    office,
+    findings: [
+      ...sops.findings,
+      ...changed.map(changedFinding),
+      ...calendars.findings,
+      ...portals.findings,
+      ...office.findings,
+    ],
   }
 }
 
@@ -90,7 +100,7 @@ async function markOf(dataDir: string): Promise<string> {
     ['sop', 'calendars', 'portals'].map((folder) => listYamlFiles(join(dataDir, folder))),
   )
   const files = await Promise.all(
-    lists.flat().map(async (file) => {
+    [...lists.flat(), join(dataDir, OFFICE_FILE)].map(async (file) => {
       const { size, mtimeMs } = await stat(file).catch(() => ({ size: -1, mtimeMs: 0 })) // gone since listed
       return `${file} ${size} ${mtimeMs}`
     }),

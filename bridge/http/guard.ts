@@ -2,7 +2,7 @@
 export const MAX_BODY_BYTES = 1_000_000
 
 /** Largest document that may be sent, whatever an office allows (`office.attachments`). */
-export const MAX_DOCUMENT_BYTES = 50 * 1024 * 1024
+const MAX_DOCUMENT_BYTES = 50 * 1024 * 1024
 
 /** A procedure, or up to as many as the API takes at once, by name. Nothing that must be decoded first. */
 const CALL = /^\/trpc\/[A-Za-z]+(?:\.[A-Za-z]+)+(?:,[A-Za-z]+(?:\.[A-Za-z]+)+)*$/

@@ -3,6 +3,7 @@ import type { Calendar } from '#shared/schema/calendar.ts'
 import type { HolidaySet } from '#shared/schema/holiday-set.ts'
 import type { Portal } from '#shared/schema/portal.ts'
 import type { Sop } from '#shared/schema/sop.ts'
+import type { OfficeSettings } from './office-settings.ts'
 
 /** SOPs, calendars and portal packs: the built-in ones and the office's own, which win by id. */
 export interface Catalogue {
@@ -16,4 +17,6 @@ export interface Catalogue {
   /** The calendars as data, with the holiday sets that they name. */
   calendars(): { readonly calendars: readonly Calendar[]; readonly holidaySets: readonly HolidaySet[] }
   portals(): readonly Portal[]
+  /** Kop and settings of the office itself. */
+  office(): OfficeSettings
 }

@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { OfficeCatalogue } from '#bridge/files/load-catalogue.ts'
 import { FICTIONAL_NIP } from '../factories.ts'
 import { aJpeg, aPdf, aPng } from '../some-documents.ts'
 import { type Office, openOffice } from './office.ts'
@@ -181,6 +182,24 @@ describe('what is refused', () => {
       ],
     })
     expect(answer.status).toBe(413)
+  })
+
+  test('larger than the office allows: the limit is the office’s own, and read while it runs', async () => {
+    await writeFile(
+      join(office.dataDir, 'kantor.yaml'),
+      'version: 1\nlines: [BKD CONTOH]\nattachments: { mostMegabytes: 1 }\n',
+    )
+    await (office.bridge().ports.catalogue as OfficeCatalogue).refresh()
+    const answer = await send(Buffer.concat([aPdf(), Buffer.alloc(1024 * 1024, 10)]))
+    expect([answer.status, await answer.json()]).toMatchObject([
+      413,
+      {
+        error: {
+          code: 'document-too-large',
+          message: 'Dokumen lebih besar dari 1 MB; perkecil, lalu kirim lagi.',
+        },
+      },
+    ])
   })
 
   test.each(['', '?case=x', `?case=${'0'.repeat(36)}`, '?case=a&case=b', '?letter=1'])(

@@ -1,0 +1,37 @@
+import * as z from 'zod/mini'
+
+const Line = z.string().check(z.trim(), z.minLength(1), z.maxLength(120))
+
+/** Largest attachment unless the office sets another, in megabytes. */
+export const MOST_MEGABYTES = 20
+
+/** What `DATA/kantor.yaml` says of the office: its kop, and the settings that are its own. */
+export const Office = z.strictObject({
+  /** Counts up with each change, so that a paper can be told from one of before. */
+  version: z.int().check(z.minimum(1)),
+  /** The lines of the kop from the top: government, agency, unit. */
+  lines: z.array(Line).check(z.minLength(1), z.maxLength(4)),
+  address: z.optional(Line),
+  postcode: z.optional(z.string().check(z.regex(/^\d{5}$/))),
+  telephone: z.optional(Line),
+  fax: z.optional(Line),
+  email: z.optional(Line),
+  website: z.optional(Line),
+  /** PNG or JPG, a path inside the data folder. */
+  logo: z.optional(Line),
+  /** Stands before the date of a letter. */
+  city: z.optional(Line),
+  /** Stands in letter numbers, e.g. `BKPSDM`. */
+  code: z.optional(z.string().check(z.regex(/^[A-Z0-9][A-Z0-9.-]{0,19}$/))),
+  /** Calendar of what belongs to no SOP. */
+  calendar: z.optional(z.string().check(z.regex(/^[a-z0-9-]+$/))),
+  paper: z.optional(z.enum(['A4', 'folio'])),
+  attachments: z.optional(
+    z.strictObject({
+      mostMegabytes: z.int().check(z.minimum(1), z.maximum(50)),
+      /** The rule that the limit comes from. */
+      basis: z.optional(Line),
+    }),
+  ),
+})
+export type Office = z.infer<typeof Office>
