@@ -66,6 +66,18 @@ const sheetCodes = [
   'doer-not-found',
 ] as const
 
+const registerCodes = [
+  'register-not-found',
+  'register-running',
+  'register-would-break',
+  'register-needs-part',
+  'number-range-wrong',
+  'number-taken',
+  'number-not-reserved',
+  'number-not-there',
+  'sisipan-exhausted',
+] as const
+
 const pengaduanCodes = [
   'pengaduan-not-found',
   'pengaduan-already-recorded',
@@ -138,6 +150,7 @@ export const domainErrorCodes = [
   ...stepCodes,
   ...disposisiCodes,
   ...sheetCodes,
+  ...registerCodes,
   ...pengaduanCodes,
   ...documentCodes,
   ...uploadCodes,

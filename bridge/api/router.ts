@@ -35,6 +35,11 @@ import { answerPengaduanProcedure } from './pengaduan/answer-pengaduan.ts'
 import { recordPengaduanProcedure } from './pengaduan/record-pengaduan.ts'
 import { listPeopleProcedure } from './people/list-people.ts'
 import { listPortalsProcedure } from './portals/list-portals.ts'
+import { listRegistersProcedure } from './registers/list-registers.ts'
+import { markGapProcedure } from './registers/mark-gap.ts'
+import { readRegisterProcedure } from './registers/read-register.ts'
+import { reserveNumbersProcedure } from './registers/reserve-numbers.ts'
+import { startRegisterProcedure } from './registers/start-register.ts'
 import { meProcedure } from './session/me.ts'
 import { signOutProcedure } from './session/sign-out.ts'
 import { confirmSheetProcedure } from './sheets/confirm-sheet.ts'
@@ -89,6 +94,13 @@ export const router = createRouter({
   documents: {
     attach: attachDocumentProcedure,
     void: voidDocumentProcedure,
+  },
+  registers: {
+    list: listRegistersProcedure,
+    byId: readRegisterProcedure,
+    start: startRegisterProcedure,
+    reserve: reserveNumbersProcedure,
+    markGap: markGapProcedure,
   },
   pengaduan: {
     record: recordPengaduanProcedure,

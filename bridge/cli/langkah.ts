@@ -8,6 +8,7 @@ import { registerNip } from './nip.ts'
 import { registerOffice } from './office.ts'
 import { registerOrg } from './org.ts'
 import { registerPair } from './pair.ts'
+import { registerRegister } from './register.ts'
 import { registerRestore } from './restore.ts'
 import { type RegisterCommand, runCommands, type Terminal } from './run-commands.ts'
 import { registerServe } from './serve.ts'
@@ -32,6 +33,7 @@ const commands: readonly RegisterCommand[] = [
   registerOrg,
   registerOffice,
   registerPair,
+  registerRegister,
   registerServe,
   registerUpload,
   registerUser,

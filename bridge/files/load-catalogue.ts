@@ -7,6 +7,7 @@ import type { Sop } from '#shared/schema/sop.ts'
 import { type KeptSops, openKeptSops } from './kept-sops.ts'
 import { listYamlFiles } from './list-yaml-files.ts'
 import { readCalendars } from './read-calendars.ts'
+import { readLetterDesk } from './read-letter-desk.ts'
 import { OFFICE_FILE, readOffice } from './read-office.ts'
 import { readPortals } from './read-portals.ts'
 import { readSops } from './read-sops.ts'
@@ -36,6 +37,7 @@ export async function loadCatalogue(dataDir: string): Promise<OfficeCatalogue> {
     calendars: () => shelves.calendars,
     portals: () => shelves.portals.portals,
     office: () => shelves.office,
+    letterDesk: () => shelves.letterDesk.desk,
     findings: () => shelves.findings,
     async refresh() {
       const now = await markOf(dataDir)
@@ -48,11 +50,12 @@ export async function loadCatalogue(dataDir: string): Promise<OfficeCatalogue> {
 }
 
 async function readShelves(dataDir: string, kept: KeptSops) {
-  const [sops, calendars, portals, office] = await Promise.all([
+  const [sops, calendars, portals, office, letterDesk] = await Promise.all([
     readSops(dataDir),
     readCalendars(dataDir),
     readPortals(dataDir),
     readOffice(dataDir),
+    readLetterDesk(dataDir),
   ])
   const changed = sops.sops.filter((sop) => isChanged(sop, kept))
   return {
@@ -68,12 +71,14 @@ async function readShelves(dataDir: string, kept: KeptSops) {
     },
     portals,
     office,
+    letterDesk,
     findings: [
       ...sops.findings,
       ...changed.map(changedFinding),
       ...calendars.findings,
       ...portals.findings,
       ...office.findings,
+      ...letterDesk.findings,
     ],
   }
 }
@@ -97,7 +102,7 @@ function changedFinding({ id, version }: Sop): Finding {
 /** Names, sizes and times of the office's own files: cheap enough to look at every few seconds. */
 async function markOf(dataDir: string): Promise<string> {
   const lists = await Promise.all(
-    ['sop', 'calendars', 'portals'].map((folder) => listYamlFiles(join(dataDir, folder))),
+    ['sop', 'calendars', 'portals', 'registers'].map((folder) => listYamlFiles(join(dataDir, folder))),
   )
   const files = await Promise.all(
     [...lists.flat(), join(dataDir, OFFICE_FILE)].map(async (file) => {

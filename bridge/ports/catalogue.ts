@@ -1,6 +1,7 @@
 import type { WorkingCalendar } from '#shared/business-time/working-calendar.ts'
 import type { Calendar } from '#shared/schema/calendar.ts'
 import type { HolidaySet } from '#shared/schema/holiday-set.ts'
+import type { LetterDesk } from '#shared/schema/letter-desk.ts'
 import type { Portal } from '#shared/schema/portal.ts'
 import type { Sop } from '#shared/schema/sop.ts'
 import type { OfficeSettings } from './office-settings.ts'
@@ -19,4 +20,6 @@ export interface Catalogue {
   portals(): readonly Portal[]
   /** Kop and settings of the office itself. */
   office(): OfficeSettings
+  /** How the office numbers its letters, and what its disposisi may ask for. */
+  letterDesk(): LetterDesk
 }

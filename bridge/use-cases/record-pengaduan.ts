@@ -11,10 +11,8 @@ import type { Actor } from '#shared/schema/account.ts'
 import type { RecordPengaduan } from '#shared/schema/pengaduan.ts'
 import { answerWithPengaduan, type RecordedPengaduan } from './answer-with-pengaduan.ts'
 import { nextNumber } from './next-number.ts'
+import { officeCalendar } from './office-calendar.ts'
 import { recordDecision } from './record-decision.ts'
-
-/** The hours that count where a pengaduan names no SOP: those of every agency in western Indonesia. */
-const GENERAL_CALENDAR = 'perpres-21-2023-wib'
 
 /** Takes a pengaduan in, for an officer, due by the limit of its class on the agency's calendar. */
 export async function recordPengaduan(
@@ -53,7 +51,8 @@ async function decide(ports: Ports, tx: RecordReader, attempt: Attempt<RecordPen
 function calendarFor(ports: Ports, sopId: string | undefined): WorkingCalendar {
   const sop = sopId === undefined ? undefined : ports.catalogue.sop(sopId)
   if (sopId !== undefined && !sop) throw new DomainError('sop-not-found', { sop: sopId })
-  const id = sop?.calendar.id ?? GENERAL_CALENDAR
+  if (!sop) return officeCalendar(ports)
+  const { id } = sop.calendar
   const calendar = ports.catalogue.calendar(id)
   if (!calendar) throw new DomainError('calendar-not-found', { calendar: id })
   return calendar

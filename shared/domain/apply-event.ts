@@ -5,6 +5,7 @@ import { applyCaseEvent } from './apply-case-event.ts'
 import { applyPengaduanEvent } from './apply-pengaduan-event.ts'
 import { applyUploadEvent } from './apply-upload-event.ts'
 import { applyOrganisationEvent } from './organisation/apply-organisation-event.ts'
+import { applyRegisterEvent } from './register/apply-register-event.ts'
 
 /**
  * The new state of the one record that an event changes (`recordOf`); the only place where records are made.
@@ -21,7 +22,10 @@ export function applyEvent<K extends RecordKind>(
 function apply(record: never, event: NewEvent): Records[RecordKind] {
   switch (event.type) {
     case 'register.number-taken':
-      return { id: `${event.series}/${event.year}`, last: event.number }
+    case 'register.started':
+    case 'register.number-reserved':
+    case 'register.gap-marked':
+      return applyRegisterEvent(record, event)
     case 'pengaduan.received':
     case 'pengaduan.answered':
       return applyPengaduanEvent(record, event)

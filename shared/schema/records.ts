@@ -3,13 +3,8 @@ import type { CaseFile } from './case-file.ts'
 import type { NewEvent } from './event.ts'
 import { OFFICE_ID, type Organisation } from './organisation.ts'
 import type { Pengaduan } from './pengaduan.ts'
+import type { Register } from './register.ts'
 import type { UploadRun } from './upload-run.ts'
-
-/** Last number given out in a series and year, e.g. `berkas/2026`. */
-export interface Register {
-  readonly id: string
-  readonly last: number
-}
 
 /** Every record that events make, by kind. */
 export interface Records {
@@ -31,6 +26,9 @@ export interface RecordKey {
 export function recordOf(event: NewEvent): RecordKey {
   switch (event.type) {
     case 'register.number-taken':
+    case 'register.started':
+    case 'register.number-reserved':
+    case 'register.gap-marked':
       return { kind: 'register', id: registerId(event.series, event.year) }
     case 'pengaduan.received':
       return { kind: 'pengaduan', id: event.pengaduan.id }

@@ -65,6 +65,19 @@ export const en: Record<DomainErrorCode, string> = {
   'sheet-already-disputed': 'You have disputed the act on {number}; wait for TU to follow it up.',
   'doer-not-found':
     'The account "{account}" does not exist or is disabled; choose the official who wrote on the sheet.',
+  'register-not-found': 'There is no register "{series}"; choose one from "langkah register list".',
+  'register-running':
+    'The register {series} is running, its next number is {next}; reserve numbers written by hand, or mark a gap.',
+  'register-would-break':
+    'Number {from} does not follow on; begin with {next}, or mark the gap between them first.',
+  'register-needs-part': 'Numbers of this register hold the {part}; enter the {part} of the letter first.',
+  'number-range-wrong': 'The range {from} to {to} cannot be used; write at most 1,000 numbers.',
+  'number-taken': 'Number {number} is taken; use the next number, or one put in between.',
+  'number-not-reserved':
+    'Number {number} is not known as written by hand; take it in with "langkah register reserve" first.',
+  'number-not-there':
+    'This register has no number {number}; choose one that is there to put another behind it.',
+  'sisipan-exhausted': 'The numbers put in behind {number} have reached z; use the next number.',
   'pengaduan-not-found': 'This pengaduan was not found; reload the list.',
   'pengaduan-already-recorded': 'A pengaduan with this identifier is recorded already; look in the list.',
   'pengaduan-already-answered': 'Pengaduan {number} is answered already; see the answer in the list.',

@@ -75,6 +75,20 @@ export const id: Record<DomainErrorCode, string> = {
   'sheet-already-confirmed': 'Tindakan pada {number} sudah Anda benarkan; tidak perlu apa-apa lagi.',
   'sheet-already-disputed': 'Tindakan pada {number} sudah Anda sangkal; tunggu tindak lanjut TU.',
   'doer-not-found': 'Akun "{account}" tidak ada atau nonaktif; pilih pejabat yang menulis pada lembar.',
+  'register-not-found': 'Register "{series}" tidak ada; pilih salah satu dari "langkah register list".',
+  'register-running':
+    'Register {series} sudah berjalan dan berikutnya nomor {next}; masukkan nomor tulisan tangan dengan "reserve", atau tandai celah.',
+  'register-would-break':
+    'Nomor {from} tidak menyambung; mulai dari {next}, atau tandai dahulu celah di antaranya.',
+  'register-needs-part': 'Nomor register ini memuat {part}; isi {part} surat itu lebih dahulu.',
+  'number-range-wrong':
+    'Rentang nomor {from} sampai {to} tidak dapat dipakai; tulis paling banyak 1.000 nomor.',
+  'number-taken': 'Nomor {number} sudah terpakai; pakai nomor berikutnya, atau nomor sisipan.',
+  'number-not-reserved':
+    'Nomor {number} tidak tercatat sebagai nomor tulisan tangan; masukkan dahulu dengan "langkah register reserve".',
+  'number-not-there':
+    'Nomor {number} tidak ada di register ini; pilih nomor yang sudah ada untuk sisipannya.',
+  'sisipan-exhausted': 'Sisipan nomor {number} sudah sampai huruf z; pakai nomor berikutnya.',
   'pengaduan-not-found': 'Pengaduan tidak ditemukan; muat ulang daftar pengaduan.',
   'pengaduan-already-recorded': 'Pengaduan dengan pengenal ini sudah tercatat; lihat di daftar pengaduan.',
   'pengaduan-already-answered':

@@ -5,6 +5,7 @@ const onStep = { ...onCase, stepId: 'langkah' }
 const onRun = { commandId: uuid(903), runId: uuid(904) }
 const onHost = { commandId: uuid(901), on: { kind: 'case', id: uuid(902) } }
 const onBranch = { ...onHost, disposisiId: 'd' }
+const onRegister = { commandId: uuid(930), series: 'surat-masuk', year: 2026 }
 const hash = 'a'.repeat(64)
 
 /** A well-formed input for each procedure, so that nothing but the caller can be at fault. */
@@ -33,6 +34,11 @@ export const someInput: Record<string, unknown> = {
   'sheets.dispute': { ...onHost, actId: 'd', reason: 'Bukan saya' },
   'documents.attach': { ...onCase, hash, label: 'Surat pengantar' },
   'documents.void': { ...onCase, documentId: uuid(910), reason: 'Salah lampir' },
+  'registers.list': undefined,
+  'registers.byId': { series: 'surat-masuk' },
+  'registers.start': { ...onRegister, next: 412 },
+  'registers.reserve': { ...onRegister, from: 1, to: 2 },
+  'registers.markGap': { ...onRegister, from: 1, to: 2, reason: 'Salah tulis' },
   'pengaduan.record': {
     ...{ commandId: uuid(905), pengaduanId: uuid(906), channel: 'Loket', class: 'berkadar-pengawasan' },
     ...{ content: 'Isi pengaduan', officer: 'kabid' },
