@@ -4,6 +4,8 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Catalogue } from '#bridge/ports/catalogue.ts'
 import type { Finding } from '#shared/schema/finding.ts'
 import type { Sop } from '#shared/schema/sop.ts'
+import { rackCalendars } from './calendar-rack.ts'
+import { type KeptCalendars, openKeptCalendars } from './kept-calendars.ts'
 import { type KeptSops, openKeptSops } from './kept-sops.ts'
 import { listYamlFiles } from './list-yaml-files.ts'
 import { readCalendars } from './read-calendars.ts'
@@ -23,8 +25,10 @@ export interface OfficeCatalogue extends Catalogue {
 /** Reads SOPs, calendars and portal packs: the built-in ones, and those in `dataDir`, which win by id. */
 export async function loadCatalogue(dataDir: string): Promise<OfficeCatalogue> {
   const kept = await openKeptSops(dataDir)
+  const keptCalendars = await openKeptCalendars(dataDir)
+  const read = () => readShelves(dataDir, { kept, keptCalendars })
   let mark = await markOf(dataDir)
-  let shelves = await readShelves(dataDir, kept)
+  let shelves = await read()
   return {
     sops: () => shelves.sops,
     sop: (id, version) =>
@@ -32,9 +36,10 @@ export async function loadCatalogue(dataDir: string): Promise<OfficeCatalogue> {
         ? shelves.sops.findLast((sop) => sop.id === id)
         : (kept.find(id, version) ?? shelves.sopOfFiles(id, version)),
     keepSop: kept.keep,
-    calendar: (id, version) =>
-      shelves.calendarVersions.get(`${id}.v${version}`) ?? shelves.newestCalendars.get(id),
-    calendars: () => shelves.calendars,
+    calendar: (id, version, holidays) => shelves.rack.find(id, version, holidays),
+    calendarRef: (id) => shelves.rack.refOf(id),
+    keepCalendar: (ref) => shelves.rack.keep(ref),
+    calendars: () => shelves.rack,
     portals: () => shelves.portals.portals,
     office: () => shelves.office,
     letterDesk: () => shelves.letterDesk.desk,
@@ -42,14 +47,17 @@ export async function loadCatalogue(dataDir: string): Promise<OfficeCatalogue> {
     async refresh() {
       const now = await markOf(dataDir)
       if (now === mark) return false
-      shelves = await readShelves(dataDir, kept)
+      shelves = await read()
       mark = now
       return true
     },
   }
 }
 
-async function readShelves(dataDir: string, kept: KeptSops) {
+async function readShelves(
+  dataDir: string,
+  { kept, keptCalendars }: { kept: KeptSops; keptCalendars: KeptCalendars },
+) {
   const [sops, calendars, portals, office, letterDesk] = await Promise.all([
     readSops(dataDir),
     readCalendars(dataDir),
@@ -57,18 +65,12 @@ async function readShelves(dataDir: string, kept: KeptSops) {
     readOffice(dataDir),
     readLetterDesk(dataDir),
   ])
+  const rack = rackCalendars(calendars, keptCalendars)
   const changed = sops.sops.filter((sop) => isChanged(sop, kept))
   return {
     sops: sops.sops.map((sop) => kept.find(sop.id, sop.version) ?? sop),
     sopOfFiles: sops.sop,
-    newestCalendars: new Map(calendars.calendars.map(({ calendar, compiled }) => [calendar.id, compiled])),
-    calendarVersions: new Map(
-      calendars.versions.map(({ calendar: { id, version }, compiled }) => [`${id}.v${version}`, compiled]),
-    ),
-    calendars: {
-      calendars: calendars.versions.map(({ calendar }) => calendar),
-      holidaySets: calendars.holidaySets,
-    },
+    rack,
     portals,
     office,
     letterDesk,
@@ -76,6 +78,7 @@ async function readShelves(dataDir: string, kept: KeptSops) {
       ...sops.findings,
       ...changed.map(changedFinding),
       ...calendars.findings,
+      ...rack.findings,
       ...portals.findings,
       ...office.findings,
       ...letterDesk.findings,

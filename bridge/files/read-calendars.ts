@@ -32,6 +32,8 @@ export interface CalendarShelf {
   versions: readonly ShelvedCalendar[]
   /** The newest version of each. */
   holidaySets: readonly HolidaySet[]
+  /** All versions that can be used. */
+  holidayVersions: readonly HolidaySet[]
   /**
    * What is wrong with files that could not be used. A file of the office that is meant to replace a built-in one
    * and is broken takes it away as well: hours the office has changed must not come back unnoticed.
@@ -72,6 +74,7 @@ export async function readCalendars(dataDir: string): Promise<CalendarShelf> {
     calendars: versions.filter(({ calendar }) => newest.has(calendar)),
     versions,
     holidaySets,
+    holidayVersions: sets.filter(({ id }) => !broken.has(id)),
     findings,
   }
 }

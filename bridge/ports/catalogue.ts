@@ -1,5 +1,6 @@
 import type { WorkingCalendar } from '#shared/business-time/working-calendar.ts'
 import type { Calendar } from '#shared/schema/calendar.ts'
+import type { CalendarRef } from '#shared/schema/case-file.ts'
 import type { HolidaySet } from '#shared/schema/holiday-set.ts'
 import type { LetterDesk } from '#shared/schema/letter-desk.ts'
 import type { Portal } from '#shared/schema/portal.ts'
@@ -13,9 +14,13 @@ export interface Catalogue {
   sop(id: string, version?: number): Sop | undefined
   /** Keeps a version for the cases that begin on it, whatever becomes of its file. */
   keepSop(sop: Sop): Promise<void>
-  /** The version a case began with, or the newest where none is named or that one is gone. */
-  calendar(id: string, version?: number): WorkingCalendar | undefined
-  /** The calendars as data, with the holiday sets that they name. */
+  /** The version a case goes by with the holidays it knows; the newest where none is named or that one is gone. */
+  calendar(id: string, version?: number, holidays?: CalendarRef['holidays']): WorkingCalendar | undefined
+  /** What a case that begins now goes by. */
+  calendarRef(id: string): CalendarRef | undefined
+  /** Keeps a version with its holidays for the cases that go by it, whatever becomes of their files. */
+  keepCalendar(ref: CalendarRef): Promise<void>
+  /** The calendars as data, with every version of the holiday sets that they name. */
   calendars(): { readonly calendars: readonly Calendar[]; readonly holidaySets: readonly HolidaySet[] }
   portals(): readonly Portal[]
   /** Kop and settings of the office itself. */

@@ -1,4 +1,5 @@
 import type { Ports } from '#bridge/ports/ports.ts'
+import type { WorkingCalendar } from '#shared/business-time/working-calendar.ts'
 import { caseCard } from '#shared/domain/case-card.ts'
 import { DomainError } from '#shared/errors.ts'
 import type { CaseCard } from '#shared/schema/board.ts'
@@ -13,7 +14,7 @@ export async function cardOfCase(ports: Ports, caseFile: CaseFile, names?: NameB
     readSubjects(ports.store, subjectIdsOf(caseFile)),
     names ?? readNameBook(ports.store),
   ])
-  const calendar = ports.catalogue.calendar(caseFile.calendar.id, caseFile.calendar.version)
+  const calendar = calendarOf(ports, caseFile)
   const sop = sopOf(ports, caseFile)
   return caseCard(caseFile, { sop, calendar, subjectOf, personOf, now: ports.clock.now() })
 }
@@ -23,6 +24,11 @@ export function sopOf(ports: Ports, { sop: { id, version } }: CaseFile): Sop {
   const sop = ports.catalogue.sop(id, version)
   if (!sop) throw new DomainError('sop-not-found', { sop: `${id} v${version}` })
   return sop
+}
+
+/** The calendar that a case goes by: its version, with the holidays it knows. */
+export function calendarOf({ catalogue }: Ports, { calendar }: CaseFile): WorkingCalendar | undefined {
+  return catalogue.calendar(calendar.id, calendar.version, calendar.holidays)
 }
 
 /** Ids of the subject records that stand behind a case: its applicant, its texts, its receiver. */

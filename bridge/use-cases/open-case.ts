@@ -29,13 +29,15 @@ async function decide(ports: Ports, tx: RecordReader, attempt: Attempt<OpenCase>
   const sop = ports.catalogue.sop(sopId, sopVersion)
   if (!sop) throw new DomainError('sop-not-found', { sop: sopId })
   const calendar = ports.catalogue.calendar(sop.calendar.id)
-  if (!calendar) throw new DomainError('calendar-not-found', { calendar: sop.calendar.id })
+  const ref = ports.catalogue.calendarRef(sop.calendar.id)
+  if (!calendar || !ref) throw new DomainError('calendar-not-found', { calendar: sop.calendar.id })
   await ports.catalogue.keepSop(sop)
+  await ports.catalogue.keepCalendar(ref)
   const known = applicant.nip === undefined ? undefined : await tx.personByNip(applicant.nip)
   return decideOpenCase(sop, {
     ...attempt,
     ...(await nextNumber(tx, CASE_SERIES, { now: attempt.now, calendar })),
-    calendar: { id: calendar.id, version: calendar.version },
+    calendar: ref,
     knownPersonId: known?.subjectId,
   })
 }

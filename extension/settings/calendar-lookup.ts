@@ -1,4 +1,4 @@
-import { compileCalendar } from '#shared/business-time/compile-calendar.ts'
+import { compileCalendarRef } from '#shared/business-time/compile-calendar-ref.ts'
 import type { WorkingCalendar } from '#shared/business-time/working-calendar.ts'
 import type { OfficeCalendars } from './office-calendars.ts'
 
@@ -6,6 +6,8 @@ import type { OfficeCalendars } from './office-calendars.ts'
 export type CalendarLookup = (wanted: {
   readonly id: string
   readonly version: number
+  /** Versions of its holiday sets that the case knows. */
+  readonly holidays?: Readonly<Record<string, number>> | undefined
 }) => WorkingCalendar | undefined
 
 /**
@@ -25,17 +27,16 @@ function lookupOf(
   { calendars, holidaySets }: OfficeCalendars = { calendars: [], holidaySets: [] },
 ): CalendarLookup {
   const compiled = new Map<string, WorkingCalendar>()
-  return ({ id, version }) => {
+  return ({ id, version, holidays }) => {
     const versions = calendars.filter((each) => each.id === id)
     const calendar =
       versions.find((each) => each.version === version) ??
       versions.toSorted((one, other) => other.version - one.version)[0]
     if (!calendar) return undefined
-    const key = `${id}.v${calendar.version}`
+    const key = JSON.stringify([id, calendar.version, holidays ?? null])
     const known = compiled.get(key)
     if (known) return known
-    const sets = holidaySets.filter((set) => calendar.holidays.includes(set.id))
-    const made = compileCalendar(calendar, sets)
+    const made = compileCalendarRef(calendar, holidaySets, holidays)
     compiled.set(key, made)
     return made
   }

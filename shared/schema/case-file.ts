@@ -51,13 +51,16 @@ export const Signing = z.strictObject({
 })
 export type Signing = z.infer<typeof Signing>
 
-/** A calendar version as it was known on a local date: holidays that were amended later do not move a deadline. */
-const CalendarRef = z.strictObject({
+/**
+ * A calendar version with the versions of its holiday sets that are known: holidays amended later move no deadline
+ * that was given. Without them (berkas from before they were kept) every amendment counts.
+ */
+export const CalendarRef = z.strictObject({
   id: z.string(),
   version: z.int(),
-  /** Absent in berkas that were opened before this was kept: then it is the day of opening. */
-  asOf: z.optional(z.iso.date()),
+  holidays: z.optional(z.record(z.string(), z.int())),
 })
+export type CalendarRef = z.infer<typeof CalendarRef>
 
 /** One berkas. Made by `applyEvent` alone. */
 export const CaseFile = z.strictObject({

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { compileCalendar } from '#shared/business-time/compile-calendar.ts'
+import { compileCalendarRef } from '#shared/business-time/compile-calendar-ref.ts'
 import { openOffice } from './office.ts'
 
 const OWN = `id: singkawang-loket
@@ -28,7 +28,7 @@ test('an extension gets every calendar that an SOP names, as data that it can co
     if (!found) continue
     const sets = holidaySets.filter(({ id }) => found.holidays.includes(id))
     expect(sets.map(({ id }) => id)).toEqual(found.holidays)
-    expect(compileCalendar(found, sets)).toEqual(office.bridge().ports.catalogue.calendar(calendar.id))
+    expect(compileCalendarRef(found, sets)).toEqual(office.bridge().ports.catalogue.calendar(calendar.id))
   }
 })
 
