@@ -13,6 +13,27 @@ const caseCodes = [
   'applicant-needs-name',
 ] as const
 
+const ruleCodes = [
+  'case-not-running',
+  'calendar-already-adopted',
+  'target-date-not-in-sop',
+  'target-date-same',
+  'migration-to-itself',
+  'migration-other-version',
+  'migration-hole',
+] as const
+
+const sopCodes = [
+  'sop-not-published',
+  'sop-not-in-force',
+  'sop-superseded',
+  'sop-withdrawn',
+  'sop-changed',
+  'sop-not-draft',
+  'sop-needs-another-person',
+  'sop-built-in',
+] as const
+
 const stepCodes = [
   'step-not-in-sop',
   'step-not-current',
@@ -147,6 +168,8 @@ const anyCodes = ['nip-invalid', 'role-missing', 'not-signed-in', 'command-reuse
 
 export const domainErrorCodes = [
   ...caseCodes,
+  ...ruleCodes,
+  ...sopCodes,
   ...stepCodes,
   ...disposisiCodes,
   ...sheetCodes,

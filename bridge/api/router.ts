@@ -7,9 +7,11 @@ import { readStatusProcedure } from './admin/read-status.ts'
 import { revokeDeviceProcedure } from './admin/revoke-device.ts'
 import { readBoardProcedure } from './board/read-board.ts'
 import { listCalendarsProcedure } from './calendars/list-calendars.ts'
+import { adoptCalendarProcedure } from './cases/adopt-calendar.ts'
 import { caseByIdProcedure } from './cases/case-by-id.ts'
 import { casesByNipProcedure } from './cases/cases-by-nip.ts'
 import { closeCaseProcedure } from './cases/close-case.ts'
+import { explainDeadlineProcedure } from './cases/explain-deadline.ts'
 import { finishStepProcedure } from './cases/finish-step.ts'
 import { giveApprovalProcedure } from './cases/give-approval.ts'
 import { giveParafProcedure } from './cases/give-paraf.ts'
@@ -19,6 +21,7 @@ import { openCaseProcedure } from './cases/open-case.ts'
 import { recordTtdProcedure } from './cases/record-ttd.ts'
 import { resumeCaseProcedure } from './cases/resume-case.ts'
 import { returnToApplicantProcedure } from './cases/return-to-applicant.ts'
+import { setTargetDateProcedure } from './cases/set-target-date.ts'
 import { passOnDisposisiProcedure } from './disposisi/pass-on-disposisi.ts'
 import { readDisposisiProcedure } from './disposisi/read-disposisi.ts'
 import { settleDisposisiProcedure } from './disposisi/settle-disposisi.ts'
@@ -45,6 +48,7 @@ import { signOutProcedure } from './session/sign-out.ts'
 import { confirmSheetProcedure } from './sheets/confirm-sheet.ts'
 import { disputeSheetProcedure } from './sheets/dispute-sheet.ts'
 import { listSopsProcedure } from './sops/list-sops.ts'
+import { migrateCasesProcedure } from './sops/migrate-cases.ts'
 import { createRouter } from './trpc.ts'
 import { attachUploadReportProcedure } from './uploads/attach-upload-report.ts'
 import { changeUploadRowProcedure } from './uploads/change-upload-row.ts'
@@ -80,6 +84,9 @@ export const router = createRouter({
     recordTtd: recordTtdProcedure,
     giveApproval: giveApprovalProcedure,
     close: closeCaseProcedure,
+    explainDeadline: explainDeadlineProcedure,
+    adoptCalendar: adoptCalendarProcedure,
+    setTargetDate: setTargetDateProcedure,
   },
   disposisi: {
     read: readDisposisiProcedure,
@@ -108,6 +115,7 @@ export const router = createRouter({
   },
   sops: {
     list: listSopsProcedure,
+    migrateCases: migrateCasesProcedure,
   },
   calendars: {
     list: listCalendarsProcedure,

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { ShelvedCalendar } from '#bridge/files/read-calendars.ts'
 import { indonesianZones } from '#shared/business-time/indonesian-zones.ts'
+import { registerCalendarAdopt } from './calendar-adopt.ts'
 import { type CliIo, CliRefusal } from './cli-io.ts'
 import { describeCalendar } from './describe-calendar.ts'
 import { loadCalendars } from './load-calendar.ts'
@@ -45,6 +46,8 @@ export function registerCalendar(program: Command, io: CliIo): void {
         `Kalender "${id}" tidak ada atau berkasnya rusak; pilih salah satu: ${known.join(', ')}.`,
       )
     })
+
+  registerCalendarAdopt(calendar, io)
 }
 
 function zoneOf({ calendar }: ShelvedCalendar): string {

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Command } from 'commander'
 import { ApplicantKind } from '#shared/schema/case-file.ts'
-import { type CliIo, CliRefusal, CliWrongUse } from './cli-io.ts'
-import type { ConnectedBridge } from './connect-bridge.ts'
+import { registerCaseRules } from './case-rules.ts'
+import { type CliIo, CliWrongUse } from './cli-io.ts'
 import { describeCase, describeCases } from './describe-case.ts'
+import { findCaseId } from './find-case-id.ts'
 import { withBridge } from './with-bridge.ts'
 
 interface OpenOptions {
@@ -15,6 +16,7 @@ interface OpenOptions {
   readonly unit?: string
   readonly contact?: string
   readonly service?: string
+  readonly target?: string
 }
 
 interface ListOptions {
@@ -36,6 +38,7 @@ export function registerCase(program: Command, io: CliIo): void {
     .option('--unit <unit>', 'unit kerja pemohon')
     .option('--contact <kontak>', 'kontak pemohon')
     .option('--service <id>', 'jenis layanan, bila SOP mengaturnya')
+    .option('--target <tanggal>', 'tanggal acuan hitung mundur, misalnya TMT 2027-04-01')
     .addHelpText(
       'after',
       '\nContoh:\n  langkah case open --sop singkawang-ip-asn --name "Budi Santoso" --nip "19700101 199503 1 998"',
@@ -67,11 +70,13 @@ export function registerCase(program: Command, io: CliIo): void {
     .addHelpText('after', '\nContoh:\n  langkah case show 0001/2026')
     .action(async (wanted: string) => {
       const whole = await withBridge(io, async ({ bridge }) => {
-        const caseId = await findId(bridge, wanted)
+        const caseId = await findCaseId(bridge, wanted)
         return bridge.cases.byId.query({ caseId })
       })
       io.out(whole, () => describeCase(whole))
     })
+
+  registerCaseRules(berkas, io)
 }
 
 function openCommand(options: OpenOptions) {
@@ -80,7 +85,7 @@ function openCommand(options: OpenOptions) {
     const kinds = ApplicantKind.options.join(', ')
     throw new CliWrongUse(`Jenis pemohon "${options.kind}" tidak dikenal; pilih dari: ${kinds}.`)
   }
-  const { version, name, nip, unit, contact, service } = options
+  const { version, name, nip, unit, contact, service, target } = options
   if (version !== undefined && !/^[1-9]\d{0,5}$/.test(version)) {
     throw new CliWrongUse(`Versi "${version}" bukan nomor; tulis misalnya --version 1.`)
   }
@@ -90,6 +95,7 @@ function openCommand(options: OpenOptions) {
     sopId: options.sop,
     ...(version !== undefined && { sopVersion: Number(version) }),
     ...(service !== undefined && { serviceTypeId: service }),
+    ...(target !== undefined && { targetOn: target }),
     applicant: {
       kind,
       ...(name !== undefined && { name }),
@@ -98,13 +104,4 @@ function openCommand(options: OpenOptions) {
       ...(contact !== undefined && { contact }),
     },
   }
-}
-
-/** The id of a berkas that is named by its agenda number, or by the id itself. */
-async function findId(bridge: ConnectedBridge['bridge'], wanted: string): Promise<string> {
-  const { cases } = await bridge.board.read.query()
-  const found = cases.filter(({ id, number }) => id === wanted || number === wanted)
-  const [card] = found
-  if (card && found.length === 1) return card.id
-  throw new CliRefusal(`Berkas "${wanted}" tidak ada; lihat nomornya dengan "langkah case list".`)
 }

@@ -12,6 +12,8 @@ export interface WholeCase {
   readonly card: CaseCard
   readonly caseFile: CaseFile
   readonly sop: Sop
+  /** Versions it ran on before, which its earlier events speak of. */
+  readonly formerSops: Sop[]
   readonly events: StoredEvent[]
   /** Notes and reasons by the subject id that the events name. */
   readonly texts: Record<string, string>
@@ -21,13 +23,13 @@ export interface WholeCase {
 export async function caseById(ports: Ports, actor: Actor, caseId: string): Promise<WholeCase> {
   const caseFile = await findCase(ports.store, actor, caseId)
   const events = await ports.store.eventsOf('case', caseId)
-  const noteIds = events.map((event) => (event.type === 'case.step-finished' ? event.noteId : undefined))
-  const ids = [...subjectIdsOf(caseFile), ...noteIds]
+  const ids = [...subjectIdsOf(caseFile), ...events.flatMap(textIdsOf)]
   const subjectOf = await readSubjects(ports.store, ids)
   return {
     card: await cardOfCase(ports, caseFile),
     caseFile,
     sop: sopOf(ports, caseFile),
+    formerSops: (caseFile.ranOn ?? []).flatMap(({ id, version }) => ports.catalogue.sop(id, version) ?? []),
     events: [...events],
     texts: Object.fromEntries(
       ids.flatMap((id) => {
@@ -36,4 +38,11 @@ export async function caseById(ports: Ports, actor: Actor, caseId: string): Prom
       }),
     ),
   }
+}
+
+/** Whatever text an event names, by the ids that texts have. */
+function textIdsOf(event: StoredEvent): string[] {
+  return Object.values(event).filter(
+    (value): value is string => typeof value === 'string' && value.startsWith('text:'),
+  )
 }

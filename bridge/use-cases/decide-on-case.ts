@@ -9,7 +9,7 @@ import type { CaseCard } from '#shared/schema/board.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { SheetInput } from '#shared/schema/sheet.ts'
 import type { Sop } from '#shared/schema/sop.ts'
-import { cardOfCase, sopOf } from './card-of-case.ts'
+import { calendarOf, cardOfCase, sopOf } from './card-of-case.ts'
 import { penmanOf } from './penman-of.ts'
 import { recordDecision } from './record-decision.ts'
 
@@ -44,7 +44,7 @@ export async function decideOnCase<Command extends OnCase>(
     decide: async (tx, attempt) => {
       const caseFile = await findCase(tx, actor, command.caseId)
       await check?.(tx, command)
-      const calendar = ports.catalogue.calendar(caseFile.calendar.id, caseFile.calendar.version)
+      const calendar = calendarOf(ports, caseFile)
       const penman = await penmanOf(tx, attempt, calendar)
       return decide(sopOf(ports, caseFile), caseFile, { ...attempt, calendar, penman })
     },

@@ -4,6 +4,7 @@ import type { Person } from '#shared/schema/board.ts'
 import type { Signing } from '#shared/schema/case-file.ts'
 import type { StoredEvent } from '#shared/schema/event.ts'
 import type { Sheet } from '#shared/schema/sheet.ts'
+import type { Sop } from '#shared/schema/sop.ts'
 import type { CaseDetail } from './case-detail.ts'
 import type { PanelWords } from './panel-words.ts'
 
@@ -15,7 +16,8 @@ interface Sources {
 
 /** An event of a case in words; undefined for one that says nothing to a reader of the case. */
 export function describeEvent(event: StoredEvent, { detail, people, words }: Sources): string | undefined {
-  const { sop, caseFile, texts } = detail
+  const { caseFile, texts } = detail
+  const sop = sopAt(detail, event)
   const step = 'stepId' in event ? stepById(sop, event.stepId) : undefined
   const kegiatan = step?.kegiatan ?? ''
   switch (event.type) {
@@ -53,17 +55,36 @@ export function describeEvent(event: StoredEvent, { detail, people, words }: Sou
       return sheet ? fromSheet({ act, doer: nameOf(from, people), sheet }, words) : act
     }
     case 'case.signed':
-      return signed(event.signing, { detail, people, words })
+      return signed(event.signing, { sop, people, words })
+    case 'case.calendar-adopted':
+      return words('event.case.calendar-adopted', {
+        calendar: `${event.calendar.id} v${event.calendar.version}`,
+        reason: texts[event.reasonId] ?? '…',
+      })
+    case 'case.target-set':
+      return words('event.case.target-set', { date: event.targetOn })
+    case 'case.migrated':
+      return words('event.case.migrated', {
+        sop: `${event.sop.id} v${event.sop.version}`,
+        step: stepById(sop, event.to)?.kegiatan ?? event.to,
+        reason: texts[event.reasonId] ?? '…',
+      })
     default:
       return undefined
   }
 }
 
+/** The version the case ran on then: an event speaks of that one's steps. A migration speaks of the new one's. */
+function sopAt({ sop, formerSops, caseFile }: CaseDetail, { at, type }: StoredEvent): Sop {
+  const before = caseFile.ranOn?.find(({ until }) => (type === 'case.migrated' ? at < until : at <= until))
+  return formerSops.find(({ id, version }) => id === before?.id && version === before.version) ?? sop
+}
+
 function signed(
   { kind, stepId, by, sheet }: Signing,
-  { detail, people, words }: Pick<Sources, 'detail' | 'people' | 'words'>,
+  { sop, people, words }: Pick<Sources, 'people' | 'words'> & { readonly sop: Sop },
 ): string {
-  const act = words(`event.case.signed.${kind}`, { step: stepById(detail.sop, stepId)?.kegiatan ?? '' })
+  const act = words(`event.case.signed.${kind}`, { step: stepById(sop, stepId)?.kegiatan ?? '' })
   return sheet ? fromSheet({ act, doer: nameOf(by, people), sheet }, words) : act
 }
 

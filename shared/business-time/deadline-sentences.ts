@@ -3,7 +3,8 @@ import type { Duration, DurationUnit } from '#shared/schema/duration.ts'
 import type { DeadlineSegment, SkippedDay } from './deadline-parts.ts'
 import type { DeadlineExplanation } from './explain-deadline.ts'
 import { indonesianZones } from './indonesian-zones.ts'
-import { dayLength, dayOfDate, localDay } from './local-day.ts'
+import { localDay } from './local-day.ts'
+import { speakInstant } from './speak-instant.ts'
 import type { WorkingCalendar } from './working-calendar.ts'
 
 /** What was asked: a length of time after a receipt, or before an event. `at` in epoch ms. */
@@ -29,7 +30,7 @@ export function deadlineSentences(
   { calendar, stored }: { calendar: WorkingCalendar; stored: Calendar },
 ): string[] {
   const { duration, side, at } = question
-  const { say, sayDate } = speaker(calendar)
+  const { say, sayDate } = speakInstant(calendar)
   const length = `${duration.value} ${duration.unit}`
   const weeks = duration.unit === 'minggu' ? ` (1 minggu = ${calendar.mingguInWorkingDays} hari kerja)` : ''
   const decrees = new Map(stored.regimes.map(({ id, decree }) => [id, decree]))
@@ -92,16 +93,4 @@ function byRegime(segments: readonly DeadlineSegment[], offset: number) {
     run.minutes += minutes
   }
   return runs.map(({ regime, dates, minutes }) => ({ regime, days: dates.size, minutes }))
-}
-
-function speaker({ timeZone }: WorkingCalendar) {
-  const { name } = indonesianZones[timeZone]
-  const date = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const
-  const day = new Intl.DateTimeFormat('id-ID', { timeZone, ...date })
-  const plainDay = new Intl.DateTimeFormat('id-ID', { timeZone: 'UTC', ...date })
-  const time = new Intl.DateTimeFormat('id-ID', { timeZone, hour: '2-digit', minute: '2-digit' })
-  return {
-    say: (at: number): string => `${day.format(at)} pukul ${time.format(at)} ${name}`,
-    sayDate: (text: string): string => plainDay.format(dayOfDate(text) * dayLength),
-  }
 }

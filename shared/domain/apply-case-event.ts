@@ -4,6 +4,7 @@ import type { ClockOwner } from '#shared/schema/sop.ts'
 import { settleHolder, withDisposisiEvent, withNewBranch } from './disposisi/with-disposisi-event.ts'
 import { applyDocumentEvent } from './documents/apply-document-event.ts'
 import { ImpossibleEvent } from './impossible-event.ts'
+import { withRuleEvent } from './rules/with-rule-event.ts'
 
 export type CaseEvent = Extract<NewEvent, { type: `case.${string}` }>
 
@@ -64,6 +65,11 @@ function change(caseFile: CaseFile, event: Exclude<CaseEvent, { type: 'case.open
     case 'case.sheet-confirmed':
     case 'case.sheet-disputed':
       return withDisposisiEvent(caseFile, event)
+    case 'case.calendar-adopted':
+    case 'case.target-set':
+      return withRuleEvent(caseFile, event)
+    case 'case.migrated':
+      return migrated(caseFile, event)
     case 'case.signed':
       return { ...caseFile, signings: [...caseFile.signings, event.signing] }
     case 'case.document-attached':
@@ -137,6 +143,13 @@ function resumed(caseFile: CaseFile, event: EventOf<'case.resumed'>): CaseFile {
     clock: switched(caseFile.clock, event.clock, event.at),
     returns: [...caseFile.returns.slice(0, -1), { ...last, resumedAt: event.at }],
   }
+}
+
+/** A returned berkas stays with the applicant, whoever has the step it comes back to. */
+function migrated(caseFile: CaseFile, event: EventOf<'case.migrated'>): CaseFile {
+  const moved = withRuleEvent(caseFile, event)
+  const isMoving = caseFile.status === 'open' && caseFile.current !== undefined
+  return isMoving ? { ...moved, clock: switched(caseFile.clock, event.clock, event.at) } : moved
 }
 
 function visit(stepId: string, at: string): StepVisit {

@@ -61,6 +61,6 @@ function targetOf({ targetOn }: CaseFile, { step, calendar }: At): DueParts | un
 }
 
 /** The first instant of a local date in the calendar's zone. */
-function midnightOf({ timeZone }: WorkingCalendar, date: string): number {
+export function midnightOf({ timeZone }: WorkingCalendar, date: string): number {
   return dayOfDate(date) * dayLength - indonesianZones[timeZone].offset
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { ApplicantKind, ReasonCode, Verdict } from './case-file.ts'
 import { disposisiFields } from './disposisi-command.ts'
+import { TargetOn } from './rule-command.ts'
 import { SheetInput } from './sheet.ts'
 
 const Uuid = z.uuid()
@@ -16,7 +17,7 @@ export const OpenCase = z.strictObject({
   sopVersion: z.optional(z.int()),
   serviceTypeId: z.optional(ShortText),
   /** Date that steps may have to be done before, e.g. the TMT. */
-  targetOn: z.optional(z.iso.date().check(z.regex(/^20\d\d-/))),
+  targetOn: z.optional(TargetOn),
   applicant: z.strictObject({
     kind: ApplicantKind,
     name: z.optional(ShortText),

@@ -5,6 +5,7 @@ import { documentEvents } from './document-event.ts'
 import { organisationEvents } from './organisation-event.ts'
 import { pengaduanEvents } from './pengaduan-event.ts'
 import { registerEvents } from './register-event.ts'
+import { ruleEvents } from './rule-event.ts'
 import { uploadEvents } from './upload-event.ts'
 
 /**
@@ -15,6 +16,7 @@ export const NewEvent = z.discriminatedUnion('type', [
   ...registerEvents,
   ...caseEvents,
   ...documentEvents,
+  ...ruleEvents,
   ...pengaduanEvents,
   ...uploadEvents,
   ...accountEvents,

@@ -8,6 +8,29 @@ export const en: Record<DomainErrorCode, string> = {
   'case-not-returned': 'Berkas {number} is not returned; go on from the step it stands in.',
   'case-not-done': 'Berkas {number} is not done; finish the step "{step}" first.',
   'case-closed': 'Berkas {number} is closed; open a new one for a new request.',
+  'case-not-running': 'Case {number} is not running; the rules of a case that has ended do not change.',
+  'calendar-already-adopted':
+    'Case {number} already goes by the newest calendar "{calendar}"; nothing is to be reckoned anew.',
+  'target-date-not-in-sop': 'The SOP "{sop}" counts back from no date; no target date is needed.',
+  'target-date-same': 'The target date of case {number} is the same already; nothing to record.',
+  'migration-to-itself': 'Both versions are {sop}; choose another version to move to.',
+  'migration-other-version': 'Case {number} runs on {sop}; move it from that version.',
+  'migration-hole':
+    'Case {number} stands in step "{step}" ({id}), which has no counterpart in {sop}; add that step to the mapping.',
+  'sop-not-published': 'The SOP "{sop}" version {version} is a draft; have it approved first.',
+  'sop-not-in-force':
+    'The SOP "{sop}" version {version} comes into force on {date}; use the version in force now.',
+  'sop-superseded':
+    'The SOP "{sop}" version {version} is superseded by version {newer}; open the case with version {newer}.',
+  'sop-withdrawn': 'The SOP "{sop}" version {version} is withdrawn; use the version in force now.',
+  'sop-changed':
+    'The SOP "{sop}" version {version} is not what was recorded; submit the draft again, or make it a new version.',
+  'sop-not-draft':
+    'The SOP "{sop}" version {version} is no draft that waits for approval; see "langkah sop status".',
+  'sop-needs-another-person':
+    'You drafted the SOP "{sop}" version {version} yourself; have another person approve it.',
+  'sop-built-in':
+    'The SOP "{sop}" version {version} comes with Langkah; make a version of the office in the folder data/sop.',
   'sop-not-found': 'There is no SOP "{sop}"; choose one from "langkah sop list".',
   'calendar-not-found': 'There is no calendar "{calendar}"; choose one from "langkah calendar list".',
   'service-type-not-in-sop': 'The SOP "{sop}" has no service type "{type}"; choose one that it lists.',

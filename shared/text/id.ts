@@ -11,6 +11,29 @@ export const id: Record<DomainErrorCode, string> = {
   'case-not-returned': 'Berkas {number} tidak sedang dikembalikan; lanjutkan dari langkahnya sekarang.',
   'case-not-done': 'Berkas {number} belum selesai; selesaikan dahulu langkah "{step}".',
   'case-closed': 'Berkas {number} sudah ditutup; buka berkas baru bila ada permohonan lagi.',
+  'case-not-running':
+    'Berkas {number} tidak sedang berjalan; aturan berkas yang sudah berakhir tidak diubah.',
+  'calendar-already-adopted':
+    'Berkas {number} sudah memakai kalender "{calendar}" yang terbaru; tidak perlu dihitung ulang.',
+  'target-date-not-in-sop':
+    'SOP "{sop}" tidak menghitung mundur dari suatu tanggal; tanggal acuan tidak perlu diisi.',
+  'target-date-same': 'Tanggal acuan berkas {number} sudah sama; tidak perlu dicatat lagi.',
+  'migration-to-itself': 'Versi asal dan tujuan sama-sama {sop}; pilih versi tujuan yang lain.',
+  'migration-other-version': 'Berkas {number} berjalan di {sop}; pindahkan dari versi itu.',
+  'migration-hole':
+    'Berkas {number} berada di langkah "{step}" ({id}), yang tidak punya padanan di {sop}; tambahkan langkah itu ke pemetaan.',
+  'sop-not-published': 'SOP "{sop}" versi {version} masih rancangan; mintakan pengesahan lebih dahulu.',
+  'sop-not-in-force': 'SOP "{sop}" versi {version} baru berlaku {date}; pakai versi yang berlaku sekarang.',
+  'sop-superseded':
+    'SOP "{sop}" versi {version} sudah diganti versi {newer}; buka berkas dengan versi {newer}.',
+  'sop-withdrawn': 'SOP "{sop}" versi {version} sudah dicabut; pakai versi yang berlaku sekarang.',
+  'sop-changed':
+    'Isi SOP "{sop}" versi {version} tidak sama lagi dengan yang dicatat; ajukan lagi rancangannya, atau terbitkan sebagai versi baru.',
+  'sop-not-draft':
+    'SOP "{sop}" versi {version} bukan rancangan yang menunggu pengesahan; lihat "langkah sop status".',
+  'sop-needs-another-person':
+    'SOP "{sop}" versi {version} Anda susun sendiri; mintakan pengesahan kepada orang lain.',
+  'sop-built-in': 'SOP "{sop}" versi {version} bawaan Langkah; buat versi kantor sendiri di folder data/sop.',
   'sop-not-found': 'SOP "{sop}" tidak ada; pilih salah satu dari "langkah sop list".',
   'calendar-not-found': 'Kalender "{calendar}" tidak ada; pilih salah satu dari "langkah calendar list".',
   'service-type-not-in-sop': 'Jenis layanan "{type}" tidak ada di SOP "{sop}"; pilih jenis yang tercantum.',

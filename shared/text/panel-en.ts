@@ -249,5 +249,8 @@ export const panelEn: PanelText = {
   'event.case.signed.paraf': 'Paraf: {step}',
   'event.case.signed.ttd': 'Signature recorded: {step}',
   'event.case.signed.approval': 'Approval: {step}',
+  'event.case.calendar-adopted': 'Reckoned anew by calendar {calendar}: {reason}',
+  'event.case.target-set': 'Target date: {date}',
+  'event.case.migrated': 'Moved to SOP {sop}, step "{step}": {reason}',
   'event.case.closed': 'Case handed over and closed',
 }

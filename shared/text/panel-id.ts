@@ -260,6 +260,9 @@ export const panelId = {
   'event.case.signed.paraf': 'Paraf: {step}',
   'event.case.signed.ttd': 'TTD dicatat: {step}',
   'event.case.signed.approval': 'Persetujuan: {step}',
+  'event.case.calendar-adopted': 'Dihitung ulang dengan kalender {calendar}: {reason}',
+  'event.case.target-set': 'Tanggal acuan: {date}',
+  'event.case.migrated': 'Dipindahkan ke SOP {sop}, langkah "{step}": {reason}',
   'event.case.closed': 'Berkas diserahkan dan ditutup',
 } as const
 

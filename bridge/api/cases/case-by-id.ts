@@ -19,6 +19,7 @@ export const caseByIdProcedure = procedureFor(caseRoles)
       card: CaseCard,
       caseFile: CaseFile,
       sop: Sop,
+      formerSops: z.array(Sop),
       events: z.array(Stored),
       texts: z.record(z.string(), z.string()),
     }),

@@ -7,7 +7,7 @@ import type { Actor } from '#shared/schema/account.ts'
 import type { CaseCard } from '#shared/schema/board.ts'
 import type { HostRef } from '#shared/schema/disposisi-command.ts'
 import type { SheetInput } from '#shared/schema/sheet.ts'
-import { cardOfCase } from '../card-of-case.ts'
+import { calendarOf, cardOfCase } from '../card-of-case.ts'
 import { findCase } from '../decide-on-case.ts'
 import { penmanOf } from '../penman-of.ts'
 import { recordDecision } from '../record-decision.ts'
@@ -44,7 +44,7 @@ export async function decideOnHost<Command extends OnHost>(
     decide: async (tx, attempt) => {
       const caseFile = await findCase(tx, actor, command.on.id)
       await check?.(tx)
-      const calendar = ports.catalogue.calendar(caseFile.calendar.id, caseFile.calendar.version)
+      const calendar = calendarOf(ports, caseFile)
       const penman = await penmanOf(tx, attempt, calendar)
       return decide(hostOfCase(caseFile), { ...attempt, calendar, penman })
     },

@@ -1,0 +1,115 @@
+import { speakInstant } from '#shared/business-time/speak-instant.ts'
+import type { WorkingCalendar } from '#shared/business-time/working-calendar.ts'
+import type { Calendar } from '#shared/schema/calendar.ts'
+import type { CaseFile } from '#shared/schema/case-file.ts'
+import type { ExplainedDeadline } from '#shared/schema/explained-deadline.ts'
+import type { Sop } from '#shared/schema/sop.ts'
+import { readCalendar, serviceClock } from '../service-clock.ts'
+import { midnightOf, stepClock } from '../step-clock.ts'
+import { stepById } from '../step-flow.ts'
+import { explainParts } from './explain-parts.ts'
+import { noDueSentence } from './no-due-sentence.ts'
+
+interface Sources {
+  readonly sop: Sop
+  readonly calendar: WorkingCalendar
+  /** The same calendar as stored, whose decrees are named. */
+  readonly stored: Calendar
+  readonly now: number
+}
+
+const NOTHING = { segments: [], skipped: [], pauses: [], replaced: [] }
+
+/** "Mengapa tenggat ini?" for the step a case stands in, if any, and for its whole service. */
+export function explainCase(
+  caseFile: CaseFile,
+  sources: Sources,
+): { readonly step?: ExplainedDeadline; readonly service: ExplainedDeadline } {
+  const step = explainStep(caseFile, sources)
+  return { ...(step && { step }), service: explainService(caseFile, sources) }
+}
+
+function explainStep(caseFile: CaseFile, sources: Sources): ExplainedDeadline | undefined {
+  const { sop, calendar, stored, now } = sources
+  const step = stepById(sop, caseFile.current ?? '')
+  if (!step) return undefined
+  const clock = stepClock(caseFile, { sop, step, calendar, now })
+  const { parts, noDue, startedAt, pauses } = clock
+  const stated = clock.by === 'target' ? step.dueBefore : step.mutuBaku.waktu
+  const fixed = { of: 'step', title: step.kegiatan, startedAt: iso(startedAt) } as const
+  if (!stated || !parts) {
+    const sentences = [
+      noDueSentence(noDue, { of: 'step', waktu: stated, sop }),
+      sinceSentence(calendar, startedAt),
+    ]
+    return {
+      ...fixed,
+      ...waktuOf(stated),
+      ...(noDue && { noDue }),
+      provisional: false,
+      ...NOTHING,
+      sentences,
+    }
+  }
+  const waktu = { value: stated.value, unit: stated.unit }
+  const isTarget = clock.by === 'target'
+  const asked = {
+    parts,
+    waktu,
+    pauses: isTarget ? [] : pauses,
+    at: isTarget ? midnightOf(calendar, caseFile.targetOn ?? '') : startedAt,
+    side: isTarget ? ('before' as const) : ('after' as const),
+  }
+  const read = readCalendar(calendar, sop, isTarget ? {} : stated)
+  const made = explainParts(asked, { calendar: read, stored })
+  const named = isTarget ? [`Dihitung mundur dari ${sop.targetDate?.title ?? 'tanggal acuan'}.`] : []
+  return {
+    ...fixed,
+    waktu,
+    dueAt: iso(parts.due),
+    provisional: parts.provisional,
+    ...made,
+    sentences: [...named, ...made.sentences],
+  }
+}
+
+function explainService(caseFile: CaseFile, sources: Sources): ExplainedDeadline {
+  const { sop, calendar, stored, now } = sources
+  const { parts, noDue, startedAt, pauses } = serviceClock(caseFile, { sop, calendar, now })
+  const total = sop.total?.waktu
+  const fixed = {
+    ...{ of: 'service' as const, title: sop.title },
+    ...waktuOf(total),
+    ...(startedAt !== undefined && { startedAt: iso(startedAt) }),
+  }
+  if (!total || !parts || startedAt === undefined) {
+    const sentences = [
+      noDueSentence(noDue, { of: 'service', waktu: total, sop }),
+      ...(startedAt === undefined ? [] : [sinceSentence(calendar, startedAt)]),
+    ]
+    return { ...fixed, ...(noDue && { noDue }), provisional: false, ...NOTHING, sentences }
+  }
+  const asked = {
+    parts,
+    pauses,
+    at: startedAt,
+    side: 'after' as const,
+    waktu: { value: total.value, unit: total.unit },
+  }
+  const made = explainParts(asked, { calendar: readCalendar(calendar, sop, total), stored })
+  return { ...fixed, dueAt: iso(parts.due), provisional: parts.provisional, ...made }
+}
+
+function waktuOf(
+  stated: { value: number; unit: NonNullable<ExplainedDeadline['waktu']>['unit'] } | undefined,
+) {
+  return stated ? { waktu: { value: stated.value, unit: stated.unit } } : {}
+}
+
+function sinceSentence(calendar: WorkingCalendar, at: number): string {
+  return `Dihitung sejak ${speakInstant(calendar).say(at)}.`
+}
+
+function iso(at: number): string {
+  return new Date(at).toISOString()
+}

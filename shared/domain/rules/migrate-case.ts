@@ -1,0 +1,90 @@
+import type { CaseFile } from '#shared/schema/case-file.ts'
+import type { MigrateCases } from '#shared/schema/rule-command.ts'
+import type { Sop } from '#shared/schema/sop.ts'
+import { type Attempt, stamp } from '../attempt.ts'
+import { accept, type Decision, type Refusal, refuse } from '../decision.ts'
+import { stepOfNow } from '../service-start.ts'
+import { moveTo, stepById } from '../step-flow.ts'
+import { textAboutCase } from '../text-about-case.ts'
+import { isRunning } from './is-running.ts'
+
+interface Versions {
+  readonly from: Sop
+  readonly to: Sop
+}
+
+type Steps = MigrateCases['steps']
+
+/**
+ * Moves a running berkas to another SOP version, at the step that stands for the one it is in. Its history keeps the
+ * names of the version it happened on, its clocks keep what they measured, and its calendar stays.
+ */
+export function decideMigrateCase(
+  { from, to }: Versions,
+  caseFile: CaseFile,
+  attempt: Attempt<Pick<MigrateCases, 'commandId' | 'steps' | 'reason'>>,
+): Decision {
+  const { number, sop, current = '' } = caseFile
+  const { steps, reason, commandId } = attempt.command
+  if (!isRunning(caseFile)) return refuse('case-not-running', { number })
+  if (sop.id !== from.id || sop.version !== from.version) {
+    return refuse('migration-other-version', { number, sop: `${sop.id} v${sop.version}` })
+  }
+  const fault = mappingFault({ from, to }, steps)
+  if (fault) return fault
+  const target = counterpartOf(to, steps, current)
+  if (target === undefined) {
+    return refuse('migration-hole', {
+      number,
+      step: stepById(from, current)?.kegiatan ?? current,
+      id: current,
+      sop: `${to.id} v${to.version}`,
+    })
+  }
+  const type = caseFile.serviceTypeId
+  if (type !== undefined && !to.serviceTypes?.items.some(({ id }) => id === type)) {
+    return refuse('service-type-not-in-sop', { type, sop: to.title })
+  }
+  const passed = new Set([current, ...caseFile.visits.flatMap((visit) => stepOfNow(visit) ?? [])])
+  const counterparts = [...passed].flatMap((id) => {
+    const other = counterpartOf(to, steps, id)
+    return other === undefined ? [] : [[id, other]]
+  })
+  const text = textAboutCase(caseFile, commandId, reason)
+  return accept(
+    [
+      {
+        type: 'case.migrated',
+        ...stamp(attempt),
+        caseId: caseFile.id,
+        sop: { id: to.id, version: to.version },
+        counterparts: Object.fromEntries(counterparts),
+        ...moveTo(to, target),
+        reasonId: text.id,
+      },
+    ],
+    [text],
+  )
+}
+
+/** A mapping that names a step which neither version has is a slip, whatever berkas it is for. */
+export function mappingFault({ from, to }: Versions, steps: Steps): Refusal | undefined {
+  if (from.id === to.id && from.version === to.version) {
+    return refuse('migration-to-itself', { sop: `${to.id} v${to.version}` })
+  }
+  for (const [old, next] of Object.entries(steps)) {
+    if (!stepById(from, old)) return refuse('step-not-in-sop', { step: old, sop: named(from) })
+    if (!stepById(to, next)) return refuse('step-not-in-sop', { step: next, sop: named(to) })
+  }
+  return undefined
+}
+
+/** The step a mapping names, else the one of the same id; undefined where the new version has neither. */
+function counterpartOf(to: Sop, steps: Steps, id: string): string | undefined {
+  const named = Object.hasOwn(steps, id) ? steps[id] : undefined
+  return named ?? stepById(to, id)?.id
+}
+
+function named({ title, version }: Sop): string {
+  return `${title} versi ${version}`
+}
