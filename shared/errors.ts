@@ -58,6 +58,32 @@ const stepCodes = [
   'item-verdict-same',
 ] as const
 
+/** On the rows of a collective usulan; those that begin with `participant-` are the answer for one row. */
+const participantCodes = [
+  'participants-not-collective',
+  'participants-none',
+  'participants-none-going',
+  'participants-lacking',
+  'participants-open',
+  'participants-behind',
+  'participants-too-many',
+  'participants-refuse-instead',
+  'return-target-later',
+  'participant-not-found',
+  'participant-ambiguous',
+  'participant-named-twice',
+  'participant-doubled',
+  'participant-same',
+  'participant-not-here',
+  'participant-not-returned',
+  'participant-ended',
+  'participant-item-not-needed',
+  'participant-lacking',
+  'participant-nomor-taken',
+  'participant-not-finished',
+  'participant-handed-over',
+] as const
+
 const disposisiCodes = [
   'disposisi-not-found',
   'disposisi-not-yours',
@@ -162,7 +188,7 @@ const organisationCodes = [
   'acting-needs-superior',
 ] as const
 
-const catalogueCodes = ['sop-not-found', 'calendar-not-found'] as const
+const catalogueCodes = ['sop-not-found', 'calendar-not-found', 'portal-not-found'] as const
 
 const anyCodes = ['nip-invalid', 'role-missing', 'not-signed-in', 'command-reused', 'input-invalid'] as const
 
@@ -171,6 +197,7 @@ export const domainErrorCodes = [
   ...ruleCodes,
   ...sopCodes,
   ...stepCodes,
+  ...participantCodes,
   ...disposisiCodes,
   ...sheetCodes,
   ...registerCodes,

@@ -34,6 +34,20 @@ import { importOrganisationProcedure } from './organisation/import-organisation.
 import { readOrganisationProcedure } from './organisation/read-organisation.ts'
 import { recordActingProcedure } from './organisation/record-acting.ts'
 import { confirmPairingProcedure } from './pairing/confirm-pairing.ts'
+import { addParticipantsProcedure } from './participants/add-participants.ts'
+import { checkPasteProcedure } from './participants/check-paste.ts'
+import { finishParticipantsProcedure } from './participants/finish-participants.ts'
+import { handOverParticipantsProcedure } from './participants/hand-over-participants.ts'
+import { judgeParticipantsProcedure } from './participants/judge-participants.ts'
+import { listParticipantsProcedure } from './participants/list-participants.ts'
+import { numberParticipantsProcedure } from './participants/number-participants.ts'
+import { readReturnLetterProcedure } from './participants/read-return-letter.ts'
+import { recordResultsProcedure } from './participants/record-results.ts'
+import { recordStatusesProcedure } from './participants/record-statuses.ts'
+import { refuseParticipantsProcedure } from './participants/refuse-participants.ts'
+import { resumeParticipantsProcedure } from './participants/resume-participants.ts'
+import { returnParticipantsProcedure } from './participants/return-participants.ts'
+import { withdrawParticipantsProcedure } from './participants/withdraw-participants.ts'
 import { answerPengaduanProcedure } from './pengaduan/answer-pengaduan.ts'
 import { recordPengaduanProcedure } from './pengaduan/record-pengaduan.ts'
 import { listPeopleProcedure } from './people/list-people.ts'
@@ -108,6 +122,22 @@ export const router = createRouter({
     start: startRegisterProcedure,
     reserve: reserveNumbersProcedure,
     markGap: markGapProcedure,
+  },
+  participants: {
+    list: listParticipantsProcedure,
+    checkPaste: checkPasteProcedure,
+    returnLetter: readReturnLetterProcedure,
+    add: addParticipantsProcedure,
+    judge: judgeParticipantsProcedure,
+    return: returnParticipantsProcedure,
+    resume: resumeParticipantsProcedure,
+    finishStep: finishParticipantsProcedure,
+    refuse: refuseParticipantsProcedure,
+    withdraw: withdrawParticipantsProcedure,
+    setNomorUsulan: numberParticipantsProcedure,
+    recordStatuses: recordStatusesProcedure,
+    recordResults: recordResultsProcedure,
+    handOver: handOverParticipantsProcedure,
   },
   pengaduan: {
     record: recordPengaduanProcedure,

@@ -4,8 +4,8 @@ import type { NewEvent, StoredEvent } from '#shared/schema/event.ts'
 import type { RecordKind, Records } from '#shared/schema/records.ts'
 import type { Subject } from '#shared/schema/subject.ts'
 
-/** All kinds but the one that grows without end. */
-export type SmallKind = Exclude<RecordKind, 'case'>
+/** All kinds but those that grow without end. */
+export type SmallKind = Exclude<RecordKind, 'case' | 'participants'>
 
 /** What the office has under one NIP. */
 export interface NipEntry {

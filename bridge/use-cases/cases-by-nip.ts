@@ -7,6 +7,7 @@ import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { Sop } from '#shared/schema/sop.ts'
 import { cardOfCase, sopOf } from './card-of-case.ts'
 import { readMe } from './organisation/read-me.ts'
+import { rowOfNip } from './participants/row-of-nip.ts'
 import { readNameBook } from './read-name-book.ts'
 
 export interface CasesOfNip {
@@ -31,7 +32,13 @@ export async function casesByNip(ports: Ports, actor: Actor, nip: string): Promi
   const sops = new Set(caseFiles.map((each) => sopOf(ports, each)))
   return {
     cases: await Promise.all(
-      caseFiles.map(async (caseFile) => ({ card: await cardOfCase(ports, caseFile, names), caseFile })),
+      caseFiles.map(async (caseFile) => {
+        const [card, row] = await Promise.all([
+          cardOfCase(ports, caseFile, names),
+          rowOfNip(store, caseFile, nip),
+        ])
+        return { card: { ...card, ...(row && { row }) }, caseFile }
+      }),
     ),
     sops: [...sops],
     me: await readMe(ports, account),

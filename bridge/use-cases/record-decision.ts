@@ -37,8 +37,8 @@ export async function recordDecision<Command extends { readonly commandId: strin
   return events.at(-1)?.seq ?? ports.store.lastSeq()
 }
 
-/** A number of a register is taken on the way to the record that gets it. */
+/** A number of a register is taken on the way to the record that gets it; the rows of a berkas go by its id. */
 function isAbout(event: NewEvent, about: RecordKey): boolean {
   const { kind, id } = recordOf(event)
-  return kind === 'register' || (kind === about.kind && id === about.id)
+  return kind === 'register' || ((kind === about.kind || kind === 'participants') && id === about.id)
 }

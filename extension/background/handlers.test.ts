@@ -43,7 +43,6 @@ function aCaseInCheck(id: string): CaseFile {
     sop: { id: sop.id, version: sop.version },
     calendar: { id: 'perpres-21-2023-wib', version: 1 },
     applicant: { kind: 'asn', subjectId: 'person:1' },
-    participants: [],
     openedAt: at,
     openedBy: 'rina',
     status: 'open',

@@ -24,7 +24,6 @@ function opened(event: EventOf<'case.opened'>): CaseFile {
     ...(event.serviceTypeId && { serviceTypeId: event.serviceTypeId }),
     ...(event.letterId && { letterId: event.letterId }),
     ...(event.targetOn && { targetOn: event.targetOn }),
-    participants: [],
     openedAt: event.at,
     openedBy: event.actorId,
     status: 'open',
@@ -70,6 +69,12 @@ function change(caseFile: CaseFile, event: Exclude<CaseEvent, { type: 'case.open
       return withRuleEvent(caseFile, event)
     case 'case.migrated':
       return migrated(caseFile, event)
+    case 'case.participants-changed':
+      return {
+        ...caseFile,
+        participants: event.participants,
+        ...(event.clock && { clock: switched(caseFile.clock, event.clock, event.at) }),
+      }
     case 'case.signed':
       return { ...caseFile, signings: [...caseFile.signings, event.signing] }
     case 'case.document-attached':

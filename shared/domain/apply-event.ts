@@ -5,6 +5,7 @@ import { applyCaseEvent } from './apply-case-event.ts'
 import { applyPengaduanEvent } from './apply-pengaduan-event.ts'
 import { applyUploadEvent } from './apply-upload-event.ts'
 import { applyOrganisationEvent } from './organisation/apply-organisation-event.ts'
+import { applyParticipantEvent, isParticipantEvent } from './participant/apply-participant-event.ts'
 import { applyRegisterEvent } from './register/apply-register-event.ts'
 
 /**
@@ -46,6 +47,6 @@ function apply(record: never, event: NewEvent): Records[RecordKind] {
     case 'organisation.acting-ended':
       return applyOrganisationEvent(record, event)
     default:
-      return applyCaseEvent(record, event)
+      return isParticipantEvent(event) ? applyParticipantEvent(record, event) : applyCaseEvent(record, event)
   }
 }

@@ -1,5 +1,6 @@
 import type { CaseCard } from '#shared/schema/board.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
+import type { ParticipantCounts, ParticipantTally } from '#shared/schema/participant-tally.ts'
 import type { CardSources } from './card-sources.ts'
 import { clockCard } from './clock-card.ts'
 import { currentStepCard } from './current-step-card.ts'
@@ -22,6 +23,7 @@ export function caseCard(caseFile: CaseFile, sources: CardSources): CaseCard {
       ...(applicant?.name && { name: applicant.name }),
       ...(applicant?.nip && { nip: applicant.nip }),
     },
+    ...(caseFile.participants && { participants: countsOf(caseFile.participants) }),
     status: caseFile.status,
     steps: stepMarks(sop, caseFile),
     calendar: caseFile.calendar,
@@ -45,6 +47,10 @@ export function caseCard(caseFile: CaseFile, sources: CardSources): CaseCard {
     changedAt: changedAt(caseFile),
     revision: caseFile.revision,
   }
+}
+
+function countsOf({ types: _types, judged: _judged, ...counts }: ParticipantTally): ParticipantCounts {
+  return counts
 }
 
 function changedAt(caseFile: CaseFile): string {

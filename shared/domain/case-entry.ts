@@ -1,5 +1,6 @@
 import type { CaseEntry } from '#shared/schema/case-entry.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
+import { participantSubjectIds } from './participant/participant-subject.ts'
 
 /** The list row of a berkas whose last event happened at `changedAt`. */
 export function caseEntry(caseFile: CaseFile, changedAt: string): CaseEntry {
@@ -10,7 +11,7 @@ export function caseEntry(caseFile: CaseFile, changedAt: string): CaseEntry {
     number,
     sop,
     applicant,
-    ...(participants.length > 0 && { participants: participants.map(({ subjectId }) => subjectId) }),
+    ...(participants && { participants: participantSubjectIds(caseFile) }),
     ...(serviceTypeId !== undefined && { serviceTypeId }),
     ...(letterId !== undefined && { letterId }),
     status,

@@ -13,6 +13,9 @@ import { textAboutCase } from './text-about-case.ts'
 export function decideCloseCase(sop: Sop, caseFile: CaseFile, attempt: Attempt<CloseCase>): Decision {
   const { command, actor } = attempt
   if (caseFile.status === 'closed') return refuse('case-closed', { number: caseFile.number })
+  const { behind = 0, returned = 0 } = caseFile.participants ?? {}
+  if (behind + returned > 0)
+    return refuse('participants-behind', { number: caseFile.number, count: String(behind + returned) })
   const before: NewEvent[] = []
   if (caseFile.status === 'done') {
     if (!actor.roles.includes('petugas') && !actor.roles.includes('tu'))

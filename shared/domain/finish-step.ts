@@ -7,6 +7,7 @@ import { accept, type Decision, refuse } from './decision.ts'
 import { lackingDocument } from './kelengkapan-of-step.ts'
 import { leaveStep } from './leave-step.ts'
 import { chosenOutcome, openStep } from './open-step.ts'
+import { participantsHold } from './participant/participants-hold.ts'
 import { goesOn } from './step-flow.ts'
 
 /** Kinds that only their own command may finish. */
@@ -33,7 +34,9 @@ export function decideFinishStep(sop: Sop, caseFile: CaseFile, attempt: Attempt<
     return refuse('outcome-needs-reason', { outcome: outcome.label })
   }
   if (goesOn(sop, step, outcome)) {
-    const lacking = lackingDocument(sop, step, caseFile)
+    const held = participantsHold(sop, step, caseFile)
+    if (held) return held
+    const lacking = caseFile.participants ? undefined : lackingDocument(sop, step, caseFile)
     if (lacking) {
       return refuse(lacking.judged ? 'step-kelengkapan-lacking' : 'step-kelengkapan-open', {
         item: lacking.item.text,

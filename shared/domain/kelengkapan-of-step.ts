@@ -3,15 +3,21 @@ import type { Kelengkapan, Sop, SopStep } from '#shared/schema/sop.ts'
 
 const ENOUGH: readonly Verdict[] = ['ada', 'tidak-berlaku']
 
-/** What a step needs in this case: the step's own, and the service type's where the step checks them. */
+export function isEnough(verdict: Verdict): boolean {
+  return ENOUGH.includes(verdict)
+}
+
+/** What a step needs in this case: the step's own, and the service types' where the step checks them. */
 export function kelengkapanOfStep(
   sop: Sop,
   step: SopStep,
-  caseFile: Pick<CaseFile, 'serviceTypeId'>,
+  { serviceTypeId, participants }: Pick<CaseFile, 'serviceTypeId' | 'participants'>,
 ): readonly Kelengkapan[] {
   if (!step.serviceTypeKelengkapan) return step.mutuBaku.kelengkapan
-  const type = sop.serviceTypes?.items.find(({ id }) => id === caseFile.serviceTypeId)
-  return [...step.mutuBaku.kelengkapan, ...(type?.kelengkapan ?? [])]
+  const types = new Set(participants ? participants.types : [serviceTypeId])
+  const items = (sop.serviceTypes?.items ?? []).filter(({ id }) => types.has(id))
+  const all = [...step.mutuBaku.kelengkapan, ...items.flatMap(({ kelengkapan }) => kelengkapan ?? [])]
+  return types.size > 1 ? all.filter(({ id }, at) => all.findIndex((each) => each.id === id) === at) : all
 }
 
 export function verdictOn(caseFile: CaseFile, itemId: string): Verdict {
@@ -27,7 +33,7 @@ export function lackingDocument(
   for (const item of kelengkapanOfStep(sop, step, caseFile)) {
     if (item.kind !== 'dokumen') continue
     const verdict = verdictOn(caseFile, item.id)
-    if (!ENOUGH.includes(verdict)) return { item, judged: verdict !== 'belum' }
+    if (!isEnough(verdict)) return { item, judged: verdict !== 'belum' }
   }
   return undefined
 }

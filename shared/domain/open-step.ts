@@ -16,11 +16,17 @@ export function openStep(
   if (caseFile.status === 'closed') return refuse('case-closed', { number: caseFile.number })
   if (caseFile.status !== 'open') return refuse('case-not-open', { number: caseFile.number })
   const step = stepById(sop, stepId)
-  if (!step) return refuse('step-not-in-sop', { step: stepId, sop: sop.title })
-  if (caseFile.current !== stepId) {
+  if (step && caseFile.current !== stepId) {
     const current = stepById(sop, caseFile.current ?? '')
     return refuse('step-not-current', { step: step.kegiatan, current: current?.kegiatan ?? '' })
   }
+  return stepForDoer(sop, { stepId, actor })
+}
+
+/** A step of the SOP, if this person may do it. */
+export function stepForDoer(sop: Sop, { stepId, actor }: { stepId: string; actor: Actor }): Found {
+  const step = stepById(sop, stepId)
+  if (!step) return refuse('step-not-in-sop', { step: stepId, sop: sop.title })
   if (!mayDo(actor, sop, step)) {
     return refuse('step-needs-its-pelaksana', { step: step.kegiatan, pelaksana: pelaksanaNames(sop, step) })
   }

@@ -43,9 +43,9 @@ export function decideReturnToApplicant(
 }
 
 /** The return that a command names, or the only one that fits its reason; never the first of several. */
-function chosenReturn(
+export function chosenReturn(
   step: SopStep,
-  { outcomeId, reasonCode }: ReturnToApplicant,
+  { outcomeId, reasonCode }: Pick<ReturnToApplicant, 'outcomeId' | 'reasonCode'>,
 ): { readonly ok: true; readonly outcome: Outcome } | Refusal {
   const returns = returnsOf(step)
   if (returns.length === 0) return refuse('return-not-in-sop', { step: step.kegiatan })

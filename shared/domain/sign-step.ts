@@ -7,6 +7,7 @@ import { accept, type Decision, refuse } from './decision.ts'
 import { doerOf } from './doer-of.ts'
 import { leaveStep } from './leave-step.ts'
 import { chosenOutcome, openStep } from './open-step.ts'
+import { noneGoing } from './participant/participants-hold.ts'
 
 const TAKES_NONE: Record<Signing['kind'], DomainErrorCode> = {
   paraf: 'step-takes-no-paraf',
@@ -27,6 +28,8 @@ export function decideSignStep(
   if (!found.ok) return found
   const { step } = found
   if (step.kind !== kind) return refuse(TAKES_NONE[kind], { step: step.kegiatan })
+  const none = noneGoing(caseFile)
+  if (none) return none
   const chosen = chosenOutcome(step, command.outcomeId)
   if (!chosen.ok) return chosen
   if (chosen.outcome?.reasonRequired && command.note === undefined) {

@@ -4,6 +4,7 @@ import { ApplicantKind, CaseFile, Verdict } from './case-file.ts'
 import { ReturnRule } from './clock-rule.ts'
 import { DisposisiCard } from './disposisi.ts'
 import { Duration } from './duration.ts'
+import { ParticipantCounts } from './participant-tally.ts'
 import { Pengaduan } from './pengaduan.ts'
 import { SheetCard } from './sheet.ts'
 import { ClockOwner, StepKind } from './sop.ts'
@@ -36,6 +37,20 @@ export const CaseCard = z.strictObject({
     name: z.optional(z.string()),
     nip: z.optional(z.string()),
   }),
+  /** Rows of a collective usulan, in figures. */
+  participants: z.optional(ParticipantCounts),
+  /** The row of the person that was asked for, where the berkas is a collective one. */
+  row: z.optional(
+    z.strictObject({
+      no: z.int(),
+      name: z.optional(z.string()),
+      state: z.enum(['going', 'returned', 'refused', 'withdrawn', 'done']),
+      /** The step of its own, where it comes after the berkas. */
+      behindAt: z.optional(z.string()),
+      nomorUsulan: z.optional(z.string()),
+      portalStatus: z.optional(z.string()),
+    }),
+  ),
   status: CaseFile.shape.status,
   steps: z.array(StepMark),
   /** The calendar that its working time is counted by. */

@@ -4,6 +4,7 @@ import { ReturnClock } from './clock-rule.ts'
 import { NewDisposisi } from './disposisi.ts'
 import { caseDisposisiEvents } from './disposisi-event.ts'
 import { eventBase } from './event-base.ts'
+import { ParticipantTally } from './participant-tally.ts'
 import { ClockOwner } from './sop.ts'
 
 const onCase = { ...eventBase, caseId: z.string() }
@@ -58,6 +59,13 @@ export const caseEvents = [
   }),
   ...caseDisposisiEvents,
   z.strictObject({ type: z.literal('case.signed'), ...onCase, signing: Signing }),
+  /** Follows each `participants.…` event: how the rows stand now, and whose clock runs where that changes it. */
+  z.strictObject({
+    type: z.literal('case.participants-changed'),
+    ...onCase,
+    participants: ParticipantTally,
+    clock: z.optional(ClockOwner),
+  }),
   z.strictObject({
     type: z.literal('case.closed'),
     ...onCase,

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { ReturnClock } from './clock-rule.ts'
 import { Disposisi } from './disposisi.ts'
 import { CaseDocument } from './document.ts'
+import { ParticipantTally } from './participant-tally.ts'
 import { Sheet } from './sheet.ts'
 import { ClockOwner } from './sop.ts'
 
@@ -74,8 +75,8 @@ export const CaseFile = z.strictObject({
   applicant: z.strictObject({ kind: ApplicantKind, subjectId: z.optional(z.string()) }),
   serviceTypeId: z.optional(z.string()),
   letterId: z.optional(z.string()),
-  /** Rows of a collective usulan; a case for one applicant has none. */
-  participants: z.array(z.strictObject({ id: z.string(), subjectId: z.string() })),
+  /** Rows of a collective usulan, in figures (they lie in `ParticipantList`); a case for one applicant has none. */
+  participants: z.optional(ParticipantTally),
   openedAt: At,
   openedBy: z.string(),
   status: z.enum(['open', 'returned', 'done', 'closed']),

@@ -3,6 +3,7 @@ import { accountEvents } from './account-event.ts'
 import { caseEvents } from './case-event.ts'
 import { documentEvents } from './document-event.ts'
 import { organisationEvents } from './organisation-event.ts'
+import { participantEvents } from './participant-event.ts'
 import { pengaduanEvents } from './pengaduan-event.ts'
 import { registerEvents } from './register-event.ts'
 import { ruleEvents } from './rule-event.ts'
@@ -17,6 +18,7 @@ export const NewEvent = z.discriminatedUnion('type', [
   ...caseEvents,
   ...documentEvents,
   ...ruleEvents,
+  ...participantEvents,
   ...pengaduanEvents,
   ...uploadEvents,
   ...accountEvents,

@@ -2,6 +2,7 @@ import type { Account, Device } from './account.ts'
 import type { CaseFile } from './case-file.ts'
 import type { NewEvent } from './event.ts'
 import { OFFICE_ID, type Organisation } from './organisation.ts'
+import type { ParticipantList } from './participant.ts'
 import type { Pengaduan } from './pengaduan.ts'
 import type { Register } from './register.ts'
 import type { UploadRun } from './upload-run.ts'
@@ -10,6 +11,8 @@ import type { UploadRun } from './upload-run.ts'
 export interface Records {
   register: Register
   case: CaseFile
+  /** Rows of a collective berkas, under its id. */
+  participants: ParticipantList
   pengaduan: Pengaduan
   upload: UploadRun
   account: Account
@@ -53,7 +56,7 @@ export function recordOf(event: NewEvent): RecordKey {
     case 'organisation.acting-ended':
       return { kind: 'organisation', id: OFFICE_ID }
     default:
-      return { kind: 'case', id: event.caseId }
+      return { kind: event.type.startsWith('participants.') ? 'participants' : 'case', id: event.caseId }
   }
 }
 

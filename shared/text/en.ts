@@ -33,6 +33,7 @@ export const en: Record<DomainErrorCode, string> = {
     'The SOP "{sop}" version {version} comes with Langkah; make a version of the office in the folder data/sop.',
   'sop-not-found': 'There is no SOP "{sop}"; choose one from "langkah sop list".',
   'calendar-not-found': 'There is no calendar "{calendar}"; choose one from "langkah calendar list".',
+  'portal-not-found': 'There is no portal "{portal}"; use "siasn" or a portal pack of your own.',
   'service-type-not-in-sop': 'The SOP "{sop}" has no service type "{type}"; choose one that it lists.',
   'applicant-needs-name': "The applicant's name is missing; enter it, or choose that there is no applicant.",
   'nip-invalid': 'This NIP is not right; check its 18 digits.',
@@ -73,6 +74,33 @@ export const en: Record<DomainErrorCode, string> = {
   'disposisi-branches-open':
     'The disposisi on {number} has branches without an end; wait for their reports, or withdraw the unread.',
   'coordinator-no-receiver': 'The coordinator "{account}" is no receiver; choose one of the receivers.',
+  'participants-not-collective':
+    'Berkas {number} is for one applicant; open a collective one for a usulan of several people.',
+  'participants-none': 'Berkas {number} has no list of participants yet; paste the list of its letter first.',
+  'participants-none-going':
+    'No row of berkas {number} can go on; resume the returned rows, or end the berkas.',
+  'participants-lacking':
+    '{count} rows lack something in the step "{step}"; complete or return them, then go on.',
+  'participants-open':
+    '"{item}" has not been checked on {count} rows; judge the rows, or judge it once for the whole berkas.',
+  'participants-behind':
+    '{count} rows of berkas {number} are still under way or returned; finish, refuse or withdraw them first.',
+  'participants-too-many': 'The list has more than {most} rows for one berkas; split it into several.',
+  'participants-refuse-instead': 'The choice "{outcome}" refuses; use "refuse rows" and write the reason.',
+  'return-target-later': 'The step "{step}" is still to come; choose one that the row has passed.',
+  'participant-not-found': 'Row {row} is not in the list; check its number, NIP or nomor usulan.',
+  'participant-ambiguous': 'Row {row} fits several people; name the row by its number.',
+  'participant-named-twice': 'Row {row} is named twice; name it once.',
+  'participant-doubled': 'The NIP of row {row} is in this berkas already; remove one of the two.',
+  'participant-same': 'Row {row} is recorded so already; nothing needs recording.',
+  'participant-not-here': 'Row {row} does not stand in this step; see its position in the list.',
+  'participant-not-returned': 'Row {row} is not returned; see its state in the list.',
+  'participant-ended': 'Row {row} has ended; see its state in the list.',
+  'participant-item-not-needed': 'Row {row} does not need this item; judge those of its own service type.',
+  'participant-lacking': 'Row {row} is incomplete; complete or return it first.',
+  'participant-nomor-taken': 'Another row has the nomor usulan of row {row}; check the number.',
+  'participant-not-finished': 'Row {row} is not finished; hand its result over afterwards.',
+  'participant-handed-over': 'The result of row {row} is handed over already; see its receipt.',
   'receiver-not-found':
     'The account "{account}" does not exist, is disabled, or handles no berkas; choose another.',
   'due-on-day-off': '{date} is no working day ({reason}); choose a working day.',

@@ -36,6 +36,7 @@ export const id: Record<DomainErrorCode, string> = {
   'sop-built-in': 'SOP "{sop}" versi {version} bawaan Langkah; buat versi kantor sendiri di folder data/sop.',
   'sop-not-found': 'SOP "{sop}" tidak ada; pilih salah satu dari "langkah sop list".',
   'calendar-not-found': 'Kalender "{calendar}" tidak ada; pilih salah satu dari "langkah calendar list".',
+  'portal-not-found': 'Portal "{portal}" tidak dikenal; pakai "siasn" atau paket portal kantor sendiri.',
   'service-type-not-in-sop': 'Jenis layanan "{type}" tidak ada di SOP "{sop}"; pilih jenis yang tercantum.',
   'applicant-needs-name': 'Nama pemohon belum diisi; isi nama, atau pilih "tanpa pemohon".',
   'nip-invalid': 'NIP tidak benar; periksa ke-18 angkanya.',
@@ -65,6 +66,35 @@ export const id: Record<DomainErrorCode, string> = {
   'return-ambiguous': 'Langkah "{step}" punya beberapa pengembalian; pilih salah satu: {outcomes}.',
   'item-not-in-step': 'Kelengkapan "{item}" tidak diperiksa di langkah "{step}"; muat ulang berkas.',
   'item-verdict-same': 'Kelengkapan "{item}" sudah dinilai begitu; tidak perlu dicatat lagi.',
+  'participants-not-collective':
+    'Berkas {number} milik satu pemohon; buka berkas kolektif untuk usulan beberapa orang.',
+  'participants-none': 'Berkas {number} belum memuat daftar peserta; tempelkan dahulu daftar dari suratnya.',
+  'participants-none-going':
+    'Tidak ada baris berkas {number} yang dapat berjalan; lanjutkan baris yang dikembalikan, atau akhiri berkasnya.',
+  'participants-lacking':
+    '{count} baris belum lengkap di langkah "{step}"; lengkapi atau kembalikan baris itu, lalu lanjutkan.',
+  'participants-open':
+    'Kelengkapan "{item}" belum diperiksa pada {count} baris; nilai barisnya, atau nilai sekali untuk seluruh berkas.',
+  'participants-behind':
+    '{count} baris berkas {number} masih berjalan atau dikembalikan; selesaikan, tolak, atau catat ditarik dahulu.',
+  'participants-too-many': 'Daftar melebihi {most} baris dalam satu berkas; bagi menjadi beberapa berkas.',
+  'participants-refuse-instead':
+    'Pilihan "{outcome}" menolak usulan; pakai "Tolak baris" dan tulis alasannya.',
+  'return-target-later': 'Langkah "{step}" belum dilalui; pilih langkah yang sudah dilalui baris itu.',
+  'participant-not-found': 'Baris {row} tidak ada di daftar; periksa nomor baris, NIP, atau nomor usulannya.',
+  'participant-ambiguous': 'Baris {row} cocok dengan beberapa orang; sebut nomor barisnya.',
+  'participant-named-twice': 'Baris {row} disebut dua kali; sebut satu kali saja.',
+  'participant-doubled': 'NIP baris {row} sudah ada di berkas ini; hapus salah satunya.',
+  'participant-same': 'Baris {row} sudah tercatat begitu; tidak perlu dicatat lagi.',
+  'participant-not-here': 'Baris {row} tidak berada di langkah ini; lihat posisinya di daftar peserta.',
+  'participant-not-returned': 'Baris {row} tidak sedang dikembalikan; lihat keadaannya di daftar peserta.',
+  'participant-ended': 'Baris {row} sudah berakhir; lihat keadaannya di daftar peserta.',
+  'participant-item-not-needed':
+    'Kelengkapan itu tidak diperlukan baris {row}; nilai kelengkapan jenis layanannya sendiri.',
+  'participant-lacking': 'Baris {row} belum lengkap; lengkapi atau kembalikan dahulu.',
+  'participant-nomor-taken': 'Nomor usulan baris {row} sudah dipakai baris lain; periksa nomornya.',
+  'participant-not-finished': 'Baris {row} belum selesai; serahkan hasilnya sesudah selesai.',
+  'participant-handed-over': 'Hasil baris {row} sudah diserahkan; lihat tanda terimanya.',
   'disposisi-not-found': 'Disposisi pada {number} tidak ditemukan; muat ulang kotak masuk.',
   'disposisi-not-yours':
     'Disposisi pada {number} ditujukan kepada orang lain; biarkan penerimanya yang menindaklanjuti.',

@@ -10,6 +10,7 @@ const tools = [
   'test/an-organisation.ts',
   'test/some-documents.ts',
   'test/walk-case.ts',
+  'test/collective.ts',
 ]
 const wholeHouse = ['shared', 'bridge', 'extension', 'scripts', 'test', 'playwright-core', ...tools]
 
@@ -119,6 +120,7 @@ const table: Record<string, string[]> = {
   'test/some-documents.ts': ['node:'],
   'test/an-organisation.ts': ['shared'],
   'test/walk-case.ts': ['shared', 'test/factories.ts'],
+  'test/collective.ts': ['shared', 'test/factories.ts'],
   'test/contract': ['shared', 'bridge', 'test/portals', 'playwright-core', ...tools],
   'test/api': ['shared', 'bridge', '@trpc/client', 'eventsource-parser', 'zod/mini', ...tools],
   // The portals stand for somebody else's programs: they must not know ours.

@@ -21,6 +21,7 @@ export class RecordLayer {
   readonly #records: RecordsById = {
     register: new Map(),
     case: new Map(),
+    participants: new Map(),
     pengaduan: new Map(),
     upload: new Map(),
     account: new Map(),

@@ -6,6 +6,7 @@ import { accept, type Decision, refuse } from '../decision.ts'
 import { doerOf } from '../doer-of.ts'
 import { leaveStep } from '../leave-step.ts'
 import { openStep } from '../open-step.ts'
+import { noneGoing } from '../participant/participants-hold.ts'
 import { eventOn, hostOfCase } from './disposisi-host.ts'
 import { type DisposisiAttempt, newBranches } from './new-branches.ts'
 
@@ -24,6 +25,8 @@ export function decideIssueDisposisi(
   if (step.kind !== 'disposisi' && step.kind !== 'assignment') {
     return refuse('step-takes-no-disposisi', { step: step.kegiatan })
   }
+  const none = noneGoing(caseFile)
+  if (none) return none
   const host = hostOfCase(caseFile)
   const made = newBranches(host, attempt, { stepId: step.id })
   if (!made.ok) return made

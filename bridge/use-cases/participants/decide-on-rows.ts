@@ -1,0 +1,97 @@
+import type { RecordReader } from '#bridge/ports/event-store.ts'
+import type { Ports } from '#bridge/ports/ports.ts'
+import type { Attempt } from '#shared/domain/attempt.ts'
+import { participantSubjectIds } from '#shared/domain/participant/participant-subject.ts'
+import type { RowsDecision } from '#shared/domain/participant/record-rows.ts'
+import { rowResults } from '#shared/domain/participant/row-results.ts'
+import type { RowsAtHand } from '#shared/domain/participant/rows-at-hand.ts'
+import type { DomainErrorCode } from '#shared/errors.ts'
+import type { Actor } from '#shared/schema/account.ts'
+import type { CaseFile } from '#shared/schema/case-file.ts'
+import type { ParticipantList } from '#shared/schema/participant.ts'
+import type { RecordedRows, RowResult } from '#shared/schema/participant-answer.ts'
+import { fillSentence } from '#shared/text/fill-sentence.ts'
+import { id } from '#shared/text/id.ts'
+import { cardOfCase, sopOf } from '../card-of-case.ts'
+import { findCase } from '../decide-on-case.ts'
+import { recordDecision } from '../record-decision.ts'
+
+interface OnRows {
+  readonly commandId: string
+  readonly caseId: string
+  readonly rows: readonly object[]
+}
+
+interface RowsStory<Command> {
+  readonly command: Command
+  readonly decide: (atHand: RowsAtHand, attempt: Attempt<Command>) => RowsDecision | Promise<RowsDecision>
+}
+
+/**
+ * Runs one command on the rows of a berkas in one durable transaction. Every row gets its own answer; a repeat of the
+ * command gets the same ones.
+ */
+export async function decideOnRows<Command extends OnRows>(
+  ports: Ports,
+  actor: Actor,
+  { command, decide }: RowsStory<Command>,
+): Promise<RecordedRows> {
+  const { commandId, caseId } = command
+  let results: RowResult[] | undefined
+  const seq = await recordDecision(ports, {
+    actor,
+    command,
+    about: { kind: 'case', id: caseId },
+    decide: async (tx, attempt) => {
+      const caseFile = await findCase(tx, actor, caseId)
+      const decision = await decide(await rowsAtHand(ports, tx, { caseFile, command }), attempt)
+      if (decision.ok) results = decision.results
+      return decision
+    },
+  })
+  const caseFile = await findCase(ports.store, actor, caseId)
+  results ??= rowResults(
+    (await ports.store.eventsOf('participants', caseId)).filter((event) => event.commandId === commandId),
+  )
+  return { seq, card: await cardOfCase(ports, caseFile), rows: results.map(worded) }
+}
+
+export function emptyList(id: string): ParticipantList {
+  return { id, rows: [], revision: 0 }
+}
+
+async function rowsAtHand(
+  ports: Ports,
+  tx: RecordReader,
+  { caseFile, command }: { caseFile: CaseFile; command: OnRows },
+): Promise<RowsAtHand> {
+  const list = (await tx.find('participants', caseFile.id)) ?? emptyList(caseFile.id)
+  const fixed = { sop: sopOf(ports, caseFile), caseFile, list }
+  return command.rows.some(namesNip) ? { ...fixed, byNip: await rowsByNip(tx, caseFile) } : fixed
+}
+
+function namesNip(entry: object): boolean {
+  return (
+    'nip' in entry ||
+    ('row' in entry && typeof entry.row === 'object' && entry.row !== null && 'nip' in entry.row)
+  )
+}
+
+/** NIPs lie in the subject records alone; they are unsealed only for a command that names rows by them. */
+export async function rowsByNip(reader: RecordReader, caseFile: CaseFile): Promise<Map<string, number[]>> {
+  const byNip = new Map<string, number[]>()
+  for (const [at, subjectId] of participantSubjectIds(caseFile).entries()) {
+    const nip = (await reader.subject(subjectId))?.data.nip
+    if (nip === undefined) continue
+    const nos = byNip.get(nip)
+    if (nos) nos.push(at + 1)
+    else byNip.set(nip, [at + 1])
+  }
+  return byNip
+}
+
+function worded(result: RowResult): RowResult {
+  if (result.code === undefined) return result
+  const row = result.no === undefined ? `ke-${result.entry + 1} yang dikirim` : String(result.no)
+  return { ...result, message: fillSentence(id[result.code as DomainErrorCode], { row }) }
+}

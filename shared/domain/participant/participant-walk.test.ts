@@ -1,0 +1,208 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { NewEvent } from '#shared/schema/event.ts'
+import { ParticipantList } from '#shared/schema/participant.ts'
+import { aCollective, aCommand, type Collective, take } from '../../../test/collective.ts'
+import { anActor, aSop } from '../../../test/factories.ts'
+import { walkStep } from '../../../test/walk-case.ts'
+import { applyEvent } from '../apply-event.ts'
+import { stepById } from '../step-flow.ts'
+import { decideAddParticipants } from './add-participants.ts'
+import { decideFinishParticipants } from './finish-participants.ts'
+import { decideHandOverParticipants } from './hand-over-participants.ts'
+import { decideJudgeParticipants } from './judge-participants.ts'
+import { decideNumberParticipants } from './number-participants.ts'
+import type { RowsDecision } from './record-rows.ts'
+import { decideRefuseParticipants } from './refuse-participants.ts'
+import { decideResumeParticipants } from './resume-participants.ts'
+import { decideReturnParticipants } from './return-participants.ts'
+import { tallyParticipants } from './tally-participants.ts'
+import { decideWithdrawParticipants } from './withdraw-participants.ts'
+
+const sop = aSop()
+const everybody = anActor(
+  'semua',
+  ['petugas', 'tu', 'supervisor'],
+  sop.pelaksana.map(({ id }) => id),
+)
+const documents = { surat: 'ada', rekap: 'ada' } as const
+
+/** A move out of a few numbers: any of the commands, on any of the rows, at any of the steps. */
+const someMove = fc.record({
+  what: fc.constantFrom(
+    'walk',
+    'judge',
+    'return',
+    'bts',
+    'resume',
+    'finish',
+    'refuse',
+    'withdraw',
+    'number',
+    'hand',
+    'add',
+  ),
+  rows: fc.uniqueArray(fc.integer({ min: 1, max: 14 }), { minLength: 1, maxLength: 6 }),
+  step: fc.nat({ max: sop.steps.length - 1 }),
+  choice: fc.nat({ max: 2 }),
+})
+
+function decide(
+  collective: Collective,
+  move: { what: string; rows: number[]; step: number; choice: number },
+): RowsDecision {
+  const { what, step: index, choice } = move
+  const rows = move.rows.map((no) => ({ no }))
+  const step = sop.steps[index]
+  const stepId = step?.id ?? ''
+  const outcomeId = step?.outcomes?.[choice]?.id
+  const reason = { reasonCode: 'isi' as const, reason: 'alasan' }
+  const named = rows.map((row) => ({ row }))
+  switch (what) {
+    case 'judge': {
+      const items = choice === 0 ? { surat: 'tidak-ada' as const } : documents
+      return decideJudgeParticipants(collective, aCommand({ stepId: 'periksa', items, rows }, everybody))
+    }
+    case 'return':
+    case 'bts': {
+      const source = what === 'bts' ? ('outside' as const) : ('applicant' as const)
+      const way =
+        what === 'bts' ? { to: 'periksa', stepId } : { outcomeId: 'tidak-lengkap', stepId: 'periksa' }
+      return decideReturnParticipants(
+        collective,
+        aCommand({ ...reason, ...way, source, rows: named }, everybody),
+      )
+    }
+    case 'resume':
+      return decideResumeParticipants(collective, aCommand({ rows }, everybody))
+    case 'finish':
+      return decideFinishParticipants(
+        collective,
+        aCommand({ stepId, ...(outcomeId && { outcomeId }), rows }, everybody),
+      )
+    case 'refuse':
+      return decideRefuseParticipants(
+        collective,
+        aCommand({ ...reason, stepId, source: 'office' as const, rows }, everybody),
+      )
+    case 'withdraw':
+      return decideWithdrawParticipants(collective, aCommand({ rows }, everybody))
+    case 'number':
+      return decideNumberParticipants(
+        collective,
+        aCommand({ rows: named.map((each) => ({ ...each, nomorUsulan: `U-${index}` })) }, everybody),
+      )
+    case 'hand':
+      return decideHandOverParticipants(
+        collective,
+        aCommand({ channel: 'pos' as const, kuasa: false, rows }, everybody),
+      )
+    default:
+      return decideAddParticipants(collective, {
+        ...aCommand({ rows: [{ name: 'Baru' }] }, everybody),
+        personIdOf: () => undefined,
+      })
+  }
+}
+
+/** The berkas goes on by the first way that lets it, where any does. */
+function walked(collective: Collective, choice: number): Collective {
+  const step = stepById(sop, collective.caseFile.current ?? '')
+  if (collective.caseFile.status !== 'open' || !step) return collective
+  const outcomes = (step.outcomes ?? []).filter(({ returnsTo }) => !returnsTo)
+  try {
+    const caseFile = walkStep(sop, collective.caseFile, { outcomeId: outcomes[choice % outcomes.length]?.id })
+    return { ...collective, caseFile }
+  } catch (error) {
+    expect(String(error)).toMatch(/refused: participants-(none-going|lacking|open)/)
+    return collective
+  }
+}
+
+describe('whatever happens to the rows', () => {
+  test('none is lost, doubled or in two places, the figures are theirs, and every answer is one an entry', () => {
+    let moved = 0
+    fc.assert(
+      fc.property(fc.array(someMove, { minLength: 10, maxLength: 40 }), (moves) => {
+        let all = aCollective(sop, 12)
+        for (const move of moves) {
+          if (move.what === 'walk') {
+            all = walked(all, move.choice)
+            continue
+          }
+          const decision = decide(all, move)
+          if (!decision.ok) continue
+          for (const event of decision.events) NewEvent.parse(event)
+          expect(decision.results).toHaveLength(move.what === 'add' ? 1 : move.rows.length)
+          const changed = decision.results.filter(({ outcome }) => outcome === 'changed').length
+          const before = all
+          all = take(all, decision).collective
+          moved += changed
+          expect(changed > 0).toBe(all !== before)
+
+          const { rows } = all.list
+          expect(rows.map(({ no }) => no)).toEqual(rows.map((_, at) => at + 1))
+          const tally = all.caseFile.participants
+          expect(tally).toMatchObject({ total: rows.length })
+          if (!tally) throw new Error('a collective berkas has lost its figures')
+          const { going, behind, returned, refused, withdrawn, done } = tally
+          expect(going + behind + returned + refused + withdrawn + done).toBe(rows.length)
+          for (const { state, at, returns, ended } of rows) {
+            expect(at === undefined || state === 'going').toBe(true)
+            expect(ended !== undefined).toBe(state === 'refused' || state === 'withdrawn')
+            const open = returns.filter(
+              ({ source, resumedAt }) => source === 'applicant' && !resumedAt,
+            ).length
+            expect(open <= 1 && (state !== 'returned' || open === 1)).toBe(true)
+          }
+          // What was judged is counted again with the next change to a row; until then its visit tells that it is old.
+          if (changed > 0) expect(tally).toEqual(tallyParticipants(sop, all.caseFile, all.list))
+          ParticipantList.parse(all.list)
+        }
+      }),
+      { numRuns: 300, seed: 20261123 },
+    )
+    expect(moved).toBeGreaterThan(2000)
+  })
+
+  test('its events make the same list again', () => {
+    fc.assert(
+      fc.property(fc.array(someMove, { minLength: 10, maxLength: 40 }), (moves) => {
+        let all = aCollective(sop, 6)
+        const first = all.list
+        const events: NewEvent[] = []
+        for (const move of moves) {
+          if (move.what === 'walk') {
+            all = walked(all, move.choice)
+            continue
+          }
+          const decision = decide(all, move)
+          if (decision.ok)
+            events.push(...decision.events.filter(({ type }) => type.startsWith('participants.')))
+          if (decision.ok) all = take(all, decision).collective
+        }
+        const again = events.reduce((list, event) => applyEvent<'participants'>(list, event), first)
+        expect(again).toEqual(all.list)
+      }),
+      { numRuns: 100, seed: 7 },
+    )
+  })
+})
+
+test('a berkas of 5,000 rows: a command on all of them is cheap, a move of the berkas does not feel them', () => {
+  const all = aCollective(sop, 5000)
+  const inPeriksa = { ...all, caseFile: walkStep(sop, all.caseFile) }
+  const rows = Array.from({ length: 5000 }, (_, at) => ({ no: at + 1 }))
+  const began = performance.now()
+  const decision = decideJudgeParticipants(
+    inPeriksa,
+    aCommand({ stepId: 'periksa', items: documents, rows }, everybody),
+  )
+  const judged = take(inPeriksa, decision).collective
+  const tookAll = performance.now() - began
+  expect(judged.caseFile.participants?.judged).toEqual({ visit: 2, open: {}, lacking: 0 })
+  // A list is a record of its own: what is written for a move of the berkas does not grow with its rows.
+  expect(JSON.stringify(judged.caseFile).length).toBeLessThan(2500)
+  // Many times what it takes (some 20 ms), so that only a square of the rows would fail it.
+  expect(tookAll).toBeLessThan(1000)
+})

@@ -1,0 +1,49 @@
+import type { CaseFile } from '#shared/schema/case-file.ts'
+import type { Participant, ParticipantList } from '#shared/schema/participant.ts'
+import type { RowKey } from '#shared/schema/participant-command.ts'
+import type { Sop } from '#shared/schema/sop.ts'
+import { type Refusal, refuse } from '../decision.ts'
+
+/** What a decision on rows is made from. */
+export interface RowsAtHand {
+  readonly sop: Sop
+  readonly caseFile: CaseFile
+  readonly list: ParticipantList
+  /** Rows by NIP, for names and NIP lie in subject records; needed only where a command names one by NIP. */
+  readonly byNip?: ReadonlyMap<string, readonly number[]>
+}
+
+export type FoundRow =
+  | { readonly ok: true; readonly row: Participant }
+  | { readonly ok: false; readonly why: 'participant-not-found' | 'participant-ambiguous' }
+
+/** The one row that a key means. */
+export function findRow({ list: { rows }, byNip }: RowsAtHand, key: RowKey): FoundRow {
+  const found =
+    'no' in key
+      ? rows.slice(Math.max(0, key.no - 1), Math.max(0, key.no))
+      : 'nip' in key
+        ? (byNip?.get(key.nip) ?? []).flatMap((no) => rows[no - 1] ?? [])
+        : rows.filter(({ nomorUsulan }) => nomorUsulan === key.nomorUsulan)
+  const [row] = found
+  if (!row) return { ok: false, why: 'participant-not-found' }
+  return found.length === 1 ? { ok: true, row } : { ok: false, why: 'participant-ambiguous' }
+}
+
+/** Why nothing can happen to the rows of this berkas; undefined where it can. */
+export function rowsBarred({ caseFile: { status, number, participants } }: RowsAtHand): Refusal | undefined {
+  if (status === 'closed') return refuse('case-closed', { number })
+  return participants ? undefined : refuse('participants-none', { number })
+}
+
+/** The step a row stands in; undefined where it does not go on, or has finished with its berkas. */
+export function positionOf(row: Participant, { status, current }: CaseFile): string | undefined {
+  if (row.state !== 'going') return undefined
+  return row.at ? row.at.stepId : status === 'open' ? current : undefined
+}
+
+/** It came to its end: refused, withdrawn, or finished by itself or with its berkas. */
+export function isEnded({ state, at }: Participant, { status }: CaseFile): boolean {
+  if (state === 'going') return !at && (status === 'done' || status === 'closed')
+  return state !== 'returned'
+}
