@@ -1,4 +1,4 @@
-import type { PasteProblemCode } from '../schema/participant-paste.ts'
+import type { PasteProblemCode } from '../schema/paste.ts'
 
 /** What is wrong with a row of a pasted list and what to do, in Bahasa Indonesia. */
 export const pasteId: Record<PasteProblemCode, string> = {

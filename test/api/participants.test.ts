@@ -1,82 +1,23 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { MONDAY } from '../factories.ts'
-import { type Office, openOffice } from './office.ts'
+import {
+  type CollectiveDesk,
+  codeOf,
+  nipOf,
+  openCollectiveDesk,
+  outcomes,
+  pasted,
+} from './collective-desk.ts'
 
-const sopId = 'singkawang-ip-asn'
-const as = (...pelaksana: string[]) => pelaksana.map((each) => `${sopId}/${each}`)
-const nipOf = (no: number) => `198703152010012${String(no).padStart(3, '0')}`
 const count = 60
 
-/** The list of a letter as it is copied from Excel. */
-function pasted(rows: number, from = 1): string {
-  const people = Array.from({ length: rows }, (_, at) => {
-    const no = from + at
-    return `${no}\tPegawai Contoh ${no}\t${nipOf(no)}\tIII/a\tAnalis\tDinas Contoh`
-  })
-  return ['No\tNama\tNIP\tGol. Ruang\tJabatan\tUnit Kerja', ...people].join('\r\n')
-}
-
-type Client = ReturnType<Office['client']>
-let office: Office
-let desk: Record<'loket' | 'kasubbag' | 'sekretaris' | 'kaban' | 'kabid' | 'analis' | 'ops', Client>
-const tokens = new Map<string, string>()
+let desk: CollectiveDesk
 beforeAll(async () => {
-  office = await openOffice()
-  const sit = async (...person: Parameters<Office['person']>) => {
-    tokens.set(person[0], await office.person(...person))
-  }
-  await sit('loket', ['petugas', 'tu'], as('petugas-administrasi'))
-  await sit('kasubbag', ['petugas'], as('kasubbag'))
-  await sit('sekretaris', ['supervisor'], as('sekretaris'))
-  await sit('kaban', ['supervisor'], as('kepala-badan'))
-  await sit('kabid', ['supervisor'], as('kabid'))
-  await sit('analis', ['petugas'], as('analis-ahli-muda'))
-  await sit('ops', ['ops'])
-  sitDown()
+  desk = await openCollectiveDesk()
 })
-/** Everybody at the bridge as it runs now; it has another port after a restart. */
-function sitDown(): void {
-  const clients = [...tokens].map(([id, token]) => [id, office.client(token)])
-  desk = Object.fromEntries(clients)
-}
-afterAll(() => office[Symbol.asyncDispose]())
+afterAll(() => desk.office[Symbol.asyncDispose]())
 
-const later = (minutes: number) => {
-  office.now = new Date(office.now.getTime() + minutes * 60_000)
-}
-
-async function codeOf(call: Promise<unknown>): Promise<string | undefined> {
-  const error: unknown = await call.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  )
-  return (error as { data?: { domain?: { code?: string } } })?.data?.domain?.code
-}
-
-async function openCollective(): Promise<string> {
-  const caseId = randomUUID()
-  const applicant = { kind: 'opd' as const, name: 'Dinas Contoh' }
-  await desk.loket.cases.open.mutate({ commandId: randomUUID(), caseId, sopId, applicant })
-  return caseId
-}
-
-/** What a paste holds, taken in as it was confirmed. */
-async function takeIn(caseId: string, text: string) {
-  const reading = await desk.loket.participants.checkPaste.query({ caseId, text })
-  if (reading.kind !== 'rows') throw new Error(`not read: ${reading.kind}`)
-  const rows = reading.ready.map(({ data }) => data)
-  return {
-    reading,
-    added: await desk.loket.participants.add.mutate({ commandId: randomUUID(), caseId, rows }),
-  }
-}
-
-function outcomes(rows: readonly { outcome: string }[]): Record<string, number> {
-  const sum: Record<string, number> = {}
-  for (const { outcome } of rows) sum[outcome] = (sum[outcome] ?? 0) + 1
-  return sum
-}
 const nos = (...rows: number[]) => rows.map((no) => ({ no }))
 const allBut = (...left: number[]) =>
   nos(...Array.from({ length: count }, (_, at) => at + 1).filter((no) => !left.includes(no)))
@@ -84,39 +25,39 @@ const allBut = (...left: number[]) =>
 describe('a letter with 60 names, from the counter to its report', () => {
   let caseId = ''
   const on = (stepId: string) => ({ commandId: randomUUID(), caseId, stepId })
-  const list = (filter: object = {}) => desk.analis.participants.list.query({ caseId, ...filter })
+  const list = (filter: object = {}) => desk.seat('analis').participants.list.query({ caseId, ...filter })
 
   test('is pasted from Excel; nothing is added before it is confirmed', async () => {
-    office.now = MONDAY
-    caseId = await openCollective()
+    desk.office.now = MONDAY
+    caseId = await desk.openCollective()
     const text = `${pasted(count)}\r\n61\tRusak\t1.98703E+17\tIII/a\tAnalis\tDinas Contoh`
-    const looked = await desk.loket.participants.checkPaste.query({ caseId, text })
+    const looked = await desk.seat('loket').participants.checkPaste.query({ caseId, text })
     expect(looked).toMatchObject({ kind: 'rows', problems: [{ line: 62, column: 'NIP' }] })
     expect((await list()).total).toBe(0)
-    const { added } = await takeIn(caseId, text)
+    const { added } = await desk.takeIn(caseId, text)
     expect(outcomes(added.rows)).toEqual({ changed: count })
     expect(added.card.participants).toMatchObject({ total: count, going: count })
-    const again = await desk.loket.participants.checkPaste.query({ caseId, text: pasted(1) })
+    const again = await desk.seat('loket').participants.checkPaste.query({ caseId, text: pasted(1) })
     expect(again).toMatchObject({ ready: [], problems: [{ code: 'nip-here-already' }] })
   })
 
   test('gets its agenda number, paraf and disposisi once', async () => {
     for (const stepId of ['sampaikan-berkas', 'agendakan-berkas', 'pilah-berkas'])
-      await desk.loket.cases.finishStep.mutate(on(stepId))
-    await desk.kasubbag.cases.finishStep.mutate(on('terima-kasubbag'))
-    await desk.sekretaris.cases.giveParaf.mutate(on('paraf-sekretaris'))
+      await desk.seat('loket').cases.finishStep.mutate(on(stepId))
+    await desk.seat('kasubbag').cases.finishStep.mutate(on('terima-kasubbag'))
+    await desk.seat('sekretaris').cases.giveParaf.mutate(on('paraf-sekretaris'))
     const instructions = ['Proses sesuai ketentuan']
-    await desk.kaban.cases.issueDisposisi.mutate({
+    await desk.seat('kaban').cases.issueDisposisi.mutate({
       ...on('disposisi-kepala-badan'),
       to: 'kabid',
       instructions,
     })
-    const { card } = await desk.kabid.cases.finishStep.mutate(on('teruskan-kabid'))
+    const { card } = await desk.seat('kabid').cases.finishStep.mutate(on('teruskan-kabid'))
     expect(card.current?.id).toBe('periksa-dokumen')
   })
 
   test('is found by the NIP of a row on the page of that person, and the card names the row', async () => {
-    const found = await desk.analis.cases.byNip.query({ nip: nipOf(17) })
+    const found = await desk.seat('analis').cases.byNip.query({ nip: nipOf(17) })
     expect(found.cases).toMatchObject([
       { card: { id: caseId, row: { no: 17, name: 'Pegawai Contoh 17', state: 'going' } } },
     ])
@@ -126,8 +67,9 @@ describe('a letter with 60 names, from the counter to its report', () => {
   test('lets the complete rows go on while three are returned, one is refused and one withdrawn', async () => {
     const documents = { 'surat-pengantar': 'ada', 'laporan-rekapitulasi': 'ada' } as const
     const judge = (items: Record<string, 'ada' | 'tidak-ada'>, rows: { no: number }[]) =>
-      desk.analis.participants.judge.mutate({ ...on('periksa-dokumen'), items, rows })
-    const finish = () => desk.analis.cases.finishStep.mutate({ ...on('periksa-dokumen'), outcomeId: 'benar' })
+      desk.seat('analis').participants.judge.mutate({ ...on('periksa-dokumen'), items, rows })
+    const finish = () =>
+      desk.seat('analis').cases.finishStep.mutate({ ...on('periksa-dokumen'), outcomeId: 'benar' })
 
     expect(await codeOf(finish())).toBe('participants-open')
     await judge(documents, allBut(5, 6, 7))
@@ -143,14 +85,16 @@ describe('a letter with 60 names, from the counter to its report', () => {
         { row: { no: 7 }, reason: 'Rekapitulasi tidak terbaca' },
       ],
     }
-    const returned = await desk.analis.participants.return.mutate(command)
+    const returned = await desk.seat('analis').participants.return.mutate(command)
     expect(outcomes(returned.rows)).toEqual({ changed: 3 })
     expect(returned.card).toMatchObject({ status: 'open', clock: { running: 'office' } })
-    expect(await desk.analis.participants.return.mutate(command)).toEqual(returned)
+    expect(await desk.seat('analis').participants.return.mutate(command)).toEqual(returned)
 
     const reason = { reasonCode: 'isi' as const, reason: 'Tidak memenuhi syarat' }
-    await desk.analis.participants.refuse.mutate({ ...on('periksa-dokumen'), ...reason, rows: nos(8) })
-    await desk.loket.participants.withdraw.mutate({ commandId: randomUUID(), caseId, rows: nos(9) })
+    await desk
+      .seat('analis')
+      .participants.refuse.mutate({ ...on('periksa-dokumen'), ...reason, rows: nos(8) })
+    await desk.seat('loket').participants.withdraw.mutate({ commandId: randomUUID(), caseId, rows: nos(9) })
     const { card } = await finish()
     expect(card).toMatchObject({
       current: { id: 'unggah-ip-asn' },
@@ -159,7 +103,7 @@ describe('a letter with 60 names, from the counter to its report', () => {
   })
 
   test('has one letter that says who lacks what', async () => {
-    const letter = await desk.loket.participants.returnLetter.query({ caseId })
+    const letter = await desk.seat('loket').participants.returnLetter.query({ caseId })
     expect(letter).toMatchObject({ applicant: 'Dinas Contoh' })
     expect(letter.rows.map(({ no, nip, reason }) => [no, nip, reason])).toEqual([
       [5, nipOf(5), 'Rekapitulasi belum ada'],
@@ -173,7 +117,7 @@ describe('a letter with 60 names, from the counter to its report', () => {
     const numbers = Array.from({ length: 55 }, (_, at) => at + 1)
       .filter((no) => no < 5 || no > 9)
       .map((no) => ({ row: { nip: nipOf(no) }, nomorUsulan: `SIASN-${no}` }))
-    const numbered = await desk.analis.participants.setNomorUsulan.mutate({
+    const numbered = await desk.seat('analis').participants.setNomorUsulan.mutate({
       ...{ commandId: randomUUID(), caseId },
       rows: [
         ...numbers,
@@ -186,7 +130,7 @@ describe('a letter with 60 names, from the counter to its report', () => {
     const see = (status: number | string, ...keys: string[]) =>
       keys.map((nomorUsulan) => ({ row: { nomorUsulan }, status }))
     const record = (rows: { row: { nomorUsulan: string }; status: number | string }[]) =>
-      desk.analis.participants.recordStatuses.mutate({ commandId: randomUUID(), caseId, rows })
+      desk.seat('analis').participants.recordStatuses.mutate({ commandId: randomUUID(), caseId, rows })
     await record(see(12, 'SIASN-1', 'SIASN-2'))
     const { rows } = await record([
       ...see('terima usulan', 'SIASN-1'),
@@ -202,39 +146,43 @@ describe('a letter with 60 names, from the counter to its report', () => {
   })
 
   test('ends with its report, and the repaired rows come after it without a second paraf', async () => {
-    later(90)
+    desk.office.now = new Date(desk.office.now.getTime() + 90 * 60_000)
     const two = { commandId: randomUUID(), caseId, rows: nos(5, 6) }
-    const { card } = await desk.loket.participants.resume.mutate(two)
+    const { card } = await desk.seat('loket').participants.resume.mutate(two)
     expect(card.participants).toMatchObject({ going: 55, behind: 2, returned: 1 })
-    expect((await desk.analis.cases.byNip.query({ nip: nipOf(5) })).cases[0]?.card.row).toMatchObject({
-      no: 5,
-      behindAt: 'periksa-dokumen',
-    })
-    await desk.analis.cases.finishStep.mutate(on('unggah-ip-asn'))
-    await desk.analis.cases.finishStep.mutate(on('buat-laporan'))
-    await desk.analis.cases.judgeKelengkapan.mutate({
+    expect((await desk.seat('analis').cases.byNip.query({ nip: nipOf(5) })).cases[0]?.card.row).toMatchObject(
+      {
+        no: 5,
+        behindAt: 'periksa-dokumen',
+      },
+    )
+    await desk.seat('analis').cases.finishStep.mutate(on('unggah-ip-asn'))
+    await desk.seat('analis').cases.finishStep.mutate(on('buat-laporan'))
+    await desk.seat('analis').cases.judgeKelengkapan.mutate({
       ...on('sampaikan-laporan'),
       itemId: 'laporan-ip-asn',
       verdict: 'ada',
     })
-    expect((await desk.analis.cases.finishStep.mutate(on('sampaikan-laporan'))).card.status).toBe('done')
+    expect((await desk.seat('analis').cases.finishStep.mutate(on('sampaikan-laporan'))).card.status).toBe(
+      'done',
+    )
 
     const finish = (stepId: string, outcomeId?: string) =>
-      desk.analis.participants.finishStep.mutate({
+      desk.seat('analis').participants.finishStep.mutate({
         ...on(stepId),
         ...(outcomeId && { outcomeId }),
         rows: nos(5, 6),
       })
     const items = { 'surat-pengantar': 'ada', 'laporan-rekapitulasi': 'ada' } as const
     expect(outcomes((await finish('periksa-dokumen', 'benar')).rows)).toEqual({ refused: 2 })
-    await desk.analis.participants.judge.mutate({ ...on('periksa-dokumen'), items, rows: nos(5, 6) })
+    await desk.seat('analis').participants.judge.mutate({ ...on('periksa-dokumen'), items, rows: nos(5, 6) })
     for (const [stepId, outcomeId] of [
       ['periksa-dokumen', 'benar'],
       ['unggah-ip-asn'],
       ['buat-laporan'],
     ] as const)
       expect(outcomes((await finish(stepId, outcomeId)).rows)).toEqual({ changed: 2 })
-    await desk.analis.participants.judge.mutate({
+    await desk.seat('analis').participants.judge.mutate({
       ...on('sampaikan-laporan'),
       items: { 'laporan-ip-asn': 'ada' },
       rows: nos(5, 6),
@@ -248,19 +196,19 @@ describe('a letter with 60 names, from the counter to its report', () => {
 
   test('hands its results over row by row, and closes when no row is left', async () => {
     const close = () =>
-      desk.loket.cases.close.mutate({ commandId: randomUUID(), caseId, channel: 'langsung' })
+      desk.seat('loket').cases.close.mutate({ commandId: randomUUID(), caseId, channel: 'langsung' })
     expect(await codeOf(close())).toBe('participants-behind')
-    await desk.loket.participants.withdraw.mutate({
+    await desk.seat('loket').participants.withdraw.mutate({
       commandId: randomUUID(),
       caseId,
       reason: 'Pensiun',
       rows: nos(7),
     })
-    await desk.analis.participants.recordResults.mutate({
+    await desk.seat('analis').participants.recordResults.mutate({
       ...{ commandId: randomUUID(), caseId },
       rows: [{ row: { no: 1 }, number: '800/12/2026', on: '2026-11-23' }],
     })
-    const handed = await desk.loket.participants.handOver.mutate({
+    const handed = await desk.seat('loket').participants.handOver.mutate({
       ...{ commandId: randomUUID(), caseId, channel: 'langsung', receiverName: 'Rina', kuasa: true },
       rows: allBut(60),
     })
@@ -268,58 +216,26 @@ describe('a letter with 60 names, from the counter to its report', () => {
     expect((await list({ untaken: true })).rows.map(({ no }) => no)).toEqual([60])
     expect((await close()).card.status).toBe('closed')
     expect(
-      await codeOf(desk.loket.participants.resume.mutate({ commandId: randomUUID(), caseId, rows: nos(7) })),
+      await codeOf(
+        desk.seat('loket').participants.resume.mutate({ commandId: randomUUID(), caseId, rows: nos(7) }),
+      ),
     ).toBe('case-closed')
   })
 
   test('is the same after a restart, and keeps no name outside what can be forgotten', async () => {
     const before = await list()
-    await office.restart()
-    sitDown()
+    await desk.office.restart()
     expect(await list()).toEqual(before)
-    const { events } = await desk.kabid.cases.byId.query({ caseId })
-    const rowEvents = await office.bridge().ports.store.eventsOf('participants', caseId)
+    const { events } = await desk.seat('kabid').cases.byId.query({ caseId })
+    const rowEvents = await desk.office.bridge().ports.store.eventsOf('participants', caseId)
     expect(rowEvents.length).toBeGreaterThan(10)
     const log = JSON.stringify([events, rowEvents])
     for (const secret of ['Pegawai Contoh', nipOf(5), 'Rekapitulasi', 'Rina', 'Pensiun'])
       expect(log).not.toContain(secret)
-    await office.bridge().ports.store.forget(`person:${caseId}:5`)
+    await desk.office.bridge().ports.store.forget(`person:${caseId}:5`)
     expect((await list({ state: 'done' })).rows.map(({ no, name }) => [no, name])).toEqual([
       [5, undefined],
       [6, 'Pegawai Contoh 6'],
     ])
   })
-})
-
-test('who is under way in another berkas of the same SOP is told, and keeps nobody out', async () => {
-  const [first, second] = [await openCollective(), await openCollective()]
-  await takeIn(first, pasted(2, 200))
-  const number = (await desk.analis.participants.list.query({ caseId: first })).number
-  const { reading, added } = await takeIn(second, pasted(2, 201))
-  expect(reading.kind === 'rows' && reading.ready.map(({ doubts }) => doubts)).toEqual([
-    [`Sudah ada di berkas ${number}.`],
-    [],
-  ])
-  expect(outcomes(added.rows)).toEqual({ changed: 2 })
-  expect(
-    (await desk.analis.cases.byNip.query({ nip: nipOf(201) })).cases.map(({ card }) => card.row?.no),
-  ).toEqual([2, 1])
-})
-
-test("rows are nobody else's: not for other roles, not in a berkas that is not there", async () => {
-  const caseId = await openCollective()
-  expect(await codeOf(desk.ops.participants.list.query({ caseId }))).toBe('role-missing')
-  const stranger = { commandId: randomUUID(), caseId: randomUUID(), rows: [{ name: 'A' }] }
-  expect(await codeOf(desk.loket.participants.add.mutate(stranger))).toBe('case-not-found')
-  expect(
-    await codeOf(
-      desk.analis.participants.judge.mutate({
-        commandId: randomUUID(),
-        caseId,
-        stepId: 'periksa-dokumen',
-        items: { 'surat-pengantar': 'ada' },
-        rows: nos(1),
-      }),
-    ),
-  ).toBe('participants-none')
 })

@@ -1,5 +1,5 @@
 import { checkPaste } from '#bridge/use-cases/participants/check-paste.ts'
-import { CheckPaste, PasteReading } from '#shared/schema/participant-paste.ts'
+import { CheckPaste, PasteReading } from '#shared/schema/paste.ts'
 import { procedureFor } from '../trpc.ts'
 
 export const checkPasteProcedure = procedureFor(['petugas', 'tu'])

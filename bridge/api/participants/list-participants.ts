@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { listParticipants } from '#bridge/use-cases/participants/list-participants.ts'
 import { ParticipantCard } from '#shared/schema/participant-answer.ts'
-import { ParticipantFilter } from '#shared/schema/participant-query.ts'
+import { ParticipantFilter } from '#shared/schema/participant-filter.ts'
 import { caseRoles } from '../cases/case-roles.ts'
 import { procedureFor } from '../trpc.ts'
 

@@ -4,7 +4,7 @@ import { participantSubjectId } from '#shared/domain/participant/participant-sub
 import type { Actor } from '#shared/schema/account.ts'
 import type { Participant } from '#shared/schema/participant.ts'
 import type { ParticipantCard } from '#shared/schema/participant-answer.ts'
-import type { ParticipantFilter } from '#shared/schema/participant-query.ts'
+import type { ParticipantFilter } from '#shared/schema/participant-filter.ts'
 import { sopOf } from '../card-of-case.ts'
 import { findCase } from '../decide-on-case.ts'
 import { readNameBook } from '../read-name-book.ts'

@@ -6,7 +6,7 @@ import { goesOn } from '../step-flow.ts'
 import { collectFound, type RowsDecision, recordRows } from './record-rows.ts'
 import { lackingOfRow } from './row-kelengkapan.ts'
 import { type RowsAtHand, rowsBarred } from './rows-at-hand.ts'
-import { isWithBerkas, nextForStraggler } from './straggler-flow.ts'
+import { isWithBerkas, nextForStraggler } from './straggler.ts'
 
 /**
  * Finishes a step for rows that come after their berkas. A signature or an approval is the act of whoever may do the

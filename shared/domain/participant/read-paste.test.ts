@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { PasteReading } from '#shared/schema/participant-paste.ts'
+import type { PasteReading } from '#shared/schema/paste.ts'
 import { fillSentence } from '#shared/text/fill-sentence.ts'
 import { pasteAskEn, pasteEn } from '#shared/text/paste-en.ts'
 import { pasteAskId, pasteId } from '#shared/text/paste-id.ts'

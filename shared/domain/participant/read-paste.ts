@@ -1,5 +1,5 @@
 import { MOST_PARTICIPANTS, type NewParticipant } from '#shared/schema/participant-command.ts'
-import type { PasteProblemCode, PasteReading } from '#shared/schema/participant-paste.ts'
+import type { PasteProblemCode, PasteReading } from '#shared/schema/paste.ts'
 import { pastedNip } from './pasted-nip.ts'
 import { type PasteColumns, recogniseColumns } from './recognise-columns.ts'
 import { type PastedLine, splitCells } from './split-cells.ts'

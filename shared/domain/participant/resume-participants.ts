@@ -3,7 +3,7 @@ import type { Attempt } from '../attempt.ts'
 import { refuse } from '../decision.ts'
 import { collectFound, type RowsDecision, recordRows } from './record-rows.ts'
 import { type RowsAtHand, rowsBarred } from './rows-at-hand.ts'
-import { isWithBerkas, reentryStep } from './straggler-flow.ts'
+import { isWithBerkas, reentryStep } from './straggler.ts'
 
 /** Takes repaired rows up again: with the berkas, where it has not gone past their step, else after it. */
 export function decideResumeParticipants(

@@ -11,7 +11,7 @@ import { textAboutParticipant } from './participant-subject.ts'
 import { collectFound, type RowsDecision, recordRows } from './record-rows.ts'
 import { lackingOfRow } from './row-kelengkapan.ts'
 import { positionOf, type RowsAtHand, rowsBarred } from './rows-at-hand.ts'
-import { isWithBerkas } from './straggler-flow.ts'
+import { isWithBerkas } from './straggler.ts'
 
 /**
  * Sends rows back while the others go on: to the applicant, where the SOP knows a return, or (BTS of an outside body)
