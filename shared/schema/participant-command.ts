@@ -101,7 +101,7 @@ export const NumberParticipants = z.strictObject({
 export type NumberParticipants = z.infer<typeof NumberParticipants>
 
 /** A status as the portal shows it: its code, or its label as it was read. */
-export const SeenStatus = z.union([z.int(), z.string().check(z.trim(), z.minLength(1), z.maxLength(120))])
+const SeenStatus = z.union([z.int(), z.string().check(z.trim(), z.minLength(1), z.maxLength(120))])
 
 export const RecordStatuses = z.strictObject({
   ...onRows,

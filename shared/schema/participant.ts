@@ -11,7 +11,7 @@ export type ReturnSource = z.infer<typeof ReturnSource>
 export const ParticipantState = z.enum(['going', 'returned', 'refused', 'withdrawn', 'done'])
 export type ParticipantState = z.infer<typeof ParticipantState>
 
-export const ParticipantReturn = z.strictObject({
+const ParticipantReturn = z.strictObject({
   source: ReturnSource,
   stepId: z.string(),
   /** The step it comes back to. */
@@ -24,7 +24,6 @@ export const ParticipantReturn = z.strictObject({
   by: z.string(),
   resumedAt: z.optional(At),
 })
-export type ParticipantReturn = z.infer<typeof ParticipantReturn>
 
 export const Handover = z.strictObject({
   channel: z.enum(['langsung', 'kurir', 'elektronik', 'pos']),

@@ -52,7 +52,7 @@ export function participantCard(row: Participant, sources: RowSources): Particip
 }
 
 /** How often a row was sent back, by whom. */
-export function roundsOf({ returns }: Participant): ParticipantCard['rounds'] {
+function roundsOf({ returns }: Participant): ParticipantCard['rounds'] {
   const applicant = returns.filter(({ source }) => source === 'applicant').length
   return { applicant, outside: returns.length - applicant }
 }

@@ -13,10 +13,7 @@ export function participantSubjectIds({ id, participants }: Pick<CaseFile, 'id' 
 }
 
 /** The person whose key seals what is known of a row. */
-export function personOfParticipant(
-  caseId: string,
-  { no, personId }: Pick<Participant, 'no' | 'personId'>,
-): string {
+function personOfParticipant(caseId: string, { no, personId }: Pick<Participant, 'no' | 'personId'>): string {
   return personId ?? participantSubjectId(caseId, no)
 }
 

@@ -30,7 +30,7 @@ export function readPaste(text: string, options: PasteOptions = {}): PasteReadin
 }
 
 /** The same for cells that come from a workbook. */
-export function readLines(lines: readonly PastedLine[], options: PasteOptions = {}): PasteReading {
+function readLines(lines: readonly PastedLine[], options: PasteOptions = {}): PasteReading {
   if (lines.length === 0) return { kind: 'empty' }
   const found = options.columns
     ? { kind: 'known' as const, columns: options.columns }

@@ -24,7 +24,7 @@ export function tallyParticipants(sop: Sop, caseFile: CaseFile, { rows }: Partic
   }
 }
 
-export function goesWithBerkas({ state, at }: Participant): boolean {
+function goesWithBerkas({ state, at }: Participant): boolean {
   return state === 'going' && !at
 }
 
