@@ -157,12 +157,12 @@ describe('whatever happens to the rows', () => {
           }
           // What was judged is counted again with the next change to a row; until then its visit tells that it is old.
           if (changed > 0) expect(tally).toEqual(tallyParticipants(sop, all.caseFile, all.list))
-          ParticipantList.parse(all.list)
         }
+        ParticipantList.parse(all.list)
       }),
-      { numRuns: 300, seed: 20261123 },
+      { numRuns: 80, seed: 20261123 },
     )
-    expect(moved).toBeGreaterThan(2000)
+    expect(moved).toBeGreaterThan(600)
   })
 
   test('its events make the same list again', () => {
@@ -184,7 +184,7 @@ describe('whatever happens to the rows', () => {
         const again = events.reduce((list, event) => applyEvent<'participants'>(list, event), first)
         expect(again).toEqual(all.list)
       }),
-      { numRuns: 100, seed: 7 },
+      { numRuns: 40, seed: 7 },
     )
   })
 })
@@ -193,16 +193,16 @@ test('a berkas of 5,000 rows: a command on all of them is cheap, a move of the b
   const all = aCollective(sop, 5000)
   const inPeriksa = { ...all, caseFile: walkStep(sop, all.caseFile) }
   const rows = Array.from({ length: 5000 }, (_, at) => ({ no: at + 1 }))
-  const began = performance.now()
+  const began = process.cpuUsage()
   const decision = decideJudgeParticipants(
     inPeriksa,
     aCommand({ stepId: 'periksa', items: documents, rows }, everybody),
   )
   const judged = take(inPeriksa, decision).collective
-  const tookAll = performance.now() - began
+  const tookAll = process.cpuUsage(began).user / 1000
   expect(judged.caseFile.participants?.judged).toEqual({ visit: 2, open: {}, lacking: 0 })
   // A list is a record of its own: what is written for a move of the berkas does not grow with its rows.
   expect(JSON.stringify(judged.caseFile).length).toBeLessThan(2500)
-  // Many times what it takes (some 20 ms), so that only a square of the rows would fail it.
+  // In milliseconds of processor time, many times what it takes: only a square of the rows would fail it.
   expect(tookAll).toBeLessThan(1000)
 })
