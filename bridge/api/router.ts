@@ -62,7 +62,11 @@ import { signOutProcedure } from './session/sign-out.ts'
 import { confirmSheetProcedure } from './sheets/confirm-sheet.ts'
 import { disputeSheetProcedure } from './sheets/dispute-sheet.ts'
 import { listSopsProcedure } from './sops/list-sops.ts'
+import { listStatusesProcedure } from './sops/list-statuses.ts'
 import { migrateCasesProcedure } from './sops/migrate-cases.ts'
+import { publishSopProcedure } from './sops/publish-sop.ts'
+import { submitSopProcedure } from './sops/submit-sop.ts'
+import { withdrawSopProcedure } from './sops/withdraw-sop.ts'
 import { createRouter } from './trpc.ts'
 import { attachUploadReportProcedure } from './uploads/attach-upload-report.ts'
 import { changeUploadRowProcedure } from './uploads/change-upload-row.ts'
@@ -145,6 +149,10 @@ export const router = createRouter({
   },
   sops: {
     list: listSopsProcedure,
+    status: listStatusesProcedure,
+    submit: submitSopProcedure,
+    publish: publishSopProcedure,
+    withdraw: withdrawSopProcedure,
     migrateCases: migrateCasesProcedure,
   },
   calendars: {

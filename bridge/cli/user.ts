@@ -59,7 +59,8 @@ export function registerUser(program: Command, io: CliIo): void {
 async function addUser(io: CliIo, options: AddOptions): Promise<void> {
   const roles = options.role.map(roleOf)
   const person = await withBridge(io, async ({ bridge }) => {
-    if (options.pelaksana.length > 0) checkPelaksana(options.pelaksana, await bridge.sops.list.query())
+    if (options.pelaksana.length > 0)
+      checkPelaksana(options.pelaksana, await bridge.sops.list.query({ all: true }))
     return bridge.admin.addAccount.mutate({
       commandId: randomUUID(),
       accountId: options.id ?? accountIdFrom(options.name),

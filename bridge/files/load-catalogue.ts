@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import type { Catalogue } from '#bridge/ports/catalogue.ts'
+import type { Catalogue, ShelvedEdition } from '#bridge/ports/catalogue.ts'
 import type { Finding } from '#shared/schema/finding.ts'
 import type { Sop } from '#shared/schema/sop.ts'
 import { rackCalendars } from './calendar-rack.ts'
@@ -13,13 +13,12 @@ import { readLetterDesk } from './read-letter-desk.ts'
 import { OFFICE_FILE, readOffice } from './read-office.ts'
 import { readPortals } from './read-portals.ts'
 import { readSops } from './read-sops.ts'
+import { sopEditions } from './sop-editions.ts'
 
 /** A catalogue over the files of an office, which may change while the bridge runs. */
 export interface OfficeCatalogue extends Catalogue {
   /** What is wrong with files that are not used. */
   findings(): readonly Finding[]
-  /** Reads the files again if one of the office's own has come, gone or changed; says whether it did. */
-  refresh(): Promise<boolean>
 }
 
 /** Reads SOPs, calendars and portal packs: the built-in ones, and those in `dataDir`, which win by id. */
@@ -29,13 +28,23 @@ export async function loadCatalogue(dataDir: string): Promise<OfficeCatalogue> {
   const read = () => readShelves(dataDir, { kept, keptCalendars })
   let mark = await markOf(dataDir)
   let shelves = await read()
+  // Hashed once: they change only with a file, or with a version that is kept.
+  let editions: readonly ShelvedEdition[] | undefined
   return {
     sops: () => shelves.sops,
     sop: (id, version) =>
       version === undefined
         ? shelves.sops.findLast((sop) => sop.id === id)
         : (kept.find(id, version) ?? shelves.sopOfFiles(id, version)),
-    keepSop: kept.keep,
+    editions: () => {
+      editions ??= sopEditions(shelves.sopShelf, kept)
+      return editions
+    },
+    async keepSop(sop) {
+      if (kept.find(sop.id, sop.version)) return
+      await kept.keep(sop)
+      editions = undefined
+    },
     calendar: (id, version, holidays) => shelves.rack.find(id, version, holidays),
     calendarRef: (id) => shelves.rack.refOf(id),
     keepCalendar: (ref) => shelves.rack.keep(ref),
@@ -48,6 +57,7 @@ export async function loadCatalogue(dataDir: string): Promise<OfficeCatalogue> {
       const now = await markOf(dataDir)
       if (now === mark) return false
       shelves = await read()
+      editions = undefined
       mark = now
       return true
     },
@@ -70,6 +80,7 @@ async function readShelves(
   return {
     sops: sops.sops.map((sop) => kept.find(sop.id, sop.version) ?? sop),
     sopOfFiles: sops.sop,
+    sopShelf: sops,
     rack,
     portals,
     office,

@@ -11,6 +11,9 @@ const builtInFolder = fileURLToPath(new URL('../../shared/sop/', import.meta.url
 export interface SopShelf {
   /** Every version of each id, by id and version. Where the office has an id of its own, only its versions. */
   sops: readonly Sop[]
+  /** The office's own, and all that come with the product. */
+  own: readonly Sop[]
+  builtIn: readonly Sop[]
   /** Newest version when none is named. A built-in version stays findable by its number for cases that run on it. */
   sop(id: string, version?: number): Sop | undefined
   /** Errors of the files that could not be used; the others still work. */
@@ -27,6 +30,8 @@ export async function readSops(dataDir: string): Promise<SopShelf> {
   )
   return {
     sops,
+    own: own.sops,
+    builtIn: builtIn.sops,
     sop: (id, version) =>
       version === undefined
         ? sops.findLast((sop) => sop.id === id)

@@ -7,11 +7,25 @@ import type { Portal } from '#shared/schema/portal.ts'
 import type { Sop } from '#shared/schema/sop.ts'
 import type { OfficeSettings } from './office-settings.ts'
 
+/** One version of a SOP, whether it may be used or not. */
+export interface ShelvedEdition {
+  readonly sop: Sop
+  readonly origin: 'built-in' | 'office'
+  /** Of what `sop` says. */
+  readonly hash: string
+  /** The file says something else now than the version that is kept. */
+  readonly fileChanged: boolean
+}
+
 /** SOPs, calendars and portal packs: the built-in ones and the office's own, which win by id. */
 export interface Catalogue {
   sops(): readonly Sop[]
   /** Newest version when none is named; a version that cases run on as it was when the first of them began. */
   sop(id: string, version?: number): Sop | undefined
+  /** Every version of every SOP: drafts of the office too. */
+  editions(): readonly ShelvedEdition[]
+  /** Reads the office's files again where one has come, gone or changed. */
+  refresh(): Promise<boolean>
   /** Keeps a version for the cases that begin on it, whatever becomes of its file. */
   keepSop(sop: Sop): Promise<void>
   /** The version a case goes by with the holidays it knows; the newest where none is named or that one is gone. */

@@ -3,6 +3,7 @@ import type { Ports } from '#bridge/ports/ports.ts'
 import type { Attempt } from '#shared/domain/attempt.ts'
 import type { Decision } from '#shared/domain/decision.ts'
 import { CASE_SERIES, decideOpenCase } from '#shared/domain/open-case.ts'
+import { chooseEdition } from '#shared/domain/sops/choose-edition.ts'
 import { DomainError } from '#shared/errors.ts'
 import type { Actor } from '#shared/schema/account.ts'
 import type { OpenCase } from '#shared/schema/case-command.ts'
@@ -10,8 +11,9 @@ import { cardOfCase } from './card-of-case.ts'
 import { findCase, type RecordedCase } from './decide-on-case.ts'
 import { nextNumber } from './next-number.ts'
 import { recordDecision } from './record-decision.ts'
+import { readEditions, todayOf } from './sops/read-editions.ts'
 
-/** Opens a berkas on the newest SOP version, or on the one that is named, with the next agenda number. */
+/** Opens a berkas on the SOP version in force, named or not, with the next agenda number. */
 export async function openCase(ports: Ports, actor: Actor, command: OpenCase): Promise<RecordedCase> {
   const seq = await recordDecision(ports, {
     actor,
@@ -26,8 +28,12 @@ export async function openCase(ports: Ports, actor: Actor, command: OpenCase): P
 async function decide(ports: Ports, tx: RecordReader, attempt: Attempt<OpenCase>): Promise<Decision> {
   const { sopId, sopVersion, caseId, applicant } = attempt.command
   if (await tx.find('case', caseId)) throw new DomainError('case-already-open')
-  const sop = ports.catalogue.sop(sopId, sopVersion)
-  if (!sop) throw new DomainError('sop-not-found', { sop: sopId })
+  const editions = await readEditions(ports, tx)
+  const calendarId = editions.find(({ sop }) => sop.id === sopId)?.sop.calendar.id ?? ''
+  const today = todayOf(ports, calendarId)
+  const chosen = chooseEdition(editions, { sopId, version: sopVersion, today })
+  if (!chosen.ok) return chosen
+  const { sop } = chosen.edition
   const calendar = ports.catalogue.calendar(sop.calendar.id)
   const ref = ports.catalogue.calendarRef(sop.calendar.id)
   if (!calendar || !ref) throw new DomainError('calendar-not-found', { calendar: sop.calendar.id })

@@ -7,6 +7,7 @@ import { applyUploadEvent } from './apply-upload-event.ts'
 import { applyOrganisationEvent } from './organisation/apply-organisation-event.ts'
 import { applyParticipantEvent, isParticipantEvent } from './participant/apply-participant-event.ts'
 import { applyRegisterEvent } from './register/apply-register-event.ts'
+import { applySopEvent } from './sops/apply-sop-event.ts'
 
 /**
  * The new state of the one record that an event changes (`recordOf`); the only place where records are made.
@@ -46,6 +47,10 @@ function apply(record: never, event: NewEvent): Records[RecordKind] {
     case 'organisation.acting-recorded':
     case 'organisation.acting-ended':
       return applyOrganisationEvent(record, event)
+    case 'sop.submitted':
+    case 'sop.published':
+    case 'sop.withdrawn':
+      return applySopEvent(record, event)
     default:
       return isParticipantEvent(event) ? applyParticipantEvent(record, event) : applyCaseEvent(record, event)
   }

@@ -7,6 +7,7 @@ import { participantEvents } from './participant-event.ts'
 import { pengaduanEvents } from './pengaduan-event.ts'
 import { registerEvents } from './register-event.ts'
 import { ruleEvents } from './rule-event.ts'
+import { sopEvents } from './sop-event.ts'
 import { uploadEvents } from './upload-event.ts'
 
 /**
@@ -19,6 +20,7 @@ export const NewEvent = z.discriminatedUnion('type', [
   ...documentEvents,
   ...ruleEvents,
   ...participantEvents,
+  ...sopEvents,
   ...pengaduanEvents,
   ...uploadEvents,
   ...accountEvents,

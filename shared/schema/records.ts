@@ -5,6 +5,7 @@ import { OFFICE_ID, type Organisation } from './organisation.ts'
 import type { ParticipantList } from './participant.ts'
 import type { Pengaduan } from './pengaduan.ts'
 import type { Register } from './register.ts'
+import { type SopVersion, sopVersionId } from './sop-version.ts'
 import type { UploadRun } from './upload-run.ts'
 
 /** Every record that events make, by kind. */
@@ -18,6 +19,7 @@ export interface Records {
   account: Account
   device: Device
   organisation: Organisation
+  sopVersion: SopVersion
 }
 export type RecordKind = keyof Records
 export interface RecordKey {
@@ -55,6 +57,10 @@ export function recordOf(event: NewEvent): RecordKey {
     case 'organisation.acting-recorded':
     case 'organisation.acting-ended':
       return { kind: 'organisation', id: OFFICE_ID }
+    case 'sop.submitted':
+    case 'sop.published':
+    case 'sop.withdrawn':
+      return { kind: 'sopVersion', id: sopVersionId(event.sop) }
     default:
       return { kind: event.type.startsWith('participants.') ? 'participants' : 'case', id: event.caseId }
   }

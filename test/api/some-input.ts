@@ -6,6 +6,7 @@ const onRun = { commandId: uuid(903), runId: uuid(904) }
 const onHost = { commandId: uuid(901), on: { kind: 'case', id: uuid(902) } }
 const onBranch = { ...onHost, disposisiId: 'd' }
 const onRegister = { commandId: uuid(930), series: 'surat-masuk', year: 2026 }
+const onSop = { commandId: uuid(931), sopId: 'contoh', version: 1 }
 const hash = 'a'.repeat(64)
 
 /** A well-formed input for each procedure, so that nothing but the caller can be at fault. */
@@ -62,6 +63,10 @@ export const someInput: Record<string, unknown> = {
   },
   'pengaduan.answer': { commandId: uuid(905), pengaduanId: uuid(906), text: 'Jawaban' },
   'sops.list': undefined,
+  'sops.status': undefined,
+  'sops.submit': { ...onSop, hash },
+  'sops.publish': onSop,
+  'sops.withdraw': { ...onSop, reason: 'Diganti' },
   'sops.migrateCases': {
     ...{ commandId: uuid(930), from: { id: 'contoh', version: 1 }, to: { id: 'contoh', version: 2 } },
     ...{ steps: {}, reason: 'Versi baru disahkan', dryRun: true },

@@ -27,6 +27,7 @@ export class RecordLayer {
     account: new Map(),
     device: new Map(),
     organisation: new Map(),
+    sopVersion: new Map(),
   }
   /** When the last event about a case happened. */
   readonly #changedAt = new Map<string, string>()

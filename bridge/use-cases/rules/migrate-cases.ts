@@ -2,6 +2,7 @@ import type { Ports } from '#bridge/ports/ports.ts'
 import { maySee } from '#shared/domain/may-see.ts'
 import { isRunning } from '#shared/domain/rules/is-running.ts'
 import { decideMigrateCase, mappingFault } from '#shared/domain/rules/migrate-case.ts'
+import { chooseEdition } from '#shared/domain/sops/choose-edition.ts'
 import { stepById } from '#shared/domain/step-flow.ts'
 import { DomainError } from '#shared/errors.ts'
 import type { Actor } from '#shared/schema/account.ts'
@@ -13,6 +14,7 @@ import { id as sentences } from '#shared/text/id.ts'
 import { findCase } from '../decide-on-case.ts'
 import { derivedCommandId } from '../derived-command-id.ts'
 import { recordDecision } from '../record-decision.ts'
+import { readEditions, todayOf } from '../sops/read-editions.ts'
 
 /**
  * Moves the running berkas of one SOP version to another, each in a transaction of its own: one that cannot be moved
@@ -24,7 +26,7 @@ export async function migrateCases(
   command: MigrateCases,
 ): Promise<MigrationResult[]> {
   const from = versionOf(ports, command.from)
-  const to = versionOf(ports, command.to)
+  const to = await editionInForceOf(ports, command.to)
   const fault = mappingFault({ from, to }, command.steps)
   if (fault) throw new DomainError(fault.code, fault.place)
   const chosen = await chooseCases(ports, actor, command)
@@ -94,6 +96,15 @@ async function chooseCases(ports: Ports, actor: Actor, { from, caseIds }: Migrat
     )
   }
   return chosen
+}
+
+/** Only a version in force takes in berkas. */
+async function editionInForceOf(ports: Ports, { id, version }: MigrateCases['to']): Promise<Sop> {
+  const editions = await readEditions(ports, ports.store)
+  const calendarId = editions.find(({ sop }) => sop.id === id)?.sop.calendar.id ?? ''
+  const chosen = chooseEdition(editions, { sopId: id, version, today: todayOf(ports, calendarId) })
+  if (!chosen.ok) throw new DomainError(chosen.code, chosen.place)
+  return chosen.edition.sop
 }
 
 function versionOf({ catalogue }: Ports, { id, version }: MigrateCases['from']): Sop {
