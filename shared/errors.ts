@@ -125,6 +125,25 @@ const registerCodes = [
   'sisipan-exhausted',
 ] as const
 
+const letterCodes = [
+  'letter-not-found',
+  'letter-already-there',
+  'letter-registered-already',
+  'letter-date-ahead',
+  'letter-received-ahead',
+  'letter-nothing-amended',
+  'letter-cancelled',
+  'letter-not-concept',
+  'letter-not-signed',
+  'letter-signed-already',
+  'letter-sent-already',
+  'letter-sent-before-date',
+  'letter-not-yours',
+  'letter-takes-no-disposisi',
+  'letter-opens-no-case',
+  'register-not-for-letter',
+] as const
+
 const pengaduanCodes = [
   'pengaduan-not-found',
   'pengaduan-already-recorded',
@@ -201,6 +220,7 @@ export const domainErrorCodes = [
   ...disposisiCodes,
   ...sheetCodes,
   ...registerCodes,
+  ...letterCodes,
   ...pengaduanCodes,
   ...documentCodes,
   ...uploadCodes,

@@ -22,12 +22,22 @@ import { recordTtdProcedure } from './cases/record-ttd.ts'
 import { resumeCaseProcedure } from './cases/resume-case.ts'
 import { returnToApplicantProcedure } from './cases/return-to-applicant.ts'
 import { setTargetDateProcedure } from './cases/set-target-date.ts'
+import { listOpenBranchesProcedure } from './disposisi/list-open-branches.ts'
 import { passOnDisposisiProcedure } from './disposisi/pass-on-disposisi.ts'
 import { readDisposisiProcedure } from './disposisi/read-disposisi.ts'
 import { settleDisposisiProcedure } from './disposisi/settle-disposisi.ts'
 import { withdrawDisposisiProcedure } from './disposisi/withdraw-disposisi.ts'
 import { attachDocumentProcedure } from './documents/attach-document.ts'
 import { voidDocumentProcedure } from './documents/void-document.ts'
+import { amendLetterProcedure } from './letters/amend-letter.ts'
+import { cancelLetterProcedure } from './letters/cancel-letter.ts'
+import { disposeLetterProcedure } from './letters/dispose-letter.ts'
+import { draftLetterProcedure } from './letters/draft-letter.ts'
+import { letterByIdProcedure } from './letters/letter-by-id.ts'
+import { listLettersProcedure } from './letters/list-letters.ts'
+import { registerLetterProcedure } from './letters/register-letter.ts'
+import { sendLetterProcedure } from './letters/send-letter.ts'
+import { signLetterProcedure } from './letters/sign-letter.ts'
 import { checkOrganisationProcedure } from './organisation/check-organisation.ts'
 import { endActingProcedure } from './organisation/end-acting.ts'
 import { importOrganisationProcedure } from './organisation/import-organisation.ts'
@@ -106,7 +116,19 @@ export const router = createRouter({
     adoptCalendar: adoptCalendarProcedure,
     setTargetDate: setTargetDateProcedure,
   },
+  letters: {
+    list: listLettersProcedure,
+    byId: letterByIdProcedure,
+    register: registerLetterProcedure,
+    draft: draftLetterProcedure,
+    amend: amendLetterProcedure,
+    dispose: disposeLetterProcedure,
+    sign: signLetterProcedure,
+    send: sendLetterProcedure,
+    cancel: cancelLetterProcedure,
+  },
   disposisi: {
+    listOpen: listOpenBranchesProcedure,
     read: readDisposisiProcedure,
     passOn: passOnDisposisiProcedure,
     withdraw: withdrawDisposisiProcedure,

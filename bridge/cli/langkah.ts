@@ -3,7 +3,9 @@ import { registerBackup } from './backup.ts'
 import { registerCalendar } from './calendar.ts'
 import { registerCase } from './case.ts'
 import { registerClock } from './clock.ts'
+import { registerDisposisi } from './disposisi.ts'
 import { registerDoctor } from './doctor.ts'
+import { registerLetter } from './letter.ts'
 import { registerNip } from './nip.ts'
 import { registerOffice } from './office.ts'
 import { registerOrg } from './org.ts'
@@ -29,7 +31,9 @@ const commands: readonly RegisterCommand[] = [
   registerBackup,
   registerRestore,
   registerCase,
+  registerDisposisi,
   registerDoctor,
+  registerLetter,
   registerOrg,
   registerOffice,
   registerPair,

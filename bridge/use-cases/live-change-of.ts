@@ -6,6 +6,7 @@ import type { LiveChange } from '#shared/schema/board.ts'
 import type { StoredEvent } from '#shared/schema/event.ts'
 import { recordOf } from '#shared/schema/records.ts'
 import { cardOfCase } from './card-of-case.ts'
+import { cardOfLetter } from './card-of-letter.ts'
 import { cardOfPengaduan } from './card-of-pengaduan.ts'
 
 /** News of one event, and who may hear it. */
@@ -22,6 +23,12 @@ export async function liveChangeOf(ports: Ports, event: StoredEvent): Promise<Ne
     const record = await ports.store.find(kind, id)
     if (!record) return undefined
     const card = await cardOfCase(ports, record)
+    return { change: { kind, seq, card }, isFor: (actor) => maySee(actor, kind, record) }
+  }
+  if (kind === 'letter') {
+    const record = await ports.store.find(kind, id)
+    if (!record) return undefined
+    const card = await cardOfLetter(ports, record)
     return { change: { kind, seq, card }, isFor: (actor) => maySee(actor, kind, record) }
   }
   if (kind === 'pengaduan') {

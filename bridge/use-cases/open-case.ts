@@ -9,6 +9,7 @@ import type { Actor } from '#shared/schema/account.ts'
 import type { OpenCase } from '#shared/schema/case-command.ts'
 import { cardOfCase } from './card-of-case.ts'
 import { findCase, type RecordedCase } from './decide-on-case.ts'
+import { findLetter } from './find-letter.ts'
 import { nextNumber } from './next-number.ts'
 import { recordDecision } from './record-decision.ts'
 import { readEditions, todayOf } from './sops/read-editions.ts'
@@ -28,6 +29,7 @@ export async function openCase(ports: Ports, actor: Actor, command: OpenCase): P
 async function decide(ports: Ports, tx: RecordReader, attempt: Attempt<OpenCase>): Promise<Decision> {
   const { sopId, sopVersion, caseId, applicant } = attempt.command
   if (await tx.find('case', caseId)) throw new DomainError('case-already-open')
+  await checkLetter(tx, attempt)
   const editions = await readEditions(ports, tx)
   const calendarId = editions.find(({ sop }) => sop.id === sopId)?.sop.calendar.id ?? ''
   const today = todayOf(ports, calendarId)
@@ -46,4 +48,15 @@ async function decide(ports: Ports, tx: RecordReader, attempt: Attempt<OpenCase>
     calendar: ref,
     knownPersonId: known?.subjectId,
   })
+}
+
+/** A berkas is opened by a letter that came in and that the actor may see. */
+async function checkLetter(
+  tx: RecordReader,
+  { command: { letterId }, actor }: Attempt<OpenCase>,
+): Promise<void> {
+  if (letterId === undefined) return
+  const letter = await findLetter(tx, actor, letterId)
+  if (letter.direction !== 'incoming')
+    throw new DomainError('letter-opens-no-case', { number: letter.agenda.printed })
 }

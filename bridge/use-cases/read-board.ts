@@ -1,11 +1,13 @@
 import type { RecordReader } from '#bridge/ports/event-store.ts'
 import type { Ports } from '#bridge/ports/ports.ts'
+import { letterWaits } from '#shared/domain/letter/letter-waits.ts'
 import { maySee } from '#shared/domain/may-see.ts'
 import { DomainError } from '#shared/errors.ts'
 import type { Actor } from '#shared/schema/account.ts'
 import type { Board } from '#shared/schema/board.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
 import { cardOfCase } from './card-of-case.ts'
+import { cardOfLetter } from './card-of-letter.ts'
 import { cardOfPengaduan } from './card-of-pengaduan.ts'
 import { eachEntry } from './each-entry.ts'
 import { listUploads } from './list-uploads.ts'
@@ -24,10 +26,14 @@ export async function readBoard(ports: Ports, actor: Actor): Promise<Board> {
   const names = await readNameBook(store)
   const cases = (await openCases(store)).filter((each) => maySee(actor, 'case', each))
   const pengaduan = (await store.all('pengaduan')).filter((each) => maySee(actor, 'pengaduan', each))
+  const letters = (await store.all('letter')).filter(
+    (each) => letterWaits(each) && maySee(actor, 'letter', each),
+  )
   return {
     lastSeq,
     me: await readMe(ports, account),
     cases: await Promise.all(cases.map((each) => cardOfCase(ports, each, names))),
+    letters: await Promise.all(letters.map((each) => cardOfLetter(ports, each, names))),
     pengaduan: await Promise.all(pengaduan.map((each) => cardOfPengaduan(ports, each, names))),
     uploads: await listUploads(ports, actor),
     people: [...names.people],

@@ -37,8 +37,14 @@ export async function recordDecision<Command extends { readonly commandId: strin
   return events.at(-1)?.seq ?? ports.store.lastSeq()
 }
 
-/** A number of a register is taken on the way to the record that gets it; the rows of a berkas go by its id. */
+/**
+ * A number of a register is taken and a letter learns of its berkas on the way to the record that is made; the rows of
+ * a berkas go by its id.
+ */
 function isAbout(event: NewEvent, about: RecordKey): boolean {
   const { kind, id } = recordOf(event)
-  return kind === 'register' || ((kind === about.kind || kind === 'participants') && id === about.id)
+  const isLink = event.type === 'letter.case-linked' && about.kind === 'case' && event.caseId === about.id
+  return (
+    kind === 'register' || isLink || ((kind === about.kind || kind === 'participants') && id === about.id)
+  )
 }

@@ -15,7 +15,7 @@ export function CaseDisposisi({ card }: { card: CaseCard }) {
     const on = { kind: 'case' as const, id: card.id }
     const input = { commandId: crypto.randomUUID(), on, disposisiId }
     const answer = await run((client) => client.disposisi.read.mutate(input), card.id)
-    if (answer) board.receiveCase(answer.card)
+    if (answer?.kind === 'case') board.receiveCase(answer.card)
   }
   return (
     <section class="part">

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { Board, CaseCard, LiveChange, PengaduanCard, Person, UploadCard } from '#shared/schema/board.ts'
+import type { LetterCard } from '#shared/schema/letter.ts'
 
 /** Cards of one kind: the list changes when a card comes, each card by itself when it changes. */
 type Cards<T> = ReadonlyMap<string, Signal<T>>
@@ -8,6 +9,7 @@ export interface LiveBoard {
   readonly me: Person
   readonly people: readonly Person[]
   readonly cases: ReadonlySignal<Cards<CaseCard>>
+  readonly letters: ReadonlySignal<Cards<LetterCard>>
   readonly pengaduan: ReadonlySignal<Cards<PengaduanCard>>
   readonly uploads: ReadonlySignal<Cards<UploadCard>>
   lastSeq(): number
@@ -21,6 +23,7 @@ export interface LiveBoard {
 /** The office as this person may see it, kept up to date from the feed. */
 export function createLiveBoard(board: Board): LiveBoard {
   const cases = signal(cardsOf(board.cases))
+  const letters = signal(cardsOf(board.letters))
   const pengaduan = signal(cardsOf(board.pengaduan))
   const uploads = signal(cardsOf(board.uploads))
   let lastSeq = board.lastSeq
@@ -28,6 +31,7 @@ export function createLiveBoard(board: Board): LiveBoard {
     me: board.me,
     people: board.people,
     cases,
+    letters,
     pengaduan,
     uploads,
     lastSeq: () => lastSeq,
@@ -35,6 +39,7 @@ export function createLiveBoard(board: Board): LiveBoard {
       if (change.seq <= lastSeq) return false
       lastSeq = change.seq
       if (change.kind === 'case') put(cases, change.card)
+      else if (change.kind === 'letter') put(letters, change.card)
       else if (change.kind === 'pengaduan') put(pengaduan, change.card)
       else put(uploads, change.card)
       return true

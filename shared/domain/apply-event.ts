@@ -4,6 +4,7 @@ import { applyAccountEvent, applyDeviceEvent } from './apply-account-event.ts'
 import { applyCaseEvent } from './apply-case-event.ts'
 import { applyPengaduanEvent } from './apply-pengaduan-event.ts'
 import { applyUploadEvent } from './apply-upload-event.ts'
+import { applyLetterEvent } from './letter/apply-letter-event.ts'
 import { applyOrganisationEvent } from './organisation/apply-organisation-event.ts'
 import { applyParticipantEvent, isParticipantEvent } from './participant/apply-participant-event.ts'
 import { applyRegisterEvent } from './register/apply-register-event.ts'
@@ -28,6 +29,19 @@ function apply(record: never, event: NewEvent): Records[RecordKind] {
     case 'register.number-reserved':
     case 'register.gap-marked':
       return applyRegisterEvent(record, event)
+    case 'letter.registered':
+    case 'letter.amended':
+    case 'letter.case-linked':
+    case 'letter.signed':
+    case 'letter.sent':
+    case 'letter.cancelled':
+    case 'letter.disposisi-issued':
+    case 'letter.disposisi-read':
+    case 'letter.disposisi-withdrawn':
+    case 'letter.disposisi-settled':
+    case 'letter.sheet-confirmed':
+    case 'letter.sheet-disputed':
+      return applyLetterEvent(record, event)
     case 'pengaduan.received':
     case 'pengaduan.answered':
       return applyPengaduanEvent(record, event)

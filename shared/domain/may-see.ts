@@ -1,6 +1,8 @@
 import type { Actor } from '#shared/schema/account.ts'
+import type { Letter } from '#shared/schema/letter.ts'
 import type { Pengaduan } from '#shared/schema/pengaduan.ts'
 import type { RecordKind, Records } from '#shared/schema/records.ts'
+import { maySeeLetter } from './letter/may-see-letter.ts'
 
 /** Whether a record, and the news of it, may reach this person. Anything not named here is for nobody. */
 export function maySee<K extends RecordKind>(actor: Actor, kind: K, record: Records[K]): boolean {
@@ -8,6 +10,8 @@ export function maySee<K extends RecordKind>(actor: Actor, kind: K, record: Reco
   switch (kind) {
     case 'case':
       return has('petugas', 'tu', 'supervisor')
+    case 'letter':
+      return maySeeLetter(actor, record as Letter)
     case 'pengaduan':
       return has('pengelola-pengaduan') || (record as Pengaduan).officer === actor.id
     case 'upload':

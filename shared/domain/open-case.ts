@@ -1,6 +1,7 @@
 import { checkNip } from '#shared/asn/nip.ts'
 import type { OpenCase } from '#shared/schema/case-command.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
+import type { NewEvent } from '#shared/schema/event.ts'
 import type { Sop } from '#shared/schema/sop.ts'
 import type { Subject } from '#shared/schema/subject.ts'
 import { type Attempt, stamp } from './attempt.ts'
@@ -43,11 +44,19 @@ export function decideOpenCase(sop: Sop, opening: Opening): Decision {
         applicant: { kind, ...(subjectId && { subjectId }) },
         ...(command.targetOn && { targetOn: command.targetOn }),
         ...(command.serviceTypeId && { serviceTypeId: command.serviceTypeId }),
+        ...(command.letterId && { letterId: command.letterId }),
         ...moveTo(sop, firstStep(sop).id),
       },
+      ...linkToLetter(opening),
     ],
     subject ? [subject] : [],
   )
+}
+
+/** The letter learns which berkas it opened. */
+function linkToLetter(opening: Opening): NewEvent[] {
+  const { letterId, caseId } = opening.command
+  return letterId === undefined ? [] : [{ type: 'letter.case-linked', ...stamp(opening), letterId, caseId }]
 }
 
 function serviceTypeOf(sop: Sop, id: string) {

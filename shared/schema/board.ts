@@ -4,6 +4,7 @@ import { ApplicantKind, CaseFile, Verdict } from './case-file.ts'
 import { ReturnRule } from './clock-rule.ts'
 import { DisposisiCard } from './disposisi.ts'
 import { Duration } from './duration.ts'
+import { LetterCard } from './letter.ts'
 import { ParticipantCounts } from './participant-tally.ts'
 import { Pengaduan } from './pengaduan.ts'
 import { SheetCard } from './sheet.ts'
@@ -184,6 +185,7 @@ export type Person = z.infer<typeof Person>
 /** One message of the live feed: the record that an event changed, as it stands now. */
 export const LiveChange = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('case'), seq: z.int(), card: CaseCard }),
+  z.strictObject({ kind: z.literal('letter'), seq: z.int(), card: LetterCard }),
   z.strictObject({ kind: z.literal('pengaduan'), seq: z.int(), card: PengaduanCard }),
   z.strictObject({ kind: z.literal('upload'), seq: z.int(), card: UploadCard }),
 ])
@@ -194,6 +196,8 @@ export const Board = z.strictObject({
   lastSeq: z.int(),
   me: Person,
   cases: z.array(CaseCard),
+  /** Those that wait for somebody. */
+  letters: z.array(LetterCard),
   pengaduan: z.array(PengaduanCard),
   uploads: z.array(UploadCard),
   people: z.array(Person),

@@ -16,6 +16,8 @@ export const OpenCase = z.strictObject({
   sopId: ShortText,
   sopVersion: z.optional(z.int()),
   serviceTypeId: z.optional(ShortText),
+  /** The letter that asks for it. */
+  letterId: z.optional(Uuid),
   /** Date that steps may have to be done before, e.g. the TMT. */
   targetOn: z.optional(TargetOn),
   applicant: z.strictObject({

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { accountEvents } from './account-event.ts'
 import { caseEvents } from './case-event.ts'
 import { documentEvents } from './document-event.ts'
+import { letterEvents } from './letter-event.ts'
 import { organisationEvents } from './organisation-event.ts'
 import { participantEvents } from './participant-event.ts'
 import { pengaduanEvents } from './pengaduan-event.ts'
@@ -21,6 +22,7 @@ export const NewEvent = z.discriminatedUnion('type', [
   ...ruleEvents,
   ...participantEvents,
   ...sopEvents,
+  ...letterEvents,
   ...pengaduanEvents,
   ...uploadEvents,
   ...accountEvents,

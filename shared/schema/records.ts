@@ -1,6 +1,7 @@
 import type { Account, Device } from './account.ts'
 import type { CaseFile } from './case-file.ts'
 import type { NewEvent } from './event.ts'
+import type { Letter } from './letter.ts'
 import { OFFICE_ID, type Organisation } from './organisation.ts'
 import type { ParticipantList } from './participant.ts'
 import type { Pengaduan } from './pengaduan.ts'
@@ -14,6 +15,7 @@ export interface Records {
   case: CaseFile
   /** Rows of a collective berkas, under its id. */
   participants: ParticipantList
+  letter: Letter
   pengaduan: Pengaduan
   upload: UploadRun
   account: Account
@@ -35,6 +37,19 @@ export function recordOf(event: NewEvent): RecordKey {
     case 'register.number-reserved':
     case 'register.gap-marked':
       return { kind: 'register', id: registerId(event.series, event.year) }
+    case 'letter.registered':
+    case 'letter.amended':
+    case 'letter.case-linked':
+    case 'letter.signed':
+    case 'letter.sent':
+    case 'letter.cancelled':
+    case 'letter.disposisi-issued':
+    case 'letter.disposisi-read':
+    case 'letter.disposisi-withdrawn':
+    case 'letter.disposisi-settled':
+    case 'letter.sheet-confirmed':
+    case 'letter.sheet-disputed':
+      return { kind: 'letter', id: event.letterId }
     case 'pengaduan.received':
       return { kind: 'pengaduan', id: event.pengaduan.id }
     case 'pengaduan.answered':

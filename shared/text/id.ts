@@ -142,6 +142,25 @@ export const id: Record<DomainErrorCode, string> = {
   'number-not-there':
     'Nomor {number} tidak ada di register ini; pilih nomor yang sudah ada untuk sisipannya.',
   'sisipan-exhausted': 'Sisipan nomor {number} sudah sampai huruf z; pakai nomor berikutnya.',
+  'letter-not-found': 'Surat tidak ditemukan; muat ulang daftar surat.',
+  'letter-already-there': 'Surat dengan pengenal ini sudah tercatat; lihat di daftar surat.',
+  'letter-registered-already':
+    'Surat dengan pengirim, nomor, dan tahun yang sama sudah diagendakan sebagai {number}; buka surat itu, atau tegaskan bahwa ini surat lain.',
+  'letter-date-ahead': 'Tanggal {date} belum tiba; periksa tanggalnya.',
+  'letter-received-ahead': 'Waktu terima surat belum tiba; periksa tanggal dan jamnya.',
+  'letter-nothing-amended': 'Tidak ada yang diubah pada surat {number}; isi yang perlu diperbaiki.',
+  'letter-cancelled': 'Surat {number} sudah dibatalkan; buat konsep baru.',
+  'letter-not-concept': 'Surat {number} bukan konsep lagi; buat konsep baru bila isinya harus berubah.',
+  'letter-not-signed': 'Surat {number} belum ditandatangani; catat dahulu tanda tangannya.',
+  'letter-signed-already':
+    'Surat {number} sudah ditandatangani sehingga isinya tetap; tambahkan hanya pindaiannya.',
+  'letter-sent-already': 'Surat {number} sudah tercatat dikirim; lihat catatannya.',
+  'letter-sent-before-date': 'Surat {number} bertanggal {date}; tanggal kirimnya tidak boleh lebih awal.',
+  'letter-not-yours': 'Surat {number} bukan wewenang Anda; serahkan kepada pejabat yang dituju atau TU.',
+  'letter-takes-no-disposisi': 'Surat {number} adalah surat keluar; disposisi diberikan pada surat masuk.',
+  'letter-opens-no-case': 'Surat {number} adalah surat keluar; buka berkas dari surat masuk.',
+  'register-not-for-letter':
+    'Register "{series}" bukan untuk surat ini; pilih register lain dari "langkah register list".',
   'pengaduan-not-found': 'Pengaduan tidak ditemukan; muat ulang daftar pengaduan.',
   'pengaduan-already-recorded': 'Pengaduan dengan pengenal ini sudah tercatat; lihat di daftar pengaduan.',
   'pengaduan-already-answered':

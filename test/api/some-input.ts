@@ -7,6 +7,7 @@ const onHost = { commandId: uuid(901), on: { kind: 'case', id: uuid(902) } }
 const onBranch = { ...onHost, disposisiId: 'd' }
 const onRegister = { commandId: uuid(930), series: 'surat-masuk', year: 2026 }
 const onSop = { commandId: uuid(931), sopId: 'contoh', version: 1 }
+const onLetter = { commandId: uuid(944), letterId: uuid(945) }
 const hash = 'a'.repeat(64)
 
 /** A well-formed input for each procedure, so that nothing but the caller can be at fault. */
@@ -27,6 +28,19 @@ export const someInput: Record<string, unknown> = {
   'cases.recordTtd': onStep,
   'cases.giveApproval': onStep,
   'cases.close': { ...onCase, channel: 'langsung' },
+  'letters.list': { waiting: true },
+  'letters.byId': { letterId: uuid(945) },
+  'letters.register': {
+    ...{ commandId: uuid(940), letterId: uuid(941), sender: 'Dinas Contoh', number: '800/1' },
+    ...{ letterOn: '2026-11-20', perihal: 'Usul kenaikan pangkat' },
+  },
+  'letters.draft': { commandId: uuid(942), letterId: uuid(943), to: ['Dinas Contoh'], perihal: 'Jawaban' },
+  'letters.amend': { ...onLetter, perihal: 'Usul' },
+  'letters.dispose': { ...onLetter, to: 'kabid', instructions: ['Proses'] },
+  'letters.sign': onLetter,
+  'letters.send': { ...onLetter, via: 'surel' },
+  'letters.cancel': { ...onLetter, reason: 'Tidak jadi' },
+  'disposisi.listOpen': undefined,
   'disposisi.read': onBranch,
   'disposisi.passOn': { ...onBranch, to: 'kabid', instructions: ['Proses'] },
   'disposisi.withdraw': onBranch,

@@ -22,6 +22,7 @@ export class RecordLayer {
     register: new Map(),
     case: new Map(),
     participants: new Map(),
+    letter: new Map(),
     pengaduan: new Map(),
     upload: new Map(),
     account: new Map(),

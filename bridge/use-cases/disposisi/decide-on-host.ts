@@ -1,14 +1,19 @@
 import type { RecordReader } from '#bridge/ports/event-store.ts'
 import type { Ports } from '#bridge/ports/ports.ts'
+import type { WorkingCalendar } from '#shared/business-time/working-calendar.ts'
 import type { Decision } from '#shared/domain/decision.ts'
 import { type DisposisiHost, hostOfCase } from '#shared/domain/disposisi/disposisi-host.ts'
 import type { DisposisiAttempt } from '#shared/domain/disposisi/new-branches.ts'
+import { hostOfLetter } from '#shared/domain/letter/host-of-letter.ts'
 import type { Actor } from '#shared/schema/account.ts'
-import type { CaseCard } from '#shared/schema/board.ts'
+import type { LiveChange } from '#shared/schema/board.ts'
 import type { HostRef } from '#shared/schema/disposisi-command.ts'
 import type { SheetInput } from '#shared/schema/sheet.ts'
 import { calendarOf, cardOfCase } from '../card-of-case.ts'
 import { findCase } from '../decide-on-case.ts'
+import { findLetter } from '../find-letter.ts'
+import { answerWithLetter } from '../letter/answer-with-letter.ts'
+import { officeCalendar } from '../office-calendar.ts'
 import { penmanOf } from '../penman-of.ts'
 import { recordDecision } from '../record-decision.ts'
 
@@ -18,11 +23,8 @@ interface OnHost {
   readonly sheet?: SheetInput | undefined
 }
 
-export interface RecordedHost {
-  readonly kind: 'case'
-  readonly seq: number
-  readonly card: CaseCard
-}
+/** The answer: the record that the disposisi lies on, as it stands then. */
+export type RecordedHost = Extract<LiveChange, { kind: HostRef['kind'] }>
 
 interface HostStory<Command> {
   readonly command: Command
@@ -31,24 +33,42 @@ interface HostStory<Command> {
   readonly check?: (tx: RecordReader) => Promise<void>
 }
 
-/** Runs one command on the disposisi or the recorded acts of a berkas; the answer is its card as it stands then. */
+/** Runs one command on the disposisi or the recorded acts of a berkas or a letter. */
 export async function decideOnHost<Command extends OnHost>(
   ports: Ports,
   actor: Actor,
   { command, decide, check }: HostStory<Command>,
 ): Promise<RecordedHost> {
+  const { kind, id } = command.on
   const seq = await recordDecision(ports, {
     actor,
     command,
     about: command.on,
     decide: async (tx, attempt) => {
-      const caseFile = await findCase(tx, actor, command.on.id)
+      const { host, calendar } = await findHost(ports, { tx, actor, on: command.on })
       await check?.(tx)
-      const calendar = calendarOf(ports, caseFile)
       const penman = await penmanOf(tx, attempt, calendar)
-      return decide(hostOfCase(caseFile), { ...attempt, calendar, penman })
+      return decide(host, { ...attempt, calendar, penman })
     },
   })
-  const caseFile = await findCase(ports.store, actor, command.on.id)
-  return { kind: 'case', seq, card: await cardOfCase(ports, caseFile) }
+  if (kind === 'letter') return { kind, ...(await answerWithLetter(ports, id, seq)) }
+  return { kind, seq, card: await cardOfCase(ports, await findCase(ports.store, actor, id)) }
+}
+
+interface Looking {
+  readonly tx: RecordReader
+  readonly actor: Actor
+  readonly on: HostRef
+}
+
+/** The record, for somebody who may see it, and the calendar that its days are counted by. */
+async function findHost(
+  ports: Ports,
+  { tx, actor, on: { kind, id } }: Looking,
+): Promise<{ host: DisposisiHost; calendar: WorkingCalendar | undefined }> {
+  if (kind === 'letter') {
+    return { host: hostOfLetter(await findLetter(tx, actor, id)), calendar: officeCalendar(ports) }
+  }
+  const caseFile = await findCase(tx, actor, id)
+  return { host: hostOfCase(caseFile), calendar: calendarOf(ports, caseFile) }
 }

@@ -10,7 +10,6 @@ export function issueDisposisi(ports: Ports, actor: Actor, command: IssueDisposi
   return decideOnCase(ports, actor, {
     command,
     decide: decideIssueDisposisi,
-    check: async (tx) =>
-      checkReceivers(tx, command, { kind: 'case', record: await findCase(tx, actor, command.caseId) }),
+    check: async (tx) => checkReceivers(tx, command, await findCase(tx, actor, command.caseId)),
   })
 }

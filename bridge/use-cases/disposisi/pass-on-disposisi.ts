@@ -3,15 +3,19 @@ import { decidePassOnDisposisi } from '#shared/domain/disposisi/pass-on-disposis
 import type { Actor } from '#shared/schema/account.ts'
 import type { PassOnDisposisi } from '#shared/schema/disposisi-command.ts'
 import { findCase } from '../decide-on-case.ts'
+import { checkReaders } from '../letter/check-readers.ts'
 import { checkReceivers } from './check-receivers.ts'
 import { decideOnHost, type RecordedHost } from './decide-on-host.ts'
 
-/** Disposes again to people of the office who are still there and may see the record. */
+/** Disposes again to people of the office who are still there and may see the berkas; of a letter, who may with that. */
 export function passOnDisposisi(ports: Ports, actor: Actor, command: PassOnDisposisi): Promise<RecordedHost> {
+  const { kind, id } = command.on
   return decideOnHost(ports, actor, {
     command,
     decide: decidePassOnDisposisi,
-    check: async (tx) =>
-      checkReceivers(tx, command, { kind: 'case', record: await findCase(tx, actor, command.on.id) }),
+    check: async (tx) => {
+      if (kind === 'letter') await checkReaders(tx, command)
+      else await checkReceivers(tx, command, await findCase(tx, actor, id))
+    },
   })
 }

@@ -5,14 +5,14 @@ import type { Subject } from '#shared/schema/subject.ts'
 
 /** The record that a tree lies on, as far as decisions on the tree need it. */
 export interface DisposisiHost {
-  readonly kind: 'case'
+  readonly kind: 'case' | 'letter'
   readonly id: string
   /** Its agenda number, for sentences. */
   readonly number: string
   /** Whose key seals what is written about it. */
   readonly personId: string
   readonly tree: readonly Disposisi[]
-  readonly signings: readonly Signing[]
+  readonly signings: readonly Pick<Signing, 'id' | 'by' | 'sheet'>[]
 }
 
 export function hostOfCase({ id, number, applicant, disposisi, signings }: CaseFile): DisposisiHost {

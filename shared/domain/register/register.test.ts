@@ -8,6 +8,7 @@ import { applyRegisterEvent } from './apply-register-event.ts'
 import { freeNumber } from './free-number.ts'
 import { decideMarkGap } from './mark-gap.ts'
 import { openNumbers } from './open-numbers.ts'
+import { printNumber } from './print-number.ts'
 import { decideReserveNumbers } from './reserve-numbers.ts'
 import { decideStartRegister } from './start-register.ts'
 
@@ -156,4 +157,19 @@ test('whatever is done, no number is given out twice and every one is taken, mar
     expect([...accounted].sort((one, other) => one - other)).toEqual(expected)
   })
   fc.assert(run, { seed: 20_261_123, numRuns: 500 })
+})
+
+test.each([
+  ['{nomor:4}/{tahun}', '0042/2026'],
+  ['800/{nomor:4}/{kode}/{tahun}', '800/0042/BKPSDM/2026'],
+  ['{klasifikasi}/{nomor}/{kode}/{bulan-romawi}/{tahun}', '800.1/42/BKPSDM/XI/2026'],
+])('%s is printed %s', (format, printed) => {
+  const parts = { number: 42, date: '2026-11-23', classification: '800.1', code: 'BKPSDM' }
+  expect(printNumber(format, parts)).toEqual({ ok: true, printed })
+})
+
+test('a sisipan is printed behind its number, a part that is missing is named', () => {
+  const parts = { number: 123, suffix: 'a', date: '2026-01-02' }
+  expect(printNumber('{nomor:4}/{tahun}', parts)).toEqual({ ok: true, printed: '0123a/2026' })
+  expect(printNumber('{klasifikasi}/{nomor}', parts)).toEqual({ ok: false, part: 'klasifikasi' })
 })

@@ -1,0 +1,42 @@
+import type { RecordReader } from '#bridge/ports/event-store.ts'
+import type { Ports } from '#bridge/ports/ports.ts'
+import type { Attempt } from '#shared/domain/attempt.ts'
+import type { Decision } from '#shared/domain/decision.ts'
+import { decideDraftLetter } from '#shared/domain/letter/draft-letter.ts'
+import { DomainError } from '#shared/errors.ts'
+import type { Actor } from '#shared/schema/account.ts'
+import type { DraftLetter } from '#shared/schema/letter-command.ts'
+import { findCase } from '../decide-on-case.ts'
+import { findLetter } from '../find-letter.ts'
+import { recordDecision } from '../record-decision.ts'
+import { findBook } from '../register/find-book.ts'
+import { officeDate } from '../register/office-date.ts'
+import { takeAgenda } from '../register/take-agenda.ts'
+import { answerWithLetter, type RecordedLetter } from './answer-with-letter.ts'
+
+/** Register of the numbers that a letter bears until it is signed. */
+const PROVISIONAL_SERIES = 'surat-keluar-sementara'
+
+/** Begins a letter that is to go out, with a provisional number. */
+export async function draftLetter(ports: Ports, actor: Actor, command: DraftLetter): Promise<RecordedLetter> {
+  const seq = await recordDecision(ports, {
+    actor,
+    command,
+    about: { kind: 'letter', id: command.letterId },
+    decide: (tx, attempt) => decide(ports, tx, attempt),
+  })
+  return answerWithLetter(ports, command.letterId, seq)
+}
+
+async function decide(ports: Ports, tx: RecordReader, attempt: Attempt<DraftLetter>): Promise<Decision> {
+  const { command, actor, now } = attempt
+  const { letterId, series, answers, caseId } = command
+  if (await tx.find('letter', letterId)) throw new DomainError('letter-already-there')
+  if (findBook(ports, series).direction !== 'outgoing')
+    throw new DomainError('register-not-for-letter', { series })
+  if (answers !== undefined) await findLetter(tx, actor, answers)
+  if (caseId !== undefined) await findCase(tx, actor, caseId)
+  const { date } = officeDate(ports, now)
+  const provisional = { series: PROVISIONAL_SERIES, direction: 'provisional' as const, date }
+  return decideDraftLetter({ ...attempt, provisional: await takeAgenda(ports, tx, provisional) })
+}

@@ -1,0 +1,26 @@
+import type { Actor } from '#shared/schema/account.ts'
+import type { Letter } from '#shared/schema/letter.ts'
+
+type Handled = Pick<Letter, 'security' | 'registeredBy' | 'handedTo' | 'disposisi' | 'signings'>
+
+/**
+ * Whoever handles letters sees them. A letter that is rahasia, or bears a disposisi that is, is for those who entered,
+ * gave, received or signed it, and for the head of TU: who is TU and supervisor in one.
+ */
+export function maySeeLetter(actor: Actor, letter: Handled): boolean {
+  const has = (role: Actor['roles'][number]) => actor.roles.includes(role)
+  if (!has('petugas') && !has('tu') && !has('supervisor')) return false
+  if (!isSecret(letter) || (has('tu') && has('supervisor'))) return true
+  const { registeredBy, handedTo, disposisi, signings } = letter
+  if (actor.id === registeredBy || actor.id === handedTo) return true
+  if (signings.some(({ by }) => by === actor.id)) return true
+  return disposisi.some(
+    ({ from, to, withdrawnAt }) => from === actor.id || (to === actor.id && withdrawnAt === undefined),
+  )
+}
+
+function isSecret({ security, disposisi }: Handled): boolean {
+  return [security, ...disposisi.map((branch) => branch.security)].some(
+    (each) => each === 'rahasia' || each === 'sangat-rahasia',
+  )
+}

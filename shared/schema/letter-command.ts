@@ -1,0 +1,89 @@
+import * as z from 'zod/mini'
+import { Security, Urgency } from './disposisi.ts'
+import { disposisiFields } from './disposisi-command.ts'
+import { SentVia } from './letter.ts'
+import { NumberWish } from './register.ts'
+import { SheetInput } from './sheet.ts'
+
+const Uuid = z.uuid()
+const ShortText = z.string().check(z.trim(), z.minLength(1), z.maxLength(200))
+const LongText = z.string().check(z.trim(), z.minLength(1), z.maxLength(2000))
+const Line = z.string().check(z.trim(), z.regex(/^[^\r\n]+$/), z.maxLength(200))
+const Sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/))
+const Series = z.string().check(z.minLength(1), z.maxLength(60))
+const Classification = z.string().check(z.regex(/^\d{3}(\.\d{1,3}){0,5}$/))
+const Lampiran = z.int().check(z.minimum(0), z.maximum(9999))
+
+const onLetter = { commandId: Uuid, letterId: Uuid }
+
+/** What may be said of a letter in either direction. */
+const aboutLetter = {
+  summary: z.optional(LongText),
+  classification: z.optional(Classification),
+  urgency: z.optional(Urgency),
+  security: z.optional(Security),
+  lampiran: z.optional(Lampiran),
+  tembusan: z.optional(z.array(Line).check(z.maxLength(40))),
+  scans: z.optional(z.array(Sha256).check(z.maxLength(20))),
+}
+
+/** Four fields are needed; all else may come later. */
+export const RegisterLetter = z.strictObject({
+  ...onLetter,
+  sender: ShortText,
+  number: ShortText,
+  letterOn: z.iso.date(),
+  perihal: LongText,
+  series: z._default(Series, 'surat-masuk'),
+  /** Default: now. Its local year is the year of the register. */
+  receivedAt: z.optional(z.iso.datetime()),
+  handedTo: z.optional(ShortText),
+  wish: z.optional(NumberWish),
+  /** It is known that sender and number are registered already, and this is another letter. */
+  isAnother: z.optional(z.boolean()),
+  ...aboutLetter,
+})
+export type RegisterLetter = z.infer<typeof RegisterLetter>
+
+export const DraftLetter = z.strictObject({
+  ...onLetter,
+  to: z.array(Line).check(z.minLength(1), z.maxLength(200)),
+  perihal: LongText,
+  series: z._default(Series, 'surat-keluar'),
+  answers: z.optional(Uuid),
+  caseId: z.optional(Uuid),
+  ...aboutLetter,
+})
+export type DraftLetter = z.infer<typeof DraftLetter>
+
+export const AmendLetter = z.strictObject({
+  ...onLetter,
+  sender: z.optional(ShortText),
+  number: z.optional(ShortText),
+  letterOn: z.optional(z.iso.date()),
+  perihal: z.optional(LongText),
+  to: z.optional(z.array(Line).check(z.minLength(1), z.maxLength(200))),
+  handedTo: z.optional(ShortText),
+  ...aboutLetter,
+})
+export type AmendLetter = z.infer<typeof AmendLetter>
+
+export const DisposeLetter = z.strictObject({ ...onLetter, ...disposisiFields })
+export type DisposeLetter = z.infer<typeof DisposeLetter>
+
+/** That a letter was signed: one's own act, or read from the signed sheet by TU. It takes its number with that. */
+export const SignLetter = z.strictObject({
+  ...onLetter,
+  /** The date it bears; default: today. */
+  letterOn: z.optional(z.iso.date()),
+  wish: z.optional(NumberWish),
+  documentHash: z.optional(Sha256),
+  sheet: z.optional(SheetInput),
+})
+export type SignLetter = z.infer<typeof SignLetter>
+
+export const SendLetter = z.strictObject({ ...onLetter, via: SentVia, on: z.optional(z.iso.date()) })
+export type SendLetter = z.infer<typeof SendLetter>
+
+export const CancelLetter = z.strictObject({ ...onLetter, reason: LongText })
+export type CancelLetter = z.infer<typeof CancelLetter>
