@@ -211,25 +211,31 @@ const catalogueCodes = ['sop-not-found', 'calendar-not-found', 'portal-not-found
 
 const anyCodes = ['nip-invalid', 'role-missing', 'not-signed-in', 'command-reused', 'input-invalid'] as const
 
+/** Of what the extension never decides by itself: their sentences stay out of its background. */
+const officeCodes = [
+  ...disposisiCodes,
+  ...sheetCodes,
+  ...registerCodes,
+  ...letterCodes,
+  ...pengaduanCodes,
+  ...uploadCodes,
+  ...accountCodes,
+] as const
+
 export const domainErrorCodes = [
   ...caseCodes,
   ...ruleCodes,
   ...sopCodes,
   ...stepCodes,
   ...participantCodes,
-  ...disposisiCodes,
-  ...sheetCodes,
-  ...registerCodes,
-  ...letterCodes,
-  ...pengaduanCodes,
   ...documentCodes,
-  ...uploadCodes,
-  ...accountCodes,
   ...organisationCodes,
   ...catalogueCodes,
   ...anyCodes,
+  ...officeCodes,
 ] as const
 
+export type OfficeErrorCode = (typeof officeCodes)[number]
 export type DomainErrorCode = (typeof domainErrorCodes)[number]
 
 /** Names that fill the sentence of a code, e.g. `{ item: 'Surat Pengantar' }`. Never personal data. */
