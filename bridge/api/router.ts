@@ -46,6 +46,7 @@ import { recordActingProcedure } from './organisation/record-acting.ts'
 import { confirmPairingProcedure } from './pairing/confirm-pairing.ts'
 import { addParticipantsProcedure } from './participants/add-participants.ts'
 import { checkPasteProcedure } from './participants/check-paste.ts'
+import { compareStatusesProcedure } from './participants/compare-statuses.ts'
 import { finishParticipantsProcedure } from './participants/finish-participants.ts'
 import { handOverParticipantsProcedure } from './participants/hand-over-participants.ts'
 import { judgeParticipantsProcedure } from './participants/judge-participants.ts'
@@ -161,6 +162,7 @@ export const router = createRouter({
     refuse: refuseParticipantsProcedure,
     withdraw: withdrawParticipantsProcedure,
     setNomorUsulan: numberParticipantsProcedure,
+    compareStatuses: compareStatusesProcedure,
     recordStatuses: recordStatusesProcedure,
     recordResults: recordResultsProcedure,
     handOver: handOverParticipantsProcedure,

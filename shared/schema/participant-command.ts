@@ -110,6 +110,9 @@ export const RecordStatuses = z.strictObject({
 })
 export type RecordStatuses = z.infer<typeof RecordStatuses>
 
+export const CompareStatuses = z.omit(RecordStatuses, { commandId: true })
+export type CompareStatuses = z.infer<typeof CompareStatuses>
+
 export const RecordResults = z.strictObject({
   ...onRows,
   rows: many(z.strictObject({ row: RowKey, number: Nomor, on: z.optional(z.iso.date()) })),

@@ -57,6 +57,7 @@ const agreed: Record<string, [kind: 'query' | 'mutation', policy: Policy]> = {
   'participants.refuse': ['mutation', ['petugas', 'tu', 'supervisor']],
   'participants.withdraw': ['mutation', ['petugas', 'tu']],
   'participants.setNomorUsulan': ['mutation', ['petugas', 'tu', 'supervisor']],
+  'participants.compareStatuses': ['query', ['petugas', 'tu', 'supervisor']],
   'participants.recordStatuses': ['mutation', ['petugas', 'tu', 'supervisor']],
   'participants.recordResults': ['mutation', ['petugas', 'tu', 'supervisor']],
   'participants.handOver': ['mutation', ['petugas', 'tu']],

@@ -5,7 +5,7 @@ import { participantSubjectIds } from '#shared/domain/participant/participant-su
 import type { RowsDecision } from '#shared/domain/participant/record-rows.ts'
 import { rowResults } from '#shared/domain/participant/row-results.ts'
 import type { RowsAtHand } from '#shared/domain/participant/rows-at-hand.ts'
-import type { DomainErrorCode } from '#shared/errors.ts'
+import { DomainError, type DomainErrorCode } from '#shared/errors.ts'
 import type { Actor } from '#shared/schema/account.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { ParticipantList } from '#shared/schema/participant.ts'
@@ -54,6 +54,19 @@ export async function decideOnRows<Command extends OnRows>(
     (await ports.store.eventsOf('participants', caseId)).filter((event) => event.commandId === commandId),
   )
   return { seq, card: await cardOfCase(ports, caseFile), rows: results.map(worded) }
+}
+
+/** The same decision without recording anything: what it would make of each row. */
+export async function compareRows<Command extends OnRows>(
+  ports: Ports,
+  actor: Actor,
+  { command, decide }: RowsStory<Command>,
+): Promise<RowResult[]> {
+  const caseFile = await findCase(ports.store, actor, command.caseId)
+  const atHand = await rowsAtHand(ports, ports.store, { caseFile, command })
+  const decision = await decide(atHand, { command, actor, now: ports.clock.now() })
+  if (!decision.ok) throw new DomainError(decision.code, decision.place)
+  return decision.results.map(worded)
 }
 
 export function emptyList(id: string): ParticipantList {

@@ -11,7 +11,7 @@ import type { Decision, Refusal } from '../decision.ts'
 import { stepById } from '../step-flow.ts'
 import { applyParticipantEvent, type ParticipantEvent } from './apply-participant-event.ts'
 import { mergeResults, type RowCode, type SkippedEntry } from './row-results.ts'
-import { findRow, type RowsAtHand } from './rows-at-hand.ts'
+import { type RowsAtHand, rowFinder } from './rows-at-hand.ts'
 import { tallyParticipants } from './tally-participants.ts'
 
 /** A decision on rows: all-or-each. It says what becomes of every entry, whether or not any changes something. */
@@ -54,8 +54,9 @@ export function collectFound<Wanted extends RowKey | { readonly row: RowKey }, E
   decide: (row: Participant, each: Wanted) => RowVerdict<Entry>,
 ): CollectedRows<Entry> {
   const seen = new Set<number>()
+  const find = rowFinder(atHand)
   return collectRows(wanted, (each) => {
-    const found = findRow(atHand, 'row' in each ? each.row : each)
+    const found = find('row' in each ? each.row : each)
     if (!found.ok) return found
     const { no } = found.row
     if (seen.has(no)) return { ok: false, no, why: 'participant-named-twice' }

@@ -17,17 +17,24 @@ export type FoundRow =
   | { readonly ok: true; readonly row: Participant }
   | { readonly ok: false; readonly why: 'participant-not-found' | 'participant-ambiguous' }
 
-/** The one row that a key means. */
-export function findRow({ list: { rows }, byNip }: RowsAtHand, key: RowKey): FoundRow {
-  const found =
-    'no' in key
-      ? rows.slice(Math.max(0, key.no - 1), Math.max(0, key.no))
-      : 'nip' in key
-        ? (byNip?.get(key.nip) ?? []).flatMap((no) => rows[no - 1] ?? [])
-        : rows.filter(({ nomorUsulan }) => nomorUsulan === key.nomorUsulan)
-  const [row] = found
-  if (!row) return { ok: false, why: 'participant-not-found' }
-  return found.length === 1 ? { ok: true, row } : { ok: false, why: 'participant-ambiguous' }
+/** Finds the one row that a key means. */
+export function rowFinder({ list: { rows }, byNip }: RowsAtHand): (key: RowKey) => FoundRow {
+  let byNomor: Map<string, Participant> | undefined
+  const rowsOf = (key: RowKey): readonly (Participant | undefined)[] => {
+    if ('no' in key) return [rows[key.no - 1]]
+    if ('nip' in key) return (byNip?.get(key.nip) ?? []).map((no) => rows[no - 1])
+    // No two rows share a nomor usulan.
+    byNomor ??= new Map(
+      rows.flatMap((row) => (row.nomorUsulan === undefined ? [] : [[row.nomorUsulan, row]])),
+    )
+    return [byNomor.get(key.nomorUsulan)]
+  }
+  return (key) => {
+    const found = rowsOf(key)
+    const [row] = found
+    if (!row) return { ok: false, why: 'participant-not-found' }
+    return found.length === 1 ? { ok: true, row } : { ok: false, why: 'participant-ambiguous' }
+  }
 }
 
 /** Why nothing can happen to the rows of this berkas; undefined where it can. */

@@ -41,10 +41,13 @@ export function decideMigrateCase(
       sop: `${to.id} v${to.version}`,
     })
   }
-  const type = caseFile.serviceTypeId
-  if (type !== undefined && !to.serviceTypes?.items.some(({ id }) => id === type)) {
-    return refuse('service-type-not-in-sop', { type, sop: to.title })
-  }
+  const { behind = 0, returned = 0, types = [] } = caseFile.participants ?? {}
+  // Rows that stand elsewhere than their berkas have steps of their own, which the mapping says nothing of.
+  if (behind + returned > 0)
+    return refuse('participants-behind', { number, count: String(behind + returned) })
+  const known = new Set(to.serviceTypes?.items.map(({ id }) => id))
+  const type = [caseFile.serviceTypeId, ...types].find((each) => each !== undefined && !known.has(each))
+  if (type !== undefined) return refuse('service-type-not-in-sop', { type, sop: to.title })
   const passed = new Set([current, ...caseFile.visits.flatMap((visit) => stepOfNow(visit) ?? [])])
   const counterparts = [...passed].flatMap((id) => {
     const other = counterpartOf(to, steps, id)
