@@ -71,17 +71,22 @@ async function connectTo(port: number, dataDir: string): Promise<ConnectedBridge
       `Kunci ${dataDir}/admin-token tidak ada; hentikan server kantor, lalu jalankan npm start.`,
     )
   }
-  const bridge = createTRPCClient<AppRouter>({
+  const bridge = connectWith(port, token)
+  return { bridge, through: 'bridge', [Symbol.asyncDispose]: async () => {} }
+}
+
+/** A client of the bridge that runs on this port, with a token or as one who has none yet. */
+export function connectWith(port: number, token: string | undefined): TRPCClient<AppRouter> {
+  return createTRPCClient<AppRouter>({
     links: [
       httpLink({
         url: `http://127.0.0.1:${port}/trpc`,
         methodOverride: 'POST',
-        headers: { Authorization: `Bearer ${token}` },
+        headers: token === undefined ? {} : { Authorization: `Bearer ${token}` },
         fetch: (url, options) => fetch(url, { ...options, signal: AbortSignal.timeout(CALL_TIMEOUT_MS) }),
       }),
     ],
   })
-  return { bridge, through: 'bridge', [Symbol.asyncDispose]: async () => {} }
 }
 
 async function openHere(dataDir: string): Promise<ConnectedBridge> {

@@ -6,9 +6,12 @@ import { readSops, type SopShelf } from '../files/read-sops.ts'
 import { type CliIo, CliRefusal, CliWrongUse } from './cli-io.ts'
 import { printFindings } from './print-findings.ts'
 import { printSop } from './print-sop.ts'
+import { registerSopDiff } from './sop-diff.ts'
+import { registerSopLife } from './sop-life.ts'
+import { registerSopMigrate } from './sop-migrate.ts'
 import { textTable } from './text-table.ts'
 
-/** `langkah sop list | show | check`. */
+/** `langkah sop list | show | check | diff | status | submit | publish | withdraw | migrate`. */
 export function registerSop(program: Command, io: CliIo): void {
   const sop = program.command('sop').description('SOP yang dipakai kantor: bawaan dan milik sendiri')
 
@@ -35,6 +38,10 @@ export function registerSop(program: Command, io: CliIo): void {
     .argument('<berkas...>', 'berkas YAML')
     .addHelpText('after', '\nContoh:\n  langkah sop check data/sop/cuti.v1.yaml')
     .action((files: string[]) => checkSops(io, files))
+
+  registerSopDiff(sop, io)
+  registerSopLife(sop, io)
+  registerSopMigrate(sop, io)
 }
 
 async function listSops(io: CliIo): Promise<void> {

@@ -35,6 +35,7 @@ const table: Record<string, string[]> = {
   'shared/sop': ['shared/schema', 'shared/domain/step-flow.ts', 'shared/business-time', 'shared/errors.ts'],
   // What a document is by its bytes; the panel may look before it sends.
   'shared/documents': ['shared/schema', 'shared/errors.ts'],
+  'shared/sop/diff': ['shared/schema'],
   'shared/calendars': ['shared/schema'],
   'shared/portals': ['shared/schema'],
   'shared/text': ['shared/schema', 'shared/domain/organisation/row-problem.ts', 'shared/errors.ts'],
