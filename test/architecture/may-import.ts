@@ -121,6 +121,7 @@ const table: Record<string, string[]> = {
   'test/factories.ts': ['shared'],
   'test/some-documents.ts': ['node:'],
   'test/an-organisation.ts': ['shared'],
+  'test/case-commands.ts': ['node:'],
   'test/walk-case.ts': ['shared', 'test/factories.ts'],
   'test/collective.ts': ['shared', 'test/factories.ts'],
   'test/rows-in-moves.ts': ['shared', 'test/collective.ts', 'test/factories.ts', 'test/walk-case.ts'],
