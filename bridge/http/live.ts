@@ -5,12 +5,12 @@ import { headerValues } from './guard.ts'
 import { LiveHub } from './live-hub.ts'
 import { createLiveMessages } from './live-messages.ts'
 import { LiveReader } from './live-reader.ts'
+import { safeHeaders } from './safe-headers.ts'
 import { signInRequest } from './sign-in.ts'
 
 /** Windows of a browser have a panel each; more than this is no office at work. */
 const MOST_STREAMS_OF_A_DEVICE = 20
 const STALL_MS = 30_000
-const SAFE_HEADERS = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' }
 
 /** Handles a request that has passed the guard. Rejects with what nobody expected. */
 export type LiveHandler = (req: IncomingMessage, res: ServerResponse) => Promise<void>
@@ -54,7 +54,7 @@ function begin(res: ServerResponse): void {
   res.useChunkedEncodingByDefault = false
   res.shouldKeepAlive = false
   res.writeHead(200, {
-    ...SAFE_HEADERS,
+    ...safeHeaders,
     'Content-Type': 'text/event-stream; charset=utf-8',
     'X-Accel-Buffering': 'no',
   })
@@ -69,7 +69,7 @@ const refusals = {
 }
 
 function refuseStream(res: ServerResponse, status: keyof typeof refusals): void {
-  res.writeHead(status, { ...SAFE_HEADERS, 'Content-Type': 'application/json; charset=utf-8' })
+  res.writeHead(status, { ...safeHeaders, 'Content-Type': 'application/json; charset=utf-8' })
   res.end(JSON.stringify({ error: refusals[status] }))
 }
 

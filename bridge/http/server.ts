@@ -2,7 +2,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { TRPCError } from '@trpc/server'
 import { createExpressMiddleware } from '@trpc/server/adapters/express'
-import express, { type ErrorRequestHandler, type Express } from 'express'
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import { rateLimit } from 'express-rate-limit'
 import helmet from 'helmet'
 import type { Logger } from 'pino'
@@ -19,6 +19,7 @@ import { guardRequest, MAX_BODY_BYTES } from './guard.ts'
 import { createLive } from './live.ts'
 import { refuse } from './refuse.ts'
 import { reportUnexpected } from './report-unexpected.ts'
+import { safeHeaders } from './safe-headers.ts'
 import { signInRequest } from './sign-in.ts'
 
 const MOST_CALLS_AT_ONCE = 20
@@ -89,16 +90,13 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
 function createApp({ ports, codes }: ServerParts, report: (error: unknown) => string): Express {
   const app = express()
   app.disable('x-powered-by').disable('etag')
-  app.use(helmet())
-  app.get('/health', (_req, res) => {
-    res.json({ status: 'ok' })
-  })
-  const documents = createDocumentDoors({ ports, report })
-  app.post('/documents', documents.keep)
-  app.get('/documents/:hash', documents.send)
   app.use('/trpc', pairingLimit())
   app.use(
     '/trpc',
+    (_req, res, next) => {
+      for (const [name, value] of Object.entries(safeHeaders)) res.setHeader(name, value)
+      next()
+    },
     createExpressMiddleware({
       router,
       createContext: async ({ req }): Promise<ApiContext> => ({
@@ -112,6 +110,13 @@ function createApp({ ports, codes }: ServerParts, report: (error: unknown) => st
       maxBodySize: MAX_BODY_BYTES,
     }),
   )
+  app.use(helmet())
+  app.get('/health', (_req, res) => {
+    res.json({ status: 'ok' })
+  })
+  const documents = createDocumentDoors({ ports, report })
+  app.post('/documents', documents.keep)
+  app.get('/documents/:hash', documents.send)
   const onError: ErrorRequestHandler = (error, _req, res, _next) => {
     report(error)
     failRequest(res)
@@ -126,21 +131,24 @@ function failRequest(res: ServerResponse): void {
 }
 
 /** Codes are short: who guesses is stopped long before a code could be found, whatever the codes say themselves. */
-function pairingLimit() {
+function pairingLimit(): RequestHandler {
   const error = new TRPCError({
     code: 'TOO_MANY_REQUESTS',
     cause: new DomainError('pairing-too-many-tries'),
   })
-  return rateLimit({
+  const limit = rateLimit({
     windowMs: 60_000,
     limit: PAIRING_TRIES_A_MINUTE,
     standardHeaders: false,
     legacyHeaders: false,
-    skip: (req) => !req.path.slice(1).split(',').includes('pairing.confirm'),
     handler: (_req, res) => {
       res.status(429).json({ error: translateError(error, undefined) })
     },
   })
+  return (req, res, next) => {
+    if (req.path.slice(1).split(',').includes('pairing.confirm')) limit(req, res, next)
+    else next()
+  }
 }
 
 /** There is no WebSocket here, for nobody: other extensions could open one. */

@@ -133,10 +133,10 @@ const table: Record<string, string[]> = {
   'test/portals/*/*': ['test/portals', 'express', 'node:'],
   'test/portals/*/*/*': ['test/portals'],
   'test/e2e': [...wholeHouse, 'axe-core'],
-  'test/faults': [...wholeHouse, '@trpc/client'],
+  'test/faults': [...wholeHouse, '@trpc/client', '@trpc/server'],
   'test/demo': [...wholeHouse, 'read-excel-file', 'write-excel-file'],
   'test/bench': wholeHouse,
-  'test/bench/*': [...wholeHouse, '@trpc/server', '@trpc/client'],
+  'test/bench/*': [...wholeHouse, '@trpc/server', 'express'],
   // Set-up runs before anything is installed.
   scripts: ['node:'],
   '.': ['vitest', 'wxt', 'extension/build'],

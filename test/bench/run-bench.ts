@@ -8,6 +8,7 @@ export type Bench = (say: (line: string) => void) => Promise<Figure[]>
 
 /** A benchmark is loaded only when it is asked for. */
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
+  api: async () => (await import('./api/api-bench.ts')).apiBench,
   clock: async () => (await import('./clock/clock-bench.ts')).clockBench,
   live: async () => (await import('./live/live-bench.ts')).liveBench,
 }

@@ -1,6 +1,6 @@
+import { answerParent, heldBytes } from '../program.ts'
 import { openBareFeed } from './bare-feed.ts'
 import { type FeedOffice, type OpenFeed, openFeedOffice } from './feed-office.ts'
-import { answerParent, heldBytes } from './program.ts'
 import { openTrpcFeed } from './trpc-feed.ts'
 
 const kinds: Readonly<Record<string, (office: FeedOffice) => Promise<OpenFeed>>> = {

@@ -1,7 +1,7 @@
 import { type Figure, judgeFigure } from '../figure.ts'
 import { median } from '../median.ts'
+import { type Program, startProgram } from '../program.ts'
 import type { Change, OpenFeed } from './feed-office.ts'
-import { type Program, startProgram } from './program.ts'
 import { requireOpenFiles } from './require-open-files.ts'
 
 const panels = 5_000

@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net'
+import { answerParent } from '../program.ts'
 import { monotonic } from './monotonic.ts'
-import { answerParent } from './program.ts'
 
 /** Connections begun together; more would overflow what the server's system keeps waiting. */
 const atOnce = 100
