@@ -25,6 +25,8 @@ import { setTargetDateProcedure } from './cases/set-target-date.ts'
 import { listOpenBranchesProcedure } from './disposisi/list-open-branches.ts'
 import { passOnDisposisiProcedure } from './disposisi/pass-on-disposisi.ts'
 import { readDisposisiProcedure } from './disposisi/read-disposisi.ts'
+import { readSrikandiProcedure } from './disposisi/read-srikandi.ts'
+import { recordSrikandiProcedure } from './disposisi/record-srikandi.ts'
 import { settleDisposisiProcedure } from './disposisi/settle-disposisi.ts'
 import { withdrawDisposisiProcedure } from './disposisi/withdraw-disposisi.ts'
 import { attachDocumentProcedure } from './documents/attach-document.ts'
@@ -134,6 +136,8 @@ export const router = createRouter({
     passOn: passOnDisposisiProcedure,
     withdraw: withdrawDisposisiProcedure,
     settle: settleDisposisiProcedure,
+    readSrikandi: readSrikandiProcedure,
+    recordSrikandi: recordSrikandiProcedure,
   },
   sheets: {
     confirm: confirmSheetProcedure,

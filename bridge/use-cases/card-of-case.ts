@@ -40,6 +40,7 @@ export function subjectIdsOf(caseFile: CaseFile): (string | undefined)[] {
       reportId,
       sheet?.disputed?.reasonId,
     ]),
+    ...(caseFile.srikandi ?? []).map(({ detailsId }) => detailsId),
     ...caseFile.signings.map(({ sheet }) => sheet?.disputed?.reasonId),
     ...caseFile.returns.map(({ reasonId }) => reasonId),
     ...(caseFile.documents ?? []).flatMap(({ labelId, voided }) => [labelId, voided?.reasonId]),

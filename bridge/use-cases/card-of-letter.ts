@@ -18,11 +18,18 @@ export async function cardOfLetter(ports: Ports, letter: Letter, names?: NameBoo
   return letterCard(letter, { subjectOf, personOf, calendar: officeCalendar(ports), numberOfCase })
 }
 
-function subjectIdsOf({ detailsId, disposisi, signings, cancelled }: Letter): (string | undefined)[] {
+function subjectIdsOf({
+  detailsId,
+  disposisi,
+  signings,
+  srikandi = [],
+  cancelled,
+}: Letter): (string | undefined)[] {
   return [
     detailsId,
     cancelled?.reasonId,
     ...disposisi.flatMap(({ noteId, reportId, sheet }) => [noteId, reportId, sheet?.disputed?.reasonId]),
+    ...srikandi.map((each) => each.detailsId),
     ...signings.map(({ sheet }) => sheet?.disputed?.reasonId),
   ]
 }

@@ -42,6 +42,11 @@ export function describeEvent(event: StoredEvent, { detail, people, words }: Sou
     }
     case 'case.returned':
       return words('event.case.returned', { reason: texts[event.reasonId] ?? '' })
+    case 'case.srikandi-recorded':
+      return words('event.case.srikandi-recorded', {
+        number: event.reference.number,
+        date: event.reference.date,
+      })
     case 'case.disposisi-settled':
       return words('event.case.disposisi-settled', { report: texts[event.reportId] ?? '…' })
     case 'case.sheet-disputed':

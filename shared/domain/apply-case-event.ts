@@ -5,6 +5,7 @@ import { settleHolder, withDisposisiEvent, withNewBranch } from './disposisi/wit
 import { applyDocumentEvent } from './documents/apply-document-event.ts'
 import { ImpossibleEvent } from './impossible-event.ts'
 import { withRuleEvent } from './rules/with-rule-event.ts'
+import { withSrikandi } from './srikandi/with-srikandi.ts'
 
 export type CaseEvent = Extract<NewEvent, { type: `case.${string}` }>
 
@@ -58,6 +59,8 @@ function change(caseFile: CaseFile, event: Exclude<CaseEvent, { type: 'case.open
       return resumed(caseFile, event)
     case 'case.disposisi-issued':
       return withNewBranch(caseFile, event.disposisi)
+    case 'case.srikandi-recorded':
+      return withSrikandi(caseFile, event)
     case 'case.disposisi-read':
     case 'case.disposisi-withdrawn':
     case 'case.disposisi-settled':

@@ -39,6 +39,7 @@ function apply(record: never, event: NewEvent): Records[RecordKind] {
     case 'letter.disposisi-read':
     case 'letter.disposisi-withdrawn':
     case 'letter.disposisi-settled':
+    case 'letter.srikandi-recorded':
     case 'letter.sheet-confirmed':
     case 'letter.sheet-disputed':
       return applyLetterEvent(record, event)

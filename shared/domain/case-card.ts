@@ -6,6 +6,7 @@ import { clockCard } from './clock-card.ts'
 import { currentStepCard } from './current-step-card.ts'
 import { disposisiCards } from './disposisi/disposisi-cards.ts'
 import { sheetCard } from './sheet-card.ts'
+import { srikandiCards } from './srikandi/srikandi-cards.ts'
 import { stepMarks } from './step-marks.ts'
 
 /** A berkas as the board and the overlay show it. Only for those who may see it: it holds names. */
@@ -30,6 +31,7 @@ export function caseCard(caseFile: CaseFile, sources: CardSources): CaseCard {
     ...(current && { current }),
     ...(caseFile.holder && { holder: { accountId: caseFile.holder, ...personOf(caseFile.holder) } }),
     disposisi: disposisiCards(caseFile.disposisi, sources),
+    ...(caseFile.srikandi && { srikandi: srikandiCards(caseFile.srikandi, sources) }),
     signings: caseFile.signings.map(({ id, kind, stepId, by, at, sheet }) => ({
       ...(id !== undefined && { id }),
       kind,

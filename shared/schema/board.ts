@@ -9,6 +9,7 @@ import { ParticipantCounts } from './participant-tally.ts'
 import { Pengaduan } from './pengaduan.ts'
 import { SheetCard } from './sheet.ts'
 import { ClockOwner, StepKind } from './sop.ts'
+import { SrikandiCard } from './srikandi.ts'
 import { RowState, UploadRun, WaitingFor } from './upload-run.ts'
 
 const At = z.iso.datetime()
@@ -82,6 +83,8 @@ export const CaseCard = z.strictObject({
   ),
   holder: z.optional(z.strictObject({ accountId: z.string(), name: z.string(), jabatan: z.string() })),
   disposisi: z.array(DisposisiCard),
+  /** Absent where none was given in Srikandi. */
+  srikandi: z.optional(z.array(SrikandiCard)),
   signings: z.array(
     z.strictObject({
       id: z.optional(z.string()),

@@ -5,6 +5,7 @@ import { CaseDocument } from './document.ts'
 import { ParticipantTally } from './participant-tally.ts'
 import { Sheet } from './sheet.ts'
 import { ClockOwner } from './sop.ts'
+import { SrikandiReference } from './srikandi.ts'
 
 export const Verdict = z.enum(['belum', 'ada', 'tidak-ada', 'tidak-sah', 'tidak-cocok', 'tidak-berlaku'])
 export type Verdict = z.infer<typeof Verdict>
@@ -87,6 +88,8 @@ export const CaseFile = z.strictObject({
   visits: z.array(StepVisit),
   clock: z.array(ClockSpan),
   disposisi: z.array(Disposisi),
+  /** Disposisi that were given in Srikandi. */
+  srikandi: z.optional(z.array(SrikandiReference)),
   signings: z.array(Signing),
   returns: z.array(
     z.strictObject({

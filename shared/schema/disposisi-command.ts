@@ -26,7 +26,7 @@ const DisposisiContent = z.strictObject(disposisiFields)
 export type DisposisiContent = z.infer<typeof DisposisiContent>
 
 /** The record that a disposisi or a signature lies on. */
-const HostRef = z.strictObject({ kind: z.enum(['case', 'letter']), id: Uuid })
+export const HostRef = z.strictObject({ kind: z.enum(['case', 'letter']), id: Uuid })
 export type HostRef = z.infer<typeof HostRef>
 
 const onBranch = { commandId: Uuid, on: HostRef, disposisiId: ShortText }

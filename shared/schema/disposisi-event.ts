@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { eventBase } from './event-base.ts'
+import { SrikandiReference } from './srikandi.ts'
 
 const onBranch = { ...eventBase, disposisiId: z.string() }
 const onSheet = { ...eventBase, actId: z.string() }
@@ -13,6 +14,12 @@ export const caseDisposisiEvents = [
     caseId: z.string(),
     ...onBranch,
     reportId: z.string(),
+  }),
+  z.strictObject({
+    type: z.literal('case.srikandi-recorded'),
+    ...eventBase,
+    caseId: z.string(),
+    reference: SrikandiReference,
   }),
   z.strictObject({ type: z.literal('case.sheet-confirmed'), caseId: z.string(), ...onSheet }),
   z.strictObject({

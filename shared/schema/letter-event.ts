@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { NewDisposisi } from './disposisi.ts'
 import { eventBase } from './event-base.ts'
 import { AgendaNumber, Letter, LetterSigning, SentVia } from './letter.ts'
+import { SrikandiReference } from './srikandi.ts'
 
 const onLetter = { ...eventBase, letterId: z.string() }
 const onBranch = { ...onLetter, disposisiId: z.string() }
@@ -12,6 +13,7 @@ const NewLetter = z.omit(Letter, {
   caseIds: true,
   disposisi: true,
   signings: true,
+  srikandi: true,
   status: true,
   sent: true,
   cancelled: true,
@@ -50,6 +52,7 @@ export const letterEvents = [
   z.strictObject({ type: z.literal('letter.disposisi-read'), ...onBranch }),
   z.strictObject({ type: z.literal('letter.disposisi-withdrawn'), ...onBranch }),
   z.strictObject({ type: z.literal('letter.disposisi-settled'), ...onBranch, reportId: z.string() }),
+  z.strictObject({ type: z.literal('letter.srikandi-recorded'), ...onLetter, reference: SrikandiReference }),
   z.strictObject({ type: z.literal('letter.sheet-confirmed'), ...onSheet }),
   z.strictObject({ type: z.literal('letter.sheet-disputed'), ...onSheet, reasonId: z.string() }),
 ] as const

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { Disposisi, DisposisiCard, Security, Urgency } from './disposisi.ts'
 import { Sheet, SheetCard } from './sheet.ts'
+import { SrikandiCard, SrikandiReference } from './srikandi.ts'
 
 const At = z.iso.datetime()
 
@@ -59,6 +60,8 @@ export const Letter = z.strictObject({
   caseIds: z.array(z.string()),
   disposisi: z.array(Disposisi),
   signings: z.array(LetterSigning),
+  /** Disposisi that were given in Srikandi. */
+  srikandi: z.optional(z.array(SrikandiReference)),
   status: z.enum(['received', 'concept', 'signed', 'sent', 'cancelled']),
   sent: z.optional(z.strictObject({ via: SentVia, on: z.iso.date(), by: z.string() })),
   cancelled: z.optional(z.strictObject({ at: At, by: z.string(), reasonId: z.string() })),
@@ -82,7 +85,8 @@ export type LetterDetails = z.infer<typeof LetterDetails>
 
 /** A letter for those who may see it. Its texts are empty where they were forgotten. */
 export const LetterCard = z.strictObject({
-  ...z.omit(Letter, { detailsId: true, disposisi: true, signings: true, cancelled: true }).shape,
+  ...z.omit(Letter, { detailsId: true, disposisi: true, signings: true, srikandi: true, cancelled: true })
+    .shape,
   sender: z.optional(z.string()),
   number: z.optional(z.string()),
   perihal: z.string(),
@@ -104,6 +108,7 @@ export const LetterCard = z.strictObject({
       sheet: z.optional(SheetCard),
     }),
   ),
+  srikandi: z.array(SrikandiCard),
   cancelReason: z.optional(z.string()),
 })
 export type LetterCard = z.infer<typeof LetterCard>

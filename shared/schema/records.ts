@@ -47,6 +47,7 @@ export function recordOf(event: NewEvent): RecordKey {
     case 'letter.disposisi-read':
     case 'letter.disposisi-withdrawn':
     case 'letter.disposisi-settled':
+    case 'letter.srikandi-recorded':
     case 'letter.sheet-confirmed':
     case 'letter.sheet-disputed':
       return { kind: 'letter', id: event.letterId }

@@ -18,6 +18,11 @@ export const officeEn: Record<OfficeErrorCode, string> = {
   'coordinator-no-receiver': 'The coordinator "{account}" is no receiver; choose one of the receivers.',
   'receiver-not-found':
     'The account "{account}" does not exist, is disabled, or handles no berkas; choose another.',
+  'srikandi-needs-step':
+    'The step of berkas {number} is not named; choose the one that waits for the disposisi.',
+  'srikandi-date-ahead': 'The date of the disposisi in Srikandi ({date}) has not come yet; check it.',
+  'srikandi-recorded-already':
+    'This disposisi of Srikandi is recorded on {number} already; nothing needs doing.',
   'due-on-day-off': '{date} is no working day ({reason}); choose a working day.',
   'due-past': 'The date {date} has passed; choose a working day to come.',
   'due-beyond-calendar': "The office's calendar does not reach {date}; choose another date.",

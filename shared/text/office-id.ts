@@ -21,6 +21,10 @@ export const officeId: Record<OfficeErrorCode, string> = {
     'Koordinator "{account}" bukan salah satu penerima; pilih koordinator dari penerimanya.',
   'receiver-not-found':
     'Akun "{account}" tidak ada, nonaktif, atau tidak menangani berkas; pilih penerima lain.',
+  'srikandi-needs-step': 'Langkah berkas {number} belum disebut; pilih langkah yang menunggu disposisi.',
+  'srikandi-date-ahead': 'Tanggal disposisi di Srikandi ({date}) belum tiba; periksa tanggalnya.',
+  'srikandi-recorded-already':
+    'Disposisi Srikandi itu sudah dicatat pada {number}; tidak perlu apa-apa lagi.',
   'due-on-day-off': 'Tanggal {date} bukan hari kerja ({reason}); pilih hari kerja.',
   'due-past': 'Batas waktu {date} sudah lewat; pilih hari kerja yang akan datang.',
   'due-beyond-calendar': 'Kalender kantor tidak memuat tanggal {date}; pilih tanggal lain.',

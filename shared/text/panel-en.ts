@@ -242,6 +242,7 @@ export const panelEn: PanelText = {
   'event.case.disposisi-issued': 'Disposisi to {to}: {instructions}',
   'event.case.disposisi-read': 'Disposisi read',
   'event.case.disposisi-withdrawn': 'Disposisi withdrawn',
+  'event.case.srikandi-recorded': 'Disposisi in Srikandi: number {number} of {date}, recorded from Srikandi',
   'event.case.disposisi-settled': 'Disposisi settled: {report}',
   'event.case.sheet-confirmed': 'The official confirmed the act recorded from a sheet',
   'event.case.sheet-disputed': 'The official disputed the act recorded from a sheet: {reason}',

@@ -253,6 +253,8 @@ export const panelId = {
   'event.case.disposisi-issued': 'Disposisi kepada {to}: {instructions}',
   'event.case.disposisi-read': 'Disposisi dibaca',
   'event.case.disposisi-withdrawn': 'Disposisi ditarik',
+  'event.case.srikandi-recorded':
+    'Disposisi di Srikandi: nomor {number} tanggal {date}, dicatat dari Srikandi',
   'event.case.disposisi-settled': 'Disposisi selesai: {report}',
   'event.case.sheet-confirmed': 'Pejabatnya membenarkan tindakan yang dicatat dari lembar',
   'event.case.sheet-disputed': 'Pejabatnya menyangkal tindakan yang dicatat dari lembar: {reason}',

@@ -123,3 +123,49 @@ test('what the Kaban wrote with a pen is recorded by TU, shown as that, and answ
   const confirmed = await desk('kaban').sheets.confirm.mutate(answer())
   expect(confirmed.card.disposisi[0]?.sheet).toMatchObject({ confirmed: {} })
 })
+
+test('a disposisi of Srikandi is read from its pasted page and finishes the step, once, without a second act', async () => {
+  const at = await waitingForDisposisi()
+  const text =
+    'Nomor Naskah: 800/45/2026\nTanggal Disposisi: 20 November 2026\nTujuan Disposisi: Kabid Mutasi'
+  const { fields, missing, choices } = await desk('tu').disposisi.readSrikandi.query({ text })
+  expect([missing, choices]).toEqual([[], []])
+  const { number = '', date = '', receivers = [] } = fields
+  const on = { kind: 'case' as const, id: at.caseId }
+  const recording = { commandId: randomUUID(), on, stepId: at.stepId, number, date, receivers, to: 'kabid' }
+  expect(await codeOf(desk('analis').disposisi.recordSrikandi.mutate(recording))).toBe(
+    'step-needs-its-pelaksana',
+  )
+  const { stepId: _step, ...without } = { ...recording, commandId: randomUUID() }
+  expect(await codeOf(desk('tu').disposisi.recordSrikandi.mutate(without))).toBe('srikandi-needs-step')
+  const { card } = await desk('tu').disposisi.recordSrikandi.mutate({ ...recording, commandId: randomUUID() })
+  expect(card).toMatchObject({
+    current: { id: 'teruskan-kabid' },
+    holder: { accountId: 'kabid' },
+    disposisi: [],
+    srikandi: [{ number: '800/45/2026', receivers: ['Kabid Mutasi'], recordedByName: 'Nama tu' }],
+  })
+  const issuing = { commandId: randomUUID(), ...at, ...issue }
+  expect(await codeOf(desk('kaban').cases.issueDisposisi.mutate(issuing))).toBe('step-not-current')
+})
+
+test('a letter that was disposed in Srikandi waits for nothing here', async () => {
+  const letterId = randomUUID()
+  await desk('tu').letters.register.mutate({
+    ...{ commandId: randomUUID(), letterId, sender: 'Dinas Contoh', number: '1', letterOn: '2026-11-19' },
+    perihal: 'Undangan',
+  })
+  const recording = () => ({
+    ...{ commandId: randomUUID(), on: { kind: 'letter' as const, id: letterId } },
+    ...{ number: '800/46', date: '2026-11-20', receivers: ['Sekretaris'] },
+  })
+  const { card } = await desk('tu').disposisi.recordSrikandi.mutate(recording())
+  expect(card).toMatchObject({ srikandi: [{ number: '800/46', receivers: ['Sekretaris'] }] })
+  const { total } = await desk('tu').letters.list.query({ waiting: true })
+  expect(total).toBe(0)
+  expect(await codeOf(desk('tu').disposisi.recordSrikandi.mutate(recording()))).toBe(
+    'srikandi-recorded-already',
+  )
+  const ahead = { ...recording(), date: '2026-11-24' }
+  expect(await codeOf(desk('tu').disposisi.recordSrikandi.mutate(ahead))).toBe('srikandi-date-ahead')
+})

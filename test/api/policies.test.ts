@@ -34,6 +34,8 @@ const agreed: Record<string, [kind: 'query' | 'mutation', policy: Policy]> = {
   'disposisi.passOn': ['mutation', ['petugas', 'tu', 'supervisor']],
   'disposisi.withdraw': ['mutation', ['petugas', 'tu', 'supervisor']],
   'disposisi.settle': ['mutation', ['petugas', 'tu', 'supervisor']],
+  'disposisi.readSrikandi': ['query', ['petugas', 'tu', 'supervisor']],
+  'disposisi.recordSrikandi': ['mutation', ['petugas', 'tu', 'supervisor']],
   'sheets.confirm': ['mutation', ['petugas', 'tu', 'supervisor']],
   'sheets.dispute': ['mutation', ['petugas', 'tu', 'supervisor']],
   'documents.attach': ['mutation', ['petugas', 'tu', 'supervisor']],

@@ -45,6 +45,8 @@ export const someInput: Record<string, unknown> = {
   'disposisi.passOn': { ...onBranch, to: 'kabid', instructions: ['Proses'] },
   'disposisi.withdraw': onBranch,
   'disposisi.settle': { ...onBranch, report: 'Selesai' },
+  'disposisi.readSrikandi': { text: 'Nomor Naskah: 1' },
+  'disposisi.recordSrikandi': { ...onHost, stepId: 's', number: '1', date: '2026-11-20', receivers: ['A'] },
   'sheets.confirm': { ...onHost, actId: 'd' },
   'sheets.dispute': { ...onHost, actId: 'd', reason: 'Bukan saya' },
   'documents.attach': { ...onCase, hash, label: 'Surat pengantar' },

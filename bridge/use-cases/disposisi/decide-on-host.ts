@@ -39,7 +39,6 @@ export async function decideOnHost<Command extends OnHost>(
   actor: Actor,
   { command, decide, check }: HostStory<Command>,
 ): Promise<RecordedHost> {
-  const { kind, id } = command.on
   const seq = await recordDecision(ports, {
     actor,
     command,
@@ -51,6 +50,14 @@ export async function decideOnHost<Command extends OnHost>(
       return decide(host, { ...attempt, calendar, penman })
     },
   })
+  return answerWithHost(ports, { actor, on: command.on, seq })
+}
+
+/** The record as it stands now, for the one who has just acted on it. */
+export async function answerWithHost(
+  ports: Ports,
+  { actor, on: { kind, id }, seq }: Pick<Looking, 'actor' | 'on'> & { readonly seq: number },
+): Promise<RecordedHost> {
   if (kind === 'letter') return { kind, ...(await answerWithLetter(ports, id, seq)) }
   return { kind, seq, card: await cardOfCase(ports, await findCase(ports.store, actor, id)) }
 }

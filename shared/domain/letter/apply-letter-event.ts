@@ -49,6 +49,8 @@ function changed(letter: Letter, event: Exclude<LetterEvent, { type: 'letter.reg
       }
     case 'letter.disposisi-issued':
       return { ...letter, disposisi: [...letter.disposisi, event.disposisi] }
+    case 'letter.srikandi-recorded':
+      return { ...letter, srikandi: [...(letter.srikandi ?? []), event.reference] }
     case 'letter.sheet-confirmed':
     case 'letter.sheet-disputed':
       return {

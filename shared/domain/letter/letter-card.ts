@@ -4,6 +4,7 @@ import type { CardSources } from '../card-sources.ts'
 import { disposisiCards } from '../disposisi/disposisi-cards.ts'
 import { openBranches } from '../disposisi/open-branches.ts'
 import { sheetCard } from '../sheet-card.ts'
+import { srikandiCards } from '../srikandi/srikandi-cards.ts'
 
 interface LetterSources extends Pick<CardSources, 'subjectOf' | 'personOf' | 'calendar'> {
   readonly numberOfCase: (caseId: string) => string
@@ -11,7 +12,7 @@ interface LetterSources extends Pick<CardSources, 'subjectOf' | 'personOf' | 'ca
 
 /** A letter as it is listed and shown. Only for those who may see it: it holds names. */
 export function letterCard(letter: Letter, sources: LetterSources): LetterCard {
-  const { detailsId, disposisi, signings, cancelled, ...plain } = letter
+  const { detailsId, disposisi, signings, srikandi = [], cancelled, ...plain } = letter
   const { subjectOf, personOf, calendar, numberOfCase } = sources
   const details = subjectOf(detailsId)
   const countsOn =
@@ -36,6 +37,7 @@ export function letterCard(letter: Letter, sources: LetterSources): LetterCard {
       byName: personOf(signing.by).name,
       ...(sheet && { sheet: sheetCard(sheet, sources) }),
     })),
+    srikandi: srikandiCards(srikandi, sources),
     ...(cancelled && { cancelReason: subjectOf(cancelled.reasonId)?.text ?? '' }),
   }
 }

@@ -2,9 +2,9 @@ import type { Letter } from '#shared/schema/letter.ts'
 import { openBranches } from '../disposisi/open-branches.ts'
 
 /** Whether somebody still has to do something with a letter: dispose it, settle a branch, sign or send it. */
-export function letterWaits({ direction, status, disposisi, caseIds }: Letter): boolean {
+export function letterWaits({ direction, status, disposisi, caseIds, srikandi }: Letter): boolean {
   if (direction === 'outgoing') return status === 'concept' || status === 'signed'
-  if (disposisi.length === 0) return caseIds.length === 0
+  if (disposisi.length === 0) return caseIds.length === 0 && !srikandi?.length
   const { unread, unfinished } = openBranches(disposisi)
   return unread.length + unfinished.length > 0
 }
