@@ -11,6 +11,7 @@ const caseCodes = [
   'case-closed',
   'service-type-not-in-sop',
   'applicant-needs-name',
+  'person-recused',
 ] as const
 
 const ruleCodes = [
@@ -49,6 +50,8 @@ const stepCodes = [
   'step-takes-no-disposisi',
   'step-kelengkapan-open',
   'step-kelengkapan-lacking',
+  'step-needs-another-person',
+  'step-bars-acting',
   'outcome-not-in-step',
   'outcome-needs-reason',
   'outcome-is-a-return',
@@ -193,6 +196,11 @@ const accountCodes = [
 ] as const
 
 const organisationCodes = [
+  'unit-not-found',
+  'paraf-out-of-order',
+  'paraf-already-given',
+  'outcome-needs-last-signer',
+  'repair-nobody',
   'organisation-not-found',
   'organisation-rows-faulty',
   'organisation-changed',
@@ -223,6 +231,7 @@ const officeCodes = [
   ...pengaduanCodes,
   ...uploadCodes,
   ...accountCodes,
+  ...organisationCodes,
 ] as const
 
 export const domainErrorCodes = [
@@ -232,7 +241,6 @@ export const domainErrorCodes = [
   ...stepCodes,
   ...participantCodes,
   ...documentCodes,
-  ...organisationCodes,
   ...catalogueCodes,
   ...anyCodes,
   ...officeCodes,

@@ -8,6 +8,7 @@ import { revokeDeviceProcedure } from './admin/revoke-device.ts'
 import { readBoardProcedure } from './board/read-board.ts'
 import { listCalendarsProcedure } from './calendars/list-calendars.ts'
 import { adoptCalendarProcedure } from './cases/adopt-calendar.ts'
+import { askRepairProcedure } from './cases/ask-repair.ts'
 import { caseByIdProcedure } from './cases/case-by-id.ts'
 import { casesByNipProcedure } from './cases/cases-by-nip.ts'
 import { closeCaseProcedure } from './cases/close-case.ts'
@@ -19,6 +20,7 @@ import { issueDisposisiProcedure } from './cases/issue-disposisi.ts'
 import { judgeKelengkapanProcedure } from './cases/judge-kelengkapan.ts'
 import { openCaseProcedure } from './cases/open-case.ts'
 import { recordTtdProcedure } from './cases/record-ttd.ts'
+import { recuseProcedure } from './cases/recuse.ts'
 import { resumeCaseProcedure } from './cases/resume-case.ts'
 import { returnToApplicantProcedure } from './cases/return-to-applicant.ts'
 import { setTargetDateProcedure } from './cases/set-target-date.ts'
@@ -114,6 +116,8 @@ export const router = createRouter({
     giveParaf: giveParafProcedure,
     recordTtd: recordTtdProcedure,
     giveApproval: giveApprovalProcedure,
+    askRepair: askRepairProcedure,
+    recuse: recuseProcedure,
     close: closeCaseProcedure,
     explainDeadline: explainDeadlineProcedure,
     adoptCalendar: adoptCalendarProcedure,

@@ -1,5 +1,6 @@
 import type { CaseCard } from '#shared/schema/board.ts'
 import type { StoredEvent } from '#shared/schema/event.ts'
+import { routeId } from '#shared/text/route-id.ts'
 import { textTable } from './text-table.ts'
 
 const statuses: Record<CaseCard['status'], string> = {
@@ -46,6 +47,7 @@ export function describeCase({ card, events }: WholeCase): string {
   return [
     `Berkas ${card.number}, ${statuses[card.status]} — ${card.sop.title} (versi ${card.sop.version})`,
     `Pemohon: ${card.applicant.name ?? '—'}`,
+    ...describeRoute(card),
     `Waktu kerja: kantor ${minutes(clock.officeMinutes)}, di pemohon ${minutes(clock.applicantMinutes)}, di luar ${minutes(clock.outsideMinutes)} (pengembalian: aturan bawaan)`,
     '',
     ...steps,
@@ -55,6 +57,19 @@ export function describeCase({ card, events }: WholeCase): string {
       events.map((event) => [String(event.seq), at.format(new Date(event.at)), event.type, event.actorId]),
     ),
   ].join('\n')
+}
+
+/** To whom the step has come, and what should be known before it is done. */
+function describeRoute({ route, repair }: CaseCard): string[] {
+  const posts = route?.posts.map(({ title, fillers }) => {
+    const names = fillers.map(({ name, jabatan }) => (jabatan === title ? name : `${name}, ${jabatan}`))
+    return `${title} (${names.join('; ').replaceAll('\n', ' ') || 'kosong'})`
+  })
+  return [
+    ...(posts ? [`Sekarang pada: ${posts.join(' / ')}`] : []),
+    ...[route?.raised, route?.warning].flatMap((code) => (code ? [routeId[code]] : [])),
+    ...(repair ? [`Diminta perbaikan oleh ${repair.byName}: ${repair.text}`] : []),
+  ]
 }
 
 const marks: Record<CaseCard['steps'][number]['state'], string> = {

@@ -1,9 +1,14 @@
 import type { Ports } from '#bridge/ports/ports.ts'
 import type { WorkingCalendar } from '#shared/business-time/working-calendar.ts'
+import type { CardSources } from '#shared/domain/card-sources.ts'
 import { caseCard } from '#shared/domain/case-card.ts'
+import { localDate } from '#shared/domain/organisation/local-date.ts'
+import { routeCard } from '#shared/domain/organisation/route-card.ts'
 import { DomainError } from '#shared/errors.ts'
 import type { CaseCard } from '#shared/schema/board.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
+import { OFFICE_ID } from '#shared/schema/office-id.ts'
+import type { RouteCard } from '#shared/schema/route-card.ts'
 import type { Sop } from '#shared/schema/sop.ts'
 import { type NameBook, readNameBook } from './read-name-book.ts'
 import { readSubjects } from './read-subjects.ts'
@@ -16,7 +21,20 @@ export async function cardOfCase(ports: Ports, caseFile: CaseFile, names?: NameB
   ])
   const calendar = calendarOf(ports, caseFile)
   const sop = sopOf(ports, caseFile)
-  return caseCard(caseFile, { sop, calendar, subjectOf, personOf, now: ports.clock.now() })
+  const card = caseCard(caseFile, { sop, calendar, subjectOf, personOf, now: ports.clock.now() })
+  const route = await routeOf(ports, caseFile, { sop, personOf })
+  return { ...card, ...(route && { route }) }
+}
+
+async function routeOf(
+  { store, clock }: Ports,
+  caseFile: CaseFile,
+  sources: Pick<CardSources, 'sop' | 'personOf'>,
+): Promise<RouteCard | undefined> {
+  const organisation = caseFile.route && (await store.find('organisation', OFFICE_ID))
+  if (!organisation) return undefined
+  const on = localDate(organisation, clock.now())
+  return routeCard(caseFile, { ...sources, office: { organisation, on } })
 }
 
 /** The SOP version a case runs on. */
@@ -44,6 +62,8 @@ export function subjectIdsOf(caseFile: CaseFile): (string | undefined)[] {
     ...caseFile.signings.map(({ sheet }) => sheet?.disputed?.reasonId),
     ...caseFile.returns.map(({ reasonId }) => reasonId),
     ...(caseFile.documents ?? []).flatMap(({ labelId, voided }) => [labelId, voided?.reasonId]),
+    ...(caseFile.repairs ?? []).map(({ reasonId }) => reasonId),
+    ...(caseFile.recusals ?? []).map(({ reasonId }) => reasonId),
     caseFile.closed?.receiverId,
   ]
 }

@@ -15,5 +15,7 @@ export async function cardOfPengaduan(
     readSubjects(ports.store, [pengaduan.contentId, pengaduan.answer?.textId]),
     names ?? readNameBook(ports.store),
   ])
-  return pengaduanCard(pengaduan, { subjectOf, personOf })
+  const caseFile =
+    pengaduan.caseId === undefined ? undefined : await ports.store.find('case', pengaduan.caseId)
+  return pengaduanCard(pengaduan, { subjectOf, personOf, caseFile })
 }

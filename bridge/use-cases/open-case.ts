@@ -3,10 +3,13 @@ import type { Ports } from '#bridge/ports/ports.ts'
 import type { Attempt } from '#shared/domain/attempt.ts'
 import type { Decision } from '#shared/domain/decision.ts'
 import { CASE_SERIES, decideOpenCase } from '#shared/domain/open-case.ts'
+import { ownerUnit } from '#shared/domain/organisation/owner-unit.ts'
 import { chooseEdition } from '#shared/domain/sops/choose-edition.ts'
 import { DomainError } from '#shared/errors.ts'
 import type { Actor } from '#shared/schema/account.ts'
 import type { OpenCase } from '#shared/schema/case-command.ts'
+import { OFFICE_ID } from '#shared/schema/office-id.ts'
+import type { Sop } from '#shared/schema/sop.ts'
 import { cardOfCase } from './card-of-case.ts'
 import { findCase, type RecordedCase } from './decide-on-case.ts'
 import { findLetter } from './find-letter.ts'
@@ -47,6 +50,7 @@ async function decide(ports: Ports, tx: RecordReader, attempt: Attempt<OpenCase>
     ...(await nextNumber(tx, CASE_SERIES, { now: attempt.now, calendar })),
     calendar: ref,
     knownPersonId: known?.subjectId,
+    unitId: await unitOf(tx, sop, attempt),
   })
 }
 
@@ -59,4 +63,16 @@ async function checkLetter(
   const letter = await findLetter(tx, actor, letterId)
   if (letter.direction !== 'incoming')
     throw new DomainError('letter-opens-no-case', { number: letter.agenda.printed })
+}
+
+/** The unit it will belong to; undefined in an office without a structure. */
+async function unitOf(
+  tx: RecordReader,
+  sop: Sop,
+  { command: { unitId }, actor }: Attempt<OpenCase>,
+): Promise<string | undefined> {
+  const organisation = await tx.find('organisation', OFFICE_ID)
+  const found = organisation && ownerUnit(organisation, { sop, actor, unitId })
+  if (unitId !== undefined && found === undefined) throw new DomainError('unit-not-found', { unit: unitId })
+  return found
 }

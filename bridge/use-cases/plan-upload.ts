@@ -1,4 +1,6 @@
 import type { Ports } from '#bridge/ports/ports.ts'
+import { isReached } from '#shared/domain/organisation/is-reached.ts'
+import { keysOf } from '#shared/domain/organisation/keys-of.ts'
 import { decidePlanUpload } from '#shared/domain/plan-upload.ts'
 import { uploadCard } from '#shared/domain/upload-card.ts'
 import { DomainError } from '#shared/errors.ts'
@@ -16,8 +18,11 @@ export async function planUpload(ports: Ports, actor: Actor, command: PlanUpload
     about: { kind: 'upload', id: runId },
     decide: async (tx, attempt) => {
       if (await tx.find('upload', runId)) throw new DomainError('upload-already-planned')
-      if (caseId !== undefined && !(await tx.find('case', caseId))) throw new DomainError('case-not-found')
-      return decidePlanUpload(attempt)
+      const caseFile = caseId === undefined ? undefined : await tx.find('case', caseId)
+      if (caseId !== undefined && !(caseFile && isReached(actor, caseFile))) {
+        throw new DomainError('case-not-found')
+      }
+      return decidePlanUpload({ ...attempt, audience: caseFile ? caseFile.audience : keysOf(actor) })
     },
   })
   return { seq, card: uploadCard(await findUpload(ports.store, actor, runId), ports.clock.now()) }

@@ -24,7 +24,7 @@ export async function readBoard(ports: Ports, actor: Actor): Promise<Board> {
   const account = await store.find('account', actor.id)
   if (!account) throw new DomainError('account-not-found', { account: actor.id })
   const names = await readNameBook(store)
-  const cases = (await openCases(store)).filter((each) => maySee(actor, 'case', each))
+  const cases = (await openCases(store, actor)).filter((each) => maySee(actor, 'case', each))
   const pengaduan = (await store.all('pengaduan')).filter((each) => maySee(actor, 'pengaduan', each))
   const letters = (await store.all('letter')).filter(
     (each) => letterWaits(each) && maySee(actor, 'letter', each),
@@ -40,9 +40,14 @@ export async function readBoard(ports: Ports, actor: Actor): Promise<Board> {
   }
 }
 
-async function openCases(store: RecordReader): Promise<CaseFile[]> {
+async function openCases(store: RecordReader, { sight }: Actor): Promise<CaseFile[]> {
   const found: (CaseFile | undefined)[] = []
-  for await (const entries of eachEntry(store, { status: ['open', 'returned', 'done'], sort: 'opened' }))
+  const reach = sight && { sight: [...sight] }
+  for await (const entries of eachEntry(store, {
+    status: ['open', 'returned', 'done'],
+    sort: 'opened',
+    ...reach,
+  }))
     found.push(...(await Promise.all(entries.map(({ id }) => store.find('case', id)))))
   return found.filter((each) => each !== undefined)
 }

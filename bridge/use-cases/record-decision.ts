@@ -6,6 +6,7 @@ import { DomainError } from '#shared/errors.ts'
 import type { Actor } from '#shared/schema/account.ts'
 import type { NewEvent } from '#shared/schema/event.ts'
 import { type RecordKey, recordOf } from '#shared/schema/records.ts'
+import { routeTouchedCases } from './organisation/route-touched-cases.ts'
 
 interface Recording<Command extends { readonly commandId: string }> {
   readonly actor: Actor
@@ -26,9 +27,11 @@ export async function recordDecision<Command extends { readonly commandId: strin
   let isRepeat = true
   const events = await ports.store.transact(command.commandId, async (tx: Transaction) => {
     isRepeat = false
-    const decision = await decide(tx, { command, actor, now: ports.clock.now() })
+    const attempt = { command, actor, now: ports.clock.now() }
+    const decision = await decide(tx, attempt)
     if (!decision.ok) throw new DomainError(decision.code, decision.place)
     if (decision.events.length > 0) tx.append(decision.events, decision.subjects)
+    await routeTouchedCases(ports, tx, { ...attempt, events: decision.events })
   })
   if (isRepeat && !events.every((event) => event.actorId === actor.id && isAbout(event, about))) {
     throw new DomainError('command-reused')

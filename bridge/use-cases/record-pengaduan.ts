@@ -5,6 +5,7 @@ import { dueAt } from '#shared/business-time/due-at.ts'
 import type { WorkingCalendar } from '#shared/business-time/working-calendar.ts'
 import type { Attempt } from '#shared/domain/attempt.ts'
 import type { Decision } from '#shared/domain/decision.ts'
+import { isReached } from '#shared/domain/organisation/is-reached.ts'
 import { decideRecordPengaduan, PENGADUAN_SERIES } from '#shared/domain/record-pengaduan.ts'
 import { DomainError } from '#shared/errors.ts'
 import type { Actor } from '#shared/schema/account.ts'
@@ -30,11 +31,9 @@ export async function recordPengaduan(
 }
 
 async function decide(ports: Ports, tx: RecordReader, attempt: Attempt<RecordPengaduan>): Promise<Decision> {
-  const { command, now } = attempt
+  const { command, actor, now } = attempt
   if (await tx.find('pengaduan', command.pengaduanId)) throw new DomainError('pengaduan-already-recorded')
-  if (command.caseId !== undefined && !(await tx.find('case', command.caseId))) {
-    throw new DomainError('case-not-found')
-  }
+  if (command.caseId !== undefined) await checkCase(tx, actor, command.caseId)
   const officer = await tx.find('account', command.officer)
   if (!officer || officer.disabledAt || !officer.roles.includes('pengelola-pengaduan')) {
     throw new DomainError('officer-not-found', { account: command.officer })
@@ -46,6 +45,13 @@ async function decide(ports: Ports, tx: RecordReader, attempt: Attempt<RecordPen
     dueAt: limitOf(command, calendar, now),
     ruleSet: nationalPengaduanLimits.id,
   })
+}
+
+/** Whoever handles pengaduan may name any berkas; others only one they may see. */
+async function checkCase(tx: RecordReader, actor: Actor, caseId: string): Promise<void> {
+  const caseFile = await tx.find('case', caseId)
+  const mayName = caseFile && (actor.roles.includes('pengelola-pengaduan') || isReached(actor, caseFile))
+  if (!mayName) throw new DomainError('case-not-found')
 }
 
 function calendarFor(ports: Ports, sopId: string | undefined): WorkingCalendar {

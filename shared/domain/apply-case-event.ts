@@ -4,6 +4,7 @@ import type { ClockOwner } from '#shared/schema/sop.ts'
 import { settleHolder, withDisposisiEvent, withNewBranch } from './disposisi/with-disposisi-event.ts'
 import { applyDocumentEvent } from './documents/apply-document-event.ts'
 import { ImpossibleEvent } from './impossible-event.ts'
+import { withRouteEvent } from './organisation/with-route-event.ts'
 import { withRuleEvent } from './rules/with-rule-event.ts'
 import { withSrikandi } from './srikandi/with-srikandi.ts'
 
@@ -25,6 +26,7 @@ function opened(event: EventOf<'case.opened'>): CaseFile {
     ...(event.serviceTypeId && { serviceTypeId: event.serviceTypeId }),
     ...(event.letterId && { letterId: event.letterId }),
     ...(event.targetOn && { targetOn: event.targetOn }),
+    ...(event.unitId && { unitId: event.unitId, audience: [event.unitId] }),
     openedAt: event.at,
     openedBy: event.actorId,
     status: 'open',
@@ -78,6 +80,11 @@ function change(caseFile: CaseFile, event: Exclude<CaseEvent, { type: 'case.open
         participants: event.participants,
         ...(event.clock && { clock: switched(caseFile.clock, event.clock, event.at) }),
       }
+    case 'case.repair-asked':
+      return repairAsked(caseFile, event)
+    case 'case.routed':
+    case 'case.recused':
+      return withRouteEvent(caseFile, event)
     case 'case.signed':
       return { ...caseFile, signings: [...caseFile.signings, event.signing] }
     case 'case.document-attached':
@@ -160,19 +167,31 @@ function migrated(caseFile: CaseFile, event: EventOf<'case.migrated'>): CaseFile
   return isMoving ? { ...moved, clock: switched(caseFile.clock, event.clock, event.at) } : moved
 }
 
+function repairAsked(caseFile: CaseFile, event: EventOf<'case.repair-asked'>): CaseFile {
+  const { holder: _holder, ...rest } = caseFile
+  const { stepId, to, reasonId, at, actorId } = event
+  return {
+    ...rest,
+    current: to,
+    visits: [...finishLast(caseFile.visits, event), visit(to, at)],
+    clock: switched(caseFile.clock, event.clock, at),
+    repairs: [...(caseFile.repairs ?? []), { stepId, to, reasonId, at, by: actorId }],
+  }
+}
+
 function visit(stepId: string, at: string): StepVisit {
   return { stepId, startedAt: at, kelengkapan: {} }
 }
 
 function finishLast(
   visits: readonly StepVisit[],
-  event: EventOf<'case.step-finished'> | EventOf<'case.returned'>,
+  event: EventOf<'case.step-finished'> | EventOf<'case.returned'> | EventOf<'case.repair-asked'>,
 ): StepVisit[] {
   return changeLast(visits, event, (open) => ({
     ...open,
     finishedAt: event.at,
     finishedBy: event.actorId,
-    ...(event.outcomeId && { outcomeId: event.outcomeId }),
+    ...('outcomeId' in event && event.outcomeId && { outcomeId: event.outcomeId }),
   }))
 }
 

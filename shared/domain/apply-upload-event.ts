@@ -18,6 +18,7 @@ function planned(event: EventOf<'upload.planned'>): UploadRun {
     workbook: event.workbook,
     plannedAt: event.at,
     plannedBy: event.actorId,
+    ...(event.audience && { audience: event.audience }),
     status: 'planned',
     rows: Object.fromEntries(event.rows.map((row) => [row.id, { ...row, attempts: 0, changedAt: event.at }])),
     revision: 1,

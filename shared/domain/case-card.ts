@@ -15,6 +15,7 @@ export function caseCard(caseFile: CaseFile, sources: CardSources): CaseCard {
   const applicant = caseFile.applicant.subjectId ? subjectOf(caseFile.applicant.subjectId) : undefined
   const current = currentStepCard(caseFile, sources)
   const openReturn = caseFile.status === 'returned' ? caseFile.returns.at(-1) : undefined
+  const repair = openRepair(caseFile)
   return {
     id: caseFile.id,
     number: caseFile.number,
@@ -32,14 +33,19 @@ export function caseCard(caseFile: CaseFile, sources: CardSources): CaseCard {
     ...(caseFile.holder && { holder: { accountId: caseFile.holder, ...personOf(caseFile.holder) } }),
     disposisi: disposisiCards(caseFile.disposisi, sources),
     ...(caseFile.srikandi && { srikandi: srikandiCards(caseFile.srikandi, sources) }),
-    signings: caseFile.signings.map(({ id, kind, stepId, by, at, sheet }) => ({
+    signings: caseFile.signings.map(({ id, kind, stepId, by, jabatan, capacity, at, sheet }) => ({
       ...(id !== undefined && { id }),
       kind,
       stepId,
       byName: personOf(by).name,
+      ...(jabatan !== undefined && { jabatan }),
+      ...(capacity && { capacity }),
       at,
       ...(sheet && { sheet: sheetCard(sheet, sources) }),
     })),
+    ...(repair && {
+      repair: { byName: personOf(repair.by).name, text: subjectOf(repair.reasonId)?.text ?? '' },
+    }),
     ...(openReturn && {
       returnReason: { code: openReturn.reasonCode, text: subjectOf(openReturn.reasonId)?.text ?? '' },
     }),
@@ -53,6 +59,12 @@ export function caseCard(caseFile: CaseFile, sources: CardSources): CaseCard {
 
 function countsOf({ types: _types, judged: _judged, ...counts }: ParticipantTally): ParticipantCounts {
   return counts
+}
+
+/** The draft was given back, and the step that mends it is the one the berkas stands in. */
+function openRepair({ repairs, visits, current }: CaseFile) {
+  const last = repairs?.at(-1)
+  return last && last.to === current && visits.at(-1)?.startedAt === last.at ? last : undefined
 }
 
 function changedAt(caseFile: CaseFile): string {

@@ -4,7 +4,19 @@ import { participantSubjectIds } from './participant/participant-subject.ts'
 
 /** The list row of a berkas whose last event happened at `changedAt`. */
 export function caseEntry(caseFile: CaseFile, changedAt: string): CaseEntry {
-  const { id, number, sop, applicant, participants, serviceTypeId, letterId, current, holder } = caseFile
+  const {
+    id,
+    number,
+    sop,
+    applicant,
+    participants,
+    serviceTypeId,
+    letterId,
+    current,
+    holder,
+    unitId,
+    audience,
+  } = caseFile
   const { status, openedAt, revision } = caseFile
   return {
     id,
@@ -17,6 +29,8 @@ export function caseEntry(caseFile: CaseFile, changedAt: string): CaseEntry {
     status,
     ...(current !== undefined && { current }),
     ...(holder !== undefined && { holder }),
+    ...(unitId !== undefined && { unitId }),
+    ...(audience && { audience }),
     openedAt,
     changedAt,
     revision,

@@ -5,6 +5,7 @@ import type { CaseQuery } from '#shared/schema/case-query.ts'
 export function caseFilter(query: CaseQuery): (entry: CaseEntry) => boolean {
   const { sopId, stepId, holder, letterId } = query
   const [status, numbers, unitIds] = [setOf(query.status), setOf(query.numbers), setOf(query.unitIds)]
+  const sight = setOf(query.sight)
   return (entry) => {
     if (status && !status.has(entry.status)) return false
     if (sopId !== undefined && entry.sop.id !== sopId) return false
@@ -12,6 +13,7 @@ export function caseFilter(query: CaseQuery): (entry: CaseEntry) => boolean {
     if (holder !== undefined && entry.holder !== holder) return false
     if (letterId !== undefined && entry.letterId !== letterId) return false
     if (numbers && !numbers.has(entry.number)) return false
+    if (sight && entry.audience && !entry.audience.some((key) => sight.has(key))) return false
     return !unitIds || (entry.unitId !== undefined && unitIds.has(entry.unitId))
   }
 }

@@ -3,6 +3,7 @@ import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { CardSources } from './card-sources.ts'
 import { kelengkapanOfStep, verdictOn } from './kelengkapan-of-step.ts'
 import { doersOf } from './may-do.ts'
+import { actOf, lineOfStep } from './signing/line-of-step.ts'
 import { stepClock } from './step-clock.ts'
 import { stepById } from './step-flow.ts'
 
@@ -15,16 +16,17 @@ export function currentStepCard(
   if (!step) return undefined
   const startedAt = caseFile.visits.at(-1)?.startedAt ?? caseFile.openedAt
   const { waktu } = step.mutuBaku
+  const [turn] = lineOfStep(step, caseFile)?.next ?? []
   const clock = calendar && stepClock(caseFile, { sop, step, calendar, now: now.getTime() })
   const due = clock?.parts
   return {
     id: step.id,
-    kind: step.kind,
+    kind: turn ? actOf(step, turn) : step.kind,
     kegiatan: step.kegiatan,
     pelaksana: (step.pelaksana ?? []).map(
       (id) => sop.pelaksana.find((each) => each.id === id)?.jabatan ?? id,
     ),
-    doers: doersOf(sop, step),
+    doers: doersOf(sop, step, caseFile),
     startedAt,
     ...(waktu && { waktu: { value: waktu.value, unit: waktu.unit } }),
     ...(due && { dueAt: new Date(due.due).toISOString(), provisional: due.provisional }),

@@ -18,6 +18,8 @@ interface Opening extends Attempt<OpenCase> {
   readonly calendar: CaseFile['calendar']
   /** Subject record of this NIP, where the office knows the person already. */
   readonly knownPersonId?: string | undefined
+  /** Unit that it will belong to; undefined in an office without a structure. */
+  readonly unitId?: string | undefined
 }
 
 /** Opens a berkas on a SOP version; it keeps that version and the calendar's to its end. */
@@ -45,6 +47,7 @@ export function decideOpenCase(sop: Sop, opening: Opening): Decision {
         ...(command.targetOn && { targetOn: command.targetOn }),
         ...(command.serviceTypeId && { serviceTypeId: command.serviceTypeId }),
         ...(command.letterId && { letterId: command.letterId }),
+        ...(opening.unitId && { unitId: opening.unitId }),
         ...moveTo(sop, firstStep(sop).id),
       },
       ...linkToLetter(opening),

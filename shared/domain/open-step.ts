@@ -2,7 +2,8 @@ import type { Actor } from '#shared/schema/account.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { Outcome, Sop, SopStep } from '#shared/schema/sop.ts'
 import { type Refusal, refuse } from './decision.ts'
-import { mayDo } from './may-do.ts'
+import { mayDoInCase } from './may-do.ts'
+import { refuseToAct } from './organisation/refuse-to-act.ts'
 import { stepById } from './step-flow.ts'
 
 type Found = { readonly ok: true; readonly step: SopStep } | Refusal
@@ -20,14 +21,20 @@ export function openStep(
     const current = stepById(sop, caseFile.current ?? '')
     return refuse('step-not-current', { step: step.kegiatan, current: current?.kegiatan ?? '' })
   }
-  return stepForDoer(sop, { stepId, actor })
+  return stepForDoer(sop, caseFile, { stepId, actor })
 }
 
 /** A step of the SOP, if this person may do it. */
-export function stepForDoer(sop: Sop, { stepId, actor }: { stepId: string; actor: Actor }): Found {
+export function stepForDoer(
+  sop: Sop,
+  caseFile: CaseFile,
+  { stepId, actor }: { stepId: string; actor: Actor },
+): Found {
   const step = stepById(sop, stepId)
   if (!step) return refuse('step-not-in-sop', { step: stepId, sop: sop.title })
-  if (!mayDo(actor, sop, step)) {
+  const barred = refuseToAct(actor, { sop, step, caseFile })
+  if (barred) return barred
+  if (!mayDoInCase(actor, { sop, step, caseFile })) {
     return refuse('step-needs-its-pelaksana', { step: step.kegiatan, pelaksana: pelaksanaNames(sop, step) })
   }
   return { ok: true, step }

@@ -1,13 +1,17 @@
 import type { DomainErrorCode } from '#shared/errors.ts'
+import type { Actor } from '#shared/schema/account.ts'
 import type { GiveSigning } from '#shared/schema/case-command.ts'
 import type { CaseFile, Signing } from '#shared/schema/case-file.ts'
-import type { Sop } from '#shared/schema/sop.ts'
+import type { Sop, SopStep } from '#shared/schema/sop.ts'
 import { type Attempt, stamp } from './attempt.ts'
 import { accept, type Decision, refuse } from './decision.ts'
 import { doerOf } from './doer-of.ts'
 import { leaveStep } from './leave-step.ts'
 import { chosenOutcome, openStep } from './open-step.ts'
+import { actingPost } from './organisation/acting-post.ts'
 import { noneGoing } from './participant/participants-hold.ts'
+import { actOf } from './signing/line-of-step.ts'
+import { placeInLine } from './signing/place-in-line.ts'
 
 const TAKES_NONE: Record<Signing['kind'], DomainErrorCode> = {
   paraf: 'step-takes-no-paraf',
@@ -15,40 +19,68 @@ const TAKES_NONE: Record<Signing['kind'], DomainErrorCode> = {
   approval: 'step-takes-no-approval',
 }
 
-/** Records a superior's act on a step of that kind, which finishes the step: his own, or read from his sheet by TU. */
+interface OnCase {
+  readonly sop: Sop
+  readonly caseFile: CaseFile
+}
+
+/**
+ * Records a superior's act on a step of that kind: his own, or read from his sheet by TU. It finishes the step; where
+ * the step has a signing line, only the last of the line does.
+ */
 export function decideSignStep(
   kind: Signing['kind'],
-  { sop, caseFile }: { readonly sop: Sop; readonly caseFile: CaseFile },
+  { sop, caseFile }: OnCase,
   attempt: Attempt<GiveSigning>,
 ): Decision {
   const { command } = attempt
   const whose = doerOf(attempt)
   if (!whose.ok) return whose
-  const found = openStep(sop, caseFile, { stepId: command.stepId, actor: whose.doer })
+  const { doer } = whose
+  const turn = placeInLine(doer, { sop, caseFile, stepId: command.stepId })
+  if (!turn.ok) return turn
+  const found = openStep(sop, caseFile, { stepId: command.stepId, actor: doer })
   if (!found.ok) return found
   const { step } = found
-  if (step.kind !== kind) return refuse(TAKES_NONE[kind], { step: step.kegiatan })
+  const { place } = turn
+  if ((place ? actOf(step, place) : step.kind) !== kind)
+    return refuse(TAKES_NONE[kind], { step: step.kegiatan })
   const none = noneGoing(caseFile)
   if (none) return none
+
+  const signing: Signing = {
+    id: command.commandId,
+    kind,
+    stepId: step.id,
+    by: doer.id,
+    at: attempt.now.toISOString(),
+    ...rightOf(doer, { sop, step, caseFile }),
+    ...(place && { place: place.key, visit: caseFile.visits.length - 1 }),
+    ...(command.documentHash && { documentHash: command.documentHash }),
+    ...(whose.sheet && { sheet: whose.sheet }),
+  }
+  const signed = { type: 'case.signed' as const, ...stamp(attempt), caseId: caseFile.id, signing }
+  if (place && !turn.isLast) {
+    return command.outcomeId === undefined
+      ? accept([signed])
+      : refuse('outcome-needs-last-signer', { step: step.kegiatan })
+  }
+
   const chosen = chosenOutcome(step, command.outcomeId)
   if (!chosen.ok) return chosen
   if (chosen.outcome?.reasonRequired && command.note === undefined) {
     return refuse('outcome-needs-reason', { outcome: chosen.outcome.label })
   }
   const { event, subjects } = leaveStep({ sop, caseFile, step, outcome: chosen.outcome }, attempt)
-  const signed = {
-    type: 'case.signed' as const,
-    ...stamp(attempt),
-    caseId: caseFile.id,
-    signing: {
-      id: command.commandId,
-      kind,
-      stepId: step.id,
-      by: whose.doer.id,
-      at: attempt.now.toISOString(),
-      ...(command.documentHash && { documentHash: command.documentHash }),
-      ...(whose.sheet && { sheet: whose.sheet }),
-    },
-  }
   return accept([signed, event], subjects)
+}
+
+/** In what right he signs, and what is printed over his name at that moment. */
+function rightOf(
+  doer: Actor,
+  at: OnCase & { readonly step: SopStep },
+): Pick<Signing, 'jabatan' | 'capacity'> {
+  const post = actingPost(doer, at) ?? doer.posts?.find(({ capacity }) => capacity === 'own')
+  const jabatan = post?.jabatan ?? doer.jabatan
+  return { ...(jabatan !== undefined && { jabatan }), ...(post && { capacity: post.capacity }) }
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Capacity } from './organisation.ts'
+import { Capacity } from './capacity.ts'
 
 export const Role = z.enum([
   'petugas',
@@ -67,6 +67,8 @@ export interface Actor {
   readonly roles: readonly Role[]
   /** `SOP_ID/PELAKSANA_ID` of all that he is now: by his account, and by the posts he fills. */
   readonly fulfils: readonly string[]
+  /** Of his account; what is printed where he fills no post. */
+  readonly jabatan?: string | undefined
   /** Posts he fills now, his own first. Absent in an office without a structure. */
   readonly posts?: readonly FilledPost[] | undefined
   /** Pelaksana that he is by his account, whatever post he fills. Absent in an office without a structure. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { Account, FilledPost } from './account.ts'
+import { Capacity } from './capacity.ts'
 import { ApplicantKind, CaseFile, Verdict } from './case-file.ts'
 import { ReturnRule } from './clock-rule.ts'
 import { DisposisiCard } from './disposisi.ts'
@@ -7,6 +8,7 @@ import { Duration } from './duration.ts'
 import { LetterCard } from './letter.ts'
 import { ParticipantCounts } from './participant-tally.ts'
 import { Pengaduan } from './pengaduan.ts'
+import { RouteCard } from './route-card.ts'
 import { SheetCard } from './sheet.ts'
 import { ClockOwner, StepKind } from './sop.ts'
 import { SrikandiCard } from './srikandi.ts'
@@ -81,6 +83,8 @@ export const CaseCard = z.strictObject({
       outcomes: z.array(z.strictObject({ id: z.string(), label: z.string(), isReturn: z.boolean() })),
     }),
   ),
+  /** The posts it has come to; absent without a structure, and where the step comes to no post. */
+  route: z.optional(RouteCard),
   holder: z.optional(z.strictObject({ accountId: z.string(), name: z.string(), jabatan: z.string() })),
   disposisi: z.array(DisposisiCard),
   /** Absent where none was given in Srikandi. */
@@ -91,10 +95,15 @@ export const CaseCard = z.strictObject({
       kind: z.string(),
       stepId: z.string(),
       byName: z.string(),
+      /** As printed over his name at that moment. */
+      jabatan: z.optional(z.string()),
+      capacity: z.optional(Capacity),
       at: At,
       sheet: z.optional(SheetCard),
     }),
   ),
+  /** Why a signer gave the draft back that is being mended now. */
+  repair: z.optional(z.strictObject({ byName: z.string(), text: z.string() })),
   returnReason: z.optional(z.strictObject({ code: z.string(), text: z.string() })),
   /** Working minutes so far, and whose clock runs now. */
   clock: z.strictObject({
@@ -131,6 +140,8 @@ export type CaseCard = z.infer<typeof CaseCard>
 export const PengaduanCard = z.strictObject({
   ...z.omit(Pengaduan, { reporterId: true, contentId: true, answer: true }).shape,
   officerName: z.string(),
+  /** The officer had a hand in the berkas complained about: somebody else had better answer. */
+  officerTookPart: z.optional(z.literal(true)),
   content: z.string(),
   answerText: z.optional(z.string()),
   answeredAt: z.optional(At),

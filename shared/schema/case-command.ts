@@ -18,6 +18,8 @@ export const OpenCase = z.strictObject({
   serviceTypeId: z.optional(ShortText),
   /** The letter that asks for it. */
   letterId: z.optional(Uuid),
+  /** Unit that it shall belong to; default: that of the SOP, else of the one who opens it. */
+  unitId: z.optional(ShortText),
   /** Date that steps may have to be done before, e.g. the TMT. */
   targetOn: z.optional(TargetOn),
   applicant: z.strictObject({

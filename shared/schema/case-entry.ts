@@ -20,6 +20,7 @@ export const CaseEntry = z.strictObject({
   current: z.optional(z.string()),
   holder: z.optional(z.string()),
   unitId: z.optional(z.string()),
+  audience: CaseFile.shape.audience,
   openedAt: At,
   /** When the last event about it happened. */
   changedAt: At,

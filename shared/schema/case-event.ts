@@ -5,6 +5,7 @@ import { NewDisposisi } from './disposisi.ts'
 import { caseDisposisiEvents } from './disposisi-event.ts'
 import { eventBase } from './event-base.ts'
 import { ParticipantTally } from './participant-tally.ts'
+import { routeEvents } from './route-event.ts'
 import { ClockOwner } from './sop.ts'
 
 const onCase = { ...eventBase, caseId: z.string() }
@@ -24,6 +25,7 @@ export const caseEvents = [
     targetOn: CaseFile.shape.targetOn,
     serviceTypeId: z.optional(z.string()),
     letterId: z.optional(z.string()),
+    unitId: z.optional(z.string()),
     ...Move,
   }),
   z.strictObject({
@@ -58,6 +60,7 @@ export const caseEvents = [
     disposisi: NewDisposisi,
   }),
   ...caseDisposisiEvents,
+  ...routeEvents,
   z.strictObject({ type: z.literal('case.signed'), ...onCase, signing: Signing }),
   /** Follows each `participants.…` event: how the rows stand now, and whose clock runs where that changes it. */
   z.strictObject({

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini'
+import { Capacity } from './capacity.ts'
 import { ReturnClock } from './clock-rule.ts'
 import { Disposisi } from './disposisi.ts'
 import { CaseDocument } from './document.ts'
 import { ParticipantTally } from './participant-tally.ts'
+import { Recusal, Repair, Route } from './route.ts'
 import { Sheet } from './sheet.ts'
 import { ClockOwner } from './sop.ts'
 import { SrikandiReference } from './srikandi.ts'
@@ -47,6 +49,12 @@ export const Signing = z.strictObject({
   stepId: z.string(),
   by: z.string(),
   at: At,
+  /** Of the signer at that moment, as it is printed over his name. */
+  jabatan: z.optional(z.string()),
+  capacity: z.optional(Capacity),
+  /** His place in the signing line of the step (a pelaksana), and in which visit of the step he gave it. */
+  place: z.optional(z.string()),
+  visit: z.optional(z.int()),
   /** SHA-256 of the document, where one was given. */
   documentHash: z.optional(z.string()),
   sheet: z.optional(Sheet),
@@ -91,6 +99,15 @@ export const CaseFile = z.strictObject({
   /** Disposisi that were given in Srikandi. */
   srikandi: z.optional(z.array(SrikandiReference)),
   signings: z.array(Signing),
+  /** Unit that it belongs to; absent where the office had no structure when it was opened. */
+  unitId: z.optional(z.string()),
+  /** Keys of those who may see it: units, and `@account`. Absent = everybody whose role handles berkas. */
+  audience: z.optional(z.array(z.string())),
+  route: z.optional(Route),
+  /** Absent while nobody keeps out of it. */
+  recusals: z.optional(z.array(Recusal)),
+  /** Drafts that a signer gave back, oldest first. */
+  repairs: z.optional(z.array(Repair)),
   returns: z.array(
     z.strictObject({
       stepId: z.string(),

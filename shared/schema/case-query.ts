@@ -26,6 +26,8 @@ export const CaseQuery = z.strictObject({
   stepId: z.optional(Word),
   holder: z.optional(Word),
   unitIds: z.optional(Words),
+  /** `sight` of the one who asks: only what reaches one of these keys, and what is kept from nobody. */
+  sight: z.optional(z.array(Word)),
   letterId: z.optional(Word),
   openedFrom: z.optional(At),
   /** Not included. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { TimeZone } from './calendar.ts'
-import { Acting, Capacity, Holding, Post, Unit } from './organisation.ts'
+import { Capacity } from './capacity.ts'
+import { Acting, Holding, Post, Unit } from './organisation.ts'
 
 /** The structure as it stands on a day, for everybody of the office: who fills which post. */
 export const OrganisationCard = z.strictObject({

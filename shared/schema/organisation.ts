@@ -1,9 +1,6 @@
 import * as z from 'zod/mini'
 import type { TimeZone } from './calendar.ts'
 
-/** The agency's structure is one record: who may see and sign is asked of all of it at once. */
-export const OFFICE_ID = 'kantor'
-
 /** Id of a unit or a post: the office's own code in small letters. */
 const Code = z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]{0,39}$/))
 const Id = z.string().check(z.minLength(1), z.maxLength(80))
@@ -81,10 +78,7 @@ export const Acting = z.discriminatedUnion('capacity', [
 ])
 export type Acting = z.infer<typeof Acting>
 
-/** In what right somebody acts for a post; `own` = it is his. */
-export const Capacity = z.enum(['own', 'plh', 'plt', 'stand-in', 'an', 'ub'])
-export type Capacity = z.infer<typeof Capacity>
-
+/** An acting as it was recorded. */
 export interface KeptActing {
   readonly acting: Acting
   readonly recordedBy: string

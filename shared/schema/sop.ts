@@ -78,6 +78,9 @@ const PortalAnchorRef = z.strictObject({
 /** The way a report goes up: through whom, in order, to whom (ids of pelaksana). */
 const ReportingLine = z.strictObject({ through: z.array(Id), to: Id, proposed: Proposed })
 
+/** What a decision changes that only an official in his own right may change (SE BKN 2/SE/VII/2019). */
+const KeputusanStrategis = z.enum(['pengangkatan', 'pemindahan', 'pemberhentian', 'organisasi', 'anggaran'])
+
 export const SopStep = z.strictObject({
   id: Id,
   /** Number as printed; absent where the document lost it (`proposedNo` then holds the restored one). */
@@ -111,7 +114,16 @@ export const SopStep = z.strictObject({
   /** The kelengkapan of the case's service type are judged here too. */
   serviceTypeKelengkapan: z.optional(z.boolean()),
   subSop: z.optional(Text),
-  keputusanStrategis: z.optional(z.boolean()),
+  /** Plh and Plt may not do it; `false` = looked at and found open to them. Absent = nobody has looked. */
+  keputusanStrategis: z.optional(z.union([z.boolean(), KeputusanStrategis])),
+  /** Steps whose doers may not do this one too, in whatever right: four eyes. */
+  differentPersonFrom: z.optional(z.array(Id).check(z.minLength(1))),
+  /** Pelaksana who sign in order, each by paraf, the last by the act of the step. */
+  line: z.optional(z.array(Id).check(z.minLength(1))),
+  /** Pelaksana of other units whose paraf is needed too, in any order, before the last signs. */
+  coordination: z.optional(z.array(Id).check(z.minLength(1))),
+  /** Signs after the last of the line, by the same act. */
+  secondSigner: z.optional(Id),
   portal: z.optional(PortalAnchorRef),
   reportingLine: z.optional(ReportingLine),
   proposed: Proposed,

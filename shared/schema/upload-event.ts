@@ -12,6 +12,7 @@ export const uploadEvents = [
     flow: z.string(),
     caseId: z.optional(z.string()),
     workbook: UploadRun.shape.workbook,
+    audience: UploadRun.shape.audience,
     rows: z.array(
       z.strictObject({
         id: z.string(),

@@ -57,6 +57,8 @@ export const UploadRun = z.strictObject({
   workbook: z.strictObject({ name: z.string(), hash: Sha256 }),
   plannedAt: At,
   plannedBy: z.string(),
+  /** Keys of those who may see it, as of a berkas; absent = everybody whose role handles uploads. */
+  audience: z.optional(z.array(z.string())),
   status: z.enum(['planned', 'released', 'running', 'waiting-for-person', 'paused', 'finished', 'cancelled']),
   /** What the run waits for, e.g. `sign-in`. */
   waitingFor: z.optional(WaitingFor),

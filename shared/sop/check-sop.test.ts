@@ -276,3 +276,17 @@ test('turns what the document leaves open into questions, after errors and warni
     'question missing-part source.missing[0]',
   ])
 })
+
+test.each<[string, Partial<StepInput>, string]>([
+  ['a line on a task', { line: ['staf'] }, 'line-without-signing'],
+  ['coordination without a line', { kind: 'ttd', coordination: ['staf'] }, 'line-missing'],
+  ['somebody twice in a line', { kind: 'ttd', line: ['staf'], secondSigner: 'staf' }, 'line-doubled'],
+  ['a line of nobody', { kind: 'paraf', line: ['tiada'] }, 'unknown-pelaksana'],
+  ['other hands than those of no step', { differentPersonFrom: ['tiada'] }, 'unknown-step'],
+  ['other hands than its own', { differentPersonFrom: ['kirim'] }, 'other-hands-itself'],
+])('%s is an error', (_what, change, code) => {
+  const errors = checkSop(Sop.parse(withStep(2, change)), () => undefined).filter(
+    ({ severity }) => severity === 'error',
+  )
+  expect(errors.map((each) => each.code)).toEqual([code])
+})

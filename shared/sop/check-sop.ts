@@ -5,6 +5,7 @@ import { checkClock } from './check-clock.ts'
 import { checkFlow } from './check-flow.ts'
 import { checkGaps } from './check-gaps.ts'
 import { checkReferences } from './check-references.ts'
+import { checkSigning } from './check-signing.ts'
 import { checkTimes } from './check-times.ts'
 
 const weight = { error: 0, warning: 1, question: 2 }
@@ -13,6 +14,7 @@ const weight = { error: 0, warning: 1, question: 2 }
 export function checkSop(sop: Sop, lineOf: LineOf): Omit<Finding, 'file'>[] {
   return [
     ...checkReferences(sop),
+    ...checkSigning(sop),
     ...checkFlow(sop),
     ...checkTimes(sop),
     ...checkClock(sop),

@@ -37,6 +37,7 @@ export const enOfDesk: Record<Exclude<DomainErrorCode, OfficeErrorCode>, string>
   'portal-not-found': 'There is no portal "{portal}"; use "siasn" or a portal pack of your own.',
   'service-type-not-in-sop': 'The SOP "{sop}" has no service type "{type}"; choose one that it lists.',
   'applicant-needs-name': "The applicant's name is missing; enter it, or choose that there is no applicant.",
+  'person-recused': 'You keep out of berkas {number} for conflict of interest; hand it to a colleague.',
   'nip-invalid': 'This NIP is not right; check its 18 digits.',
   'step-not-in-sop': 'The SOP "{sop}" has no step "{step}"; reload the berkas.',
   'step-not-current': 'The step "{step}" is not the current one; do "{current}" first.',
@@ -53,6 +54,10 @@ export const enOfDesk: Record<Exclude<DomainErrorCode, OfficeErrorCode>, string>
   'step-kelengkapan-open': '"{item}" has not been checked; give it a verdict first.',
   'step-kelengkapan-lacking':
     'The berkas is incomplete: {item}; complete it, or return it to the applicant with a reason.',
+  'step-needs-another-person':
+    'Step "{step}" is for another person than "{earlier}"; hand it to a colleague or a superior.',
+  'step-bars-acting':
+    'Step "{step}" is a strategic decision beyond the powers of {jabatan}; wait for the official himself.',
   'outcome-not-in-step': 'The step "{step}" has no choice "{outcome}"; choose one that it lists.',
   'outcome-needs-reason': 'The choice "{outcome}" needs a reason; write it down.',
   'outcome-is-a-return':
@@ -106,22 +111,6 @@ export const enOfDesk: Record<Exclude<DomainErrorCode, OfficeErrorCode>, string>
     'This document of berkas {number} is marked as a mistake already; nothing needs doing.',
   'document-too-many-at-once':
     'The office server is taking in many documents; wait a moment, then send it again.',
-  'organisation-not-found': 'The structure is not imported yet; import it with "langkah org import" first.',
-  'organisation-rows-faulty': 'Row {row} is still wrong; mend it as its note says, then import again.',
-  'organisation-changed':
-    'The structure has changed since it was checked; look at the differences, then import again.',
-  'post-not-found': 'Post "{post}" is not in the structure; choose one from "langkah org show".',
-  'acting-not-found': 'Acting "{acting}" does not exist; see "langkah org show".',
-  'acting-exists': 'An acting with this id is recorded already; see "langkah org show".',
-  'acting-ended': 'The acting for "{post}" is over already; there is nothing to end.',
-  'acting-past': 'The acting ends on {to}, which is past; check the dates of its letter.',
-  'acting-term-reversed': 'The last day {to} lies before the first day {from}; mend one of them.',
-  'acting-overlaps': '"{post}" has somebody acting for it from {from} to {to}; end that first.',
-  'acting-for-own-post': 'This person holds "{post}"; choose another.',
-  'acting-post-vacant': '"{post}" is vacant on {from}; record it as Plt.',
-  'acting-post-filled': '"{post}" has a holder on {from}; record it as Plh.',
-  'acting-needs-mandate': '"{post}" has no a.n. mandate to hand on; record its a.n. mandate first.',
-  'acting-needs-superior': 'Acting for "{post}" is recorded by its superior or TU; ask one of them.',
   'role-missing': 'This is done by {roles}; ask somebody who may.',
   'not-signed-in': 'This computer is not paired, or its pairing was revoked; pair it again with a new code.',
   'command-reused': 'This command identifier was used for something else; reload and do it again.',

@@ -6,6 +6,8 @@ import { fillSentence } from './fill-sentence.ts'
 import { id } from './id.ts'
 import { organisationEn } from './organisation-en.ts'
 import { organisationId } from './organisation-id.ts'
+import { routeEn } from './route-en.ts'
+import { routeId } from './route-id.ts'
 
 test('names the place, and an ellipsis where a part is not known', () => {
   const place = { step: 'Memeriksa berkas', current: '' }
@@ -19,8 +21,10 @@ test('a part is put in as it is, and nothing of the language leaks in', () => {
   expect(fillSentence('Isian {constructor}', {})).toBe('Isian …')
 })
 
+const routeCodes = Object.keys(routeId) as (keyof typeof routeId)[]
 const sentences = [
   ...domainErrorCodes.map((code) => [code, id[code], en[code]] as const),
+  ...routeCodes.map((code) => [code, routeId[code], routeEn[code]] as const),
   ...rowProblemCodes.map((code) => [code, organisationId[code], organisationEn[code]] as const),
 ]
 

@@ -40,6 +40,8 @@ export const idOfDesk: Record<Exclude<DomainErrorCode, OfficeErrorCode>, string>
   'portal-not-found': 'Portal "{portal}" tidak dikenal; pakai "siasn" atau paket portal kantor sendiri.',
   'service-type-not-in-sop': 'Jenis layanan "{type}" tidak ada di SOP "{sop}"; pilih jenis yang tercantum.',
   'applicant-needs-name': 'Nama pemohon belum diisi; isi nama, atau pilih "tanpa pemohon".',
+  'person-recused':
+    'Anda tidak menangani berkas {number} karena benturan kepentingan; serahkan kepada rekan.',
   'nip-invalid': 'NIP tidak benar; periksa ke-18 angkanya.',
   'step-not-in-sop': 'Langkah "{step}" tidak ada di SOP "{sop}"; muat ulang berkas.',
   'step-not-current': 'Langkah "{step}" bukan langkah yang sedang berjalan; kerjakan dahulu "{current}".',
@@ -59,6 +61,10 @@ export const idOfDesk: Record<Exclude<DomainErrorCode, OfficeErrorCode>, string>
   'step-kelengkapan-open': 'Kelengkapan "{item}" belum diperiksa; beri penilaian lebih dahulu.',
   'step-kelengkapan-lacking':
     'Berkas belum lengkap: {item}; lengkapi, atau kembalikan kepada pemohon dengan alasan.',
+  'step-needs-another-person':
+    'Langkah "{step}" dikerjakan orang lain daripada "{earlier}"; serahkan kepada rekan atau atasan.',
+  'step-bars-acting':
+    'Langkah "{step}" adalah keputusan strategis, di luar wewenang {jabatan}; tunggu pejabat definitif.',
   'outcome-not-in-step': 'Pilihan "{outcome}" tidak ada di langkah "{step}"; pilih yang tercantum.',
   'outcome-needs-reason': 'Pilihan "{outcome}" memerlukan alasan; tuliskan alasannya.',
   'outcome-is-a-return':
@@ -112,24 +118,6 @@ export const idOfDesk: Record<Exclude<DomainErrorCode, OfficeErrorCode>, string>
   'document-already-voided': 'Dokumen ini sudah ditandai keliru pada berkas {number}; tidak perlu diulang.',
   'document-too-many-at-once':
     'Server kantor sedang menerima banyak dokumen; tunggu sebentar, lalu kirim lagi.',
-  'organisation-not-found': 'Struktur kantor belum diimpor; impor dahulu dengan "langkah org import".',
-  'organisation-rows-faulty': 'Baris {row} masih salah; perbaiki menurut catatannya, lalu impor lagi.',
-  'organisation-changed':
-    'Struktur kantor sudah berubah sejak diperiksa; periksa ulang perbedaannya, lalu impor lagi.',
-  'post-not-found': 'Jabatan "{post}" tidak ada di struktur kantor; pilih dari "langkah org show".',
-  'acting-not-found': 'Penugasan "{acting}" tidak ada; lihat "langkah org show".',
-  'acting-exists': 'Penugasan dengan pengenal ini sudah tercatat; lihat "langkah org show".',
-  'acting-ended': 'Penugasan untuk "{post}" sudah berakhir; tidak perlu diakhiri lagi.',
-  'acting-past': 'Masa penugasan berakhir {to}, sudah lewat; periksa tanggal pada surat perintahnya.',
-  'acting-term-reversed': 'Tanggal akhir {to} mendahului tanggal mulai {from}; perbaiki salah satunya.',
-  'acting-overlaps':
-    '"{post}" pada {from} s.d. {to} sudah punya pelaksana sementara; akhiri dahulu yang itu.',
-  'acting-for-own-post': 'Orang ini memegang "{post}" sendiri; pilih orang lain.',
-  'acting-post-vacant': '"{post}" sedang kosong pada {from}; catat sebagai Plt.',
-  'acting-post-filled': '"{post}" ada pejabatnya pada {from}; catat sebagai Plh.',
-  'acting-needs-mandate':
-    '"{post}" tidak punya mandat a.n. yang dapat diteruskan; catat dahulu mandat a.n.-nya.',
-  'acting-needs-superior': 'Penugasan untuk "{post}" dicatat oleh atasannya atau TU; minta salah satunya.',
   'role-missing': 'Tindakan ini dilakukan oleh {roles}; minta kepada yang berwenang.',
   'not-signed-in':
     'Komputer ini belum tersambung atau sambungannya dicabut; sambungkan lagi dengan kode baru.',

@@ -100,4 +100,28 @@ export const officeId: Record<OfficeErrorCode, string> = {
   'pairing-code-wrong': 'Kode tidak cocok atau sudah kedaluwarsa; minta kode baru dari server kantor.',
   'pairing-too-many-tries':
     'Terlalu banyak percobaan menyambungkan; tunggu satu menit, lalu minta kode baru.',
+  'organisation-not-found': 'Struktur kantor belum diimpor; impor dahulu dengan "langkah org import".',
+  'organisation-rows-faulty': 'Baris {row} masih salah; perbaiki menurut catatannya, lalu impor lagi.',
+  'organisation-changed':
+    'Struktur kantor sudah berubah sejak diperiksa; periksa ulang perbedaannya, lalu impor lagi.',
+  'post-not-found': 'Jabatan "{post}" tidak ada di struktur kantor; pilih dari "langkah org show".',
+  'acting-not-found': 'Penugasan "{acting}" tidak ada; lihat "langkah org show".',
+  'acting-exists': 'Penugasan dengan pengenal ini sudah tercatat; lihat "langkah org show".',
+  'acting-ended': 'Penugasan untuk "{post}" sudah berakhir; tidak perlu diakhiri lagi.',
+  'acting-past': 'Masa penugasan berakhir {to}, sudah lewat; periksa tanggal pada surat perintahnya.',
+  'acting-term-reversed': 'Tanggal akhir {to} mendahului tanggal mulai {from}; perbaiki salah satunya.',
+  'acting-overlaps':
+    '"{post}" pada {from} s.d. {to} sudah punya pelaksana sementara; akhiri dahulu yang itu.',
+  'acting-for-own-post': 'Orang ini memegang "{post}" sendiri; pilih orang lain.',
+  'acting-post-vacant': '"{post}" sedang kosong pada {from}; catat sebagai Plt.',
+  'acting-post-filled': '"{post}" ada pejabatnya pada {from}; catat sebagai Plh.',
+  'acting-needs-mandate':
+    '"{post}" tidak punya mandat a.n. yang dapat diteruskan; catat dahulu mandat a.n.-nya.',
+  'acting-needs-superior': 'Penugasan untuk "{post}" dicatat oleh atasannya atau TU; minta salah satunya.',
+  'unit-not-found': 'Unit "{unit}" tidak ada di struktur kantor; pilih dari "langkah org show".',
+  'paraf-out-of-order': 'Paraf pada "{step}" belum sampai giliran ini; tunggu paraf {next}.',
+  'paraf-already-given': 'Paraf pada "{step}" sudah dibubuhkan; tidak perlu diulang.',
+  'outcome-needs-last-signer':
+    'Pilihan pada "{step}" ditentukan penanda tangan terakhir; bubuhkan paraf tanpa pilihan.',
+  'repair-nobody': 'Sebelum "{step}" belum ada konseptor; kembalikan kepada pemohon menurut SOP.',
 }

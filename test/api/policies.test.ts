@@ -19,6 +19,8 @@ const agreed: Record<string, [kind: 'query' | 'mutation', policy: Policy]> = {
   'cases.giveParaf': ['mutation', ['petugas', 'tu', 'supervisor']],
   'cases.recordTtd': ['mutation', ['petugas', 'tu', 'supervisor']],
   'cases.giveApproval': ['mutation', ['petugas', 'tu', 'supervisor']],
+  'cases.askRepair': ['mutation', ['petugas', 'tu', 'supervisor']],
+  'cases.recuse': ['mutation', ['petugas', 'tu', 'supervisor']],
   'cases.close': ['mutation', ['petugas', 'tu', 'supervisor']],
   'letters.list': ['query', ['petugas', 'tu', 'supervisor']],
   'letters.byId': ['query', ['petugas', 'tu', 'supervisor']],

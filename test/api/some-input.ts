@@ -27,6 +27,8 @@ export const someInput: Record<string, unknown> = {
   'cases.giveParaf': onStep,
   'cases.recordTtd': onStep,
   'cases.giveApproval': onStep,
+  'cases.askRepair': { ...onStep, reason: 'Perbaiki tanggalnya' },
+  'cases.recuse': onCase,
   'cases.close': { ...onCase, channel: 'langsung' },
   'letters.list': { waiting: true },
   'letters.byId': { letterId: uuid(945) },

@@ -2,7 +2,8 @@ import type { RecordReader } from '#bridge/ports/event-store.ts'
 import { actorOf } from '#shared/domain/organisation/actor-of.ts'
 import { localDate } from '#shared/domain/organisation/local-date.ts'
 import type { Account, Actor } from '#shared/schema/account.ts'
-import { OFFICE_ID, type Organisation } from '#shared/schema/organisation.ts'
+import { OFFICE_ID } from '#shared/schema/office-id.ts'
+import type { Organisation } from '#shared/schema/organisation.ts'
 
 interface Kept {
   readonly on: string

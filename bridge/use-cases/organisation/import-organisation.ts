@@ -1,10 +1,11 @@
 import type { Ports } from '#bridge/ports/ports.ts'
 import { decideImportOrganisation } from '#shared/domain/organisation/import-organisation.ts'
 import type { Actor } from '#shared/schema/account.ts'
-import { OFFICE_ID } from '#shared/schema/organisation.ts'
+import { OFFICE_ID } from '#shared/schema/office-id.ts'
 import type { ImportOrganisation } from '#shared/schema/organisation-command.ts'
 import { recordDecision } from '../record-decision.ts'
 import { readRows } from './check-rows.ts'
+import { rerouteCases } from './reroute-cases.ts'
 
 export interface RecordedOrganisation {
   readonly seq: number
@@ -26,6 +27,7 @@ export async function importOrganisation(
       return decideImportOrganisation({ ...attempt, organisation, checked })
     },
   })
+  await rerouteCases(ports, actor)
   const organisation = await ports.store.find('organisation', OFFICE_ID)
   return { seq, revision: organisation?.revision ?? 0 }
 }

@@ -2,11 +2,12 @@ import type { Ports } from '#bridge/ports/ports.ts'
 import { decideRecordActing } from '#shared/domain/organisation/record-acting.ts'
 import { DomainError } from '#shared/errors.ts'
 import type { Actor } from '#shared/schema/account.ts'
-import { OFFICE_ID } from '#shared/schema/organisation.ts'
+import { OFFICE_ID } from '#shared/schema/office-id.ts'
 import type { RecordActing } from '#shared/schema/organisation-command.ts'
 import { recordDecision } from '../record-decision.ts'
 import { findOrganisation } from './find-organisation.ts'
 import type { RecordedOrganisation } from './import-organisation.ts'
+import { rerouteCases } from './reroute-cases.ts'
 
 /** Records from its letter that somebody of the office acts for a post. */
 export async function recordActing(
@@ -28,5 +29,6 @@ export async function recordActing(
       return decideRecordActing(organisation, attempt)
     },
   })
+  await rerouteCases(ports, actor)
   return { seq, revision: (await findOrganisation(ports.store)).revision }
 }

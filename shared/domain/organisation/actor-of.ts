@@ -1,25 +1,27 @@
 import type { Account, Actor, FilledPost } from '#shared/schema/account.ts'
-import type { Capacity, Organisation, Post } from '#shared/schema/organisation.ts'
+import type { Capacity } from '#shared/schema/capacity.ts'
+import type { Organisation, Post } from '#shared/schema/organisation.ts'
 import { actingOn, type Filler, holderOf, isInTerm, postById } from './fillers-of.ts'
+import { personKey } from './keys-of.ts'
 import { lineAbove, unitsBelow } from './line-above.ts'
 import { localDate } from './local-date.ts'
 import { printedJabatan } from './printed-jabatan.ts'
 
-type Person = Pick<Account, 'id' | 'roles' | 'fulfils'>
+type Person = Pick<Account, 'id' | 'roles' | 'fulfils'> & { readonly jabatan?: string | undefined }
 
 /**
  * Who somebody is at an instant: what his account gives him, and what the posts give him that he fills. Only a post
  * that is his, or that he acts for as Plh, Plt or stand-in, makes him its pelaksana; a.n. and u.b. only sign.
  */
 export function actorOf(account: Person, organisation: Organisation | undefined, now: Date): Actor {
-  const { id, roles, fulfils } = account
-  if (!organisation) return { id, roles, fulfils }
+  const { id, roles, fulfils, jabatan } = account
+  const person = { id, roles, ...(jabatan !== undefined && { jabatan }) }
+  if (!organisation) return { ...person, fulfils }
   const posts = filledPosts(organisation, id, localDate(organisation, now))
   const byPost = posts.filter(({ capacity }) => fillsWhole(capacity)).flatMap(workOf)
   const sight = sightOf(organisation, account, posts)
   return {
-    id,
-    roles,
+    ...person,
     fulfils: [...new Set([...fulfils, ...byPost])],
     posts,
     ownFulfils: fulfils,
@@ -87,9 +89,4 @@ function sightOf(organisation: Organisation, { id, roles }: Person, posts: reado
 function isCentral(organisation: Organisation, unitId: string): boolean {
   const line = lineAbove(organisation, unitId)
   return line.length === 1 || line.some(({ kind }) => kind === 'sekretariat')
-}
-
-/** The audience that is one person. No unit has such an id. */
-function personKey(accountId: string): string {
-  return `@${accountId}`
 }

@@ -1,5 +1,6 @@
 import type { EventOf } from '#shared/schema/event.ts'
-import { OFFICE_ID, type Organisation } from '#shared/schema/organisation.ts'
+import { OFFICE_ID } from '#shared/schema/office-id.ts'
+import type { Organisation } from '#shared/schema/organisation.ts'
 import { ImpossibleEvent } from '../impossible-event.ts'
 
 export function applyOrganisationEvent(

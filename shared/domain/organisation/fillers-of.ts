@@ -1,4 +1,5 @@
-import type { Acting, Capacity, KeptActing, Organisation, Post } from '#shared/schema/organisation.ts'
+import type { Capacity } from '#shared/schema/capacity.ts'
+import type { Acting, KeptActing, Organisation, Post } from '#shared/schema/organisation.ts'
 
 /** Somebody who fills a post on a day. */
 export interface Filler {

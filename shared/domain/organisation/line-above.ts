@@ -1,6 +1,6 @@
 import type { Organisation, Unit } from '#shared/schema/organisation.ts'
 
-function unitById({ units }: Pick<Organisation, 'units'>, unitId: string): Unit | undefined {
+export function unitById({ units }: Pick<Organisation, 'units'>, unitId: string): Unit | undefined {
   return units.find(({ id }) => id === unitId)
 }
 

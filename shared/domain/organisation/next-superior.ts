@@ -22,7 +22,7 @@ export function superiorsOf(organisation: Organisation, postId: string): Post[] 
 }
 
 /** Whether somebody fills the post who is not barred. */
-function isFree(postId: string, { organisation, on, barred, isActive = () => true }: Search): boolean {
+export function isFree(postId: string, { organisation, on, barred, isActive = () => true }: Search): boolean {
   return fillersOf(organisation, postId, on).some(
     ({ accountId, capacity }) =>
       capacity !== 'an' && capacity !== 'ub' && !barred.has(accountId) && isActive(accountId),

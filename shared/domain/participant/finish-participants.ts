@@ -20,7 +20,7 @@ export function decideFinishParticipants(
   const { command, actor } = attempt
   const barred = rowsBarred(atHand)
   if (barred) return barred
-  const found = stepForDoer(sop, { stepId: command.stepId, actor })
+  const found = stepForDoer(sop, caseFile, { stepId: command.stepId, actor })
   if (!found.ok) return found
   const { step } = found
   const chosen = chosenOutcome(step, command.outcomeId)

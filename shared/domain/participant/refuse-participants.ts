@@ -14,7 +14,7 @@ export function decideRefuseParticipants(
   const { command, actor } = attempt
   const barred = rowsBarred(atHand)
   if (barred) return barred
-  const found = stepForDoer(sop, { stepId: command.stepId, actor })
+  const found = stepForDoer(sop, caseFile, { stepId: command.stepId, actor })
   if (!found.ok) return found
   const { step } = found
   const { source, reasonCode, reason, commandId } = command

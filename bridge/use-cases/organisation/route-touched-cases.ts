@@ -1,0 +1,63 @@
+import type { RecordReader, Transaction } from '#bridge/ports/event-store.ts'
+import type { Ports } from '#bridge/ports/ports.ts'
+import { type Attempt, stamp } from '#shared/domain/attempt.ts'
+import { localDate } from '#shared/domain/organisation/local-date.ts'
+import { routeCase } from '#shared/domain/organisation/route-case.ts'
+import type { OfficeNow } from '#shared/domain/organisation/route-step.ts'
+import type { CaseFile } from '#shared/schema/case-file.ts'
+import type { NewEvent } from '#shared/schema/event.ts'
+import { OFFICE_ID } from '#shared/schema/office-id.ts'
+import { recordOf } from '#shared/schema/records.ts'
+
+type AnyAttempt = Attempt<{ readonly commandId: string }>
+
+/**
+ * What follows from any command on a berkas, in its own transaction: people of the office whose own matter it is keep
+ * out of a new one, and each that was touched comes to the posts of its step and to the eyes of who takes part.
+ */
+export async function routeTouchedCases(
+  ports: Ports,
+  tx: Transaction,
+  { events, ...attempt }: AnyAttempt & { readonly events: readonly NewEvent[] },
+): Promise<void> {
+  const ids = new Set(events.map(recordOf).flatMap(({ kind, id }) => (kind === 'case' ? [id] : [])))
+  if (ids.size === 0) return
+  for (const event of events)
+    if (event.type === 'case.opened') await keepApplicantOut(tx, event.caseId, attempt)
+  const office = await officeNow(tx, attempt.now)
+  if (!office) return
+  for (const id of ids) {
+    const caseFile = await tx.find('case', id)
+    if (caseFile) tx.append(routeEvents(ports, caseFile, { ...attempt, office }))
+  }
+}
+
+/** Nothing for a berkas whose SOP is gone: it stays as it is until the SOP is back. */
+export function routeEvents(
+  { catalogue }: Ports,
+  caseFile: CaseFile,
+  routing: AnyAttempt & { readonly office: OfficeNow },
+): NewEvent[] {
+  const sop = catalogue.sop(caseFile.sop.id, caseFile.sop.version)
+  return sop ? routeCase(sop, caseFile, routing) : []
+}
+
+/** The office on the day of an instant; undefined while it has no structure. */
+export async function officeNow(reader: RecordReader, now: Date): Promise<OfficeNow | undefined> {
+  const organisation = await reader.find('organisation', OFFICE_ID)
+  if (!organisation) return undefined
+  return { organisation, on: localDate(organisation, now), accounts: await reader.all('account') }
+}
+
+/** An applicant is known as somebody of the office by NIP alone: names are shared. */
+async function keepApplicantOut(tx: Transaction, caseId: string, attempt: AnyAttempt): Promise<void> {
+  const caseFile = await tx.find('case', caseId)
+  const subjectId = caseFile?.applicant.subjectId
+  const nip = subjectId === undefined ? undefined : (await tx.subject(subjectId))?.data.nip
+  if (nip === undefined) return
+  for (const account of await tx.all('account')) {
+    if ((await tx.subject(account.subjectId))?.data.nip !== nip) continue
+    const base = { ...stamp(attempt), caseId, accountId: account.id }
+    tx.append([{ type: 'case.recused', ...base, cause: 'applicant' }])
+  }
+}
