@@ -122,6 +122,19 @@ describe('a changed person', () => {
   })
 })
 
+test('a tick asks anew only where the clocks cannot go on by themselves: the computer’s clock was put back', async () => {
+  const { model, asked, reply, goOn } = setUp()
+  model.see(shows(A))
+  const shown = aCase('1')
+  await reply(0, viewOf({ ...shown, times: { ...shown.times, asOf: 1_000 } }))
+  goOn(30_000)
+  model.tick()
+  expect(asked).toHaveLength(1)
+  goOn(-60_000)
+  model.tick()
+  expect(asked.map(({ type }) => type)).toEqual(['casesOnPage', 'casesOnPage'])
+})
+
 test('of several cases none is chosen for the person', async () => {
   const { model, reply } = setUp()
   model.see(shows(A))

@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import { timesReach } from '#shared/domain/advance-times.ts'
 import type { OverlayText } from '#shared/text/overlay-id.ts'
 import type { ask as askBackground } from '../messaging/ask.ts'
 import type { PageCase, PageView } from '../messaging/page-view.ts'
@@ -128,9 +129,11 @@ export function createOverlayModel({ ask, newId, text, isAlive, now: readClock }
     now: now as ReadonlySignal<number>,
     see,
     refresh,
-    /** Moves the clocks on, here alone. */
+    /** Moves the clocks on, here alone, for as long as what is known reaches; else they are asked for. */
     tick: () => {
       now.value = readClock()
+      const shown = view.value?.cases ?? []
+      if (shown.some(({ times }) => !timesReach(times, now.value))) void refresh()
     },
     judge,
     undo,

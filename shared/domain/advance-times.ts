@@ -22,6 +22,19 @@ export function advanceTimes(times: CaseTimes, now: number): CaseTimes {
   }
 }
 
+/** A clock that was put right by less is nobody's business. */
+const SLACK_MS = 1000
+
+/**
+ * Whether `advanceTimes` can still tell how things stand at `now`. Not once the computer's clock was put back, and not
+ * past the hours that the clocks carry (a computer that slept for a week): then they are to be asked for anew.
+ */
+export function timesReach({ asOf, hours }: CaseTimes, now: number): boolean {
+  if (now < asOf - SLACK_MS) return false
+  const last = hours.spans.at(-1)
+  return last === undefined || now <= last[1]
+}
+
 interface Passed {
   readonly worked: number
   readonly closings: number

@@ -67,7 +67,8 @@ export function caseTimes(card: CaseCard, calendar: WorkingCalendar | undefined,
     applicant: clock.applicantMinutes,
     outside: clock.outsideMinutes,
   }
-  if (owner) minutes[owner] += Math.max(0, since)
+  // Less than then where the computer's clock was put back: what it shows must not stay an hour ahead.
+  if (owner) minutes[owner] = Math.max(0, minutes[owner] + since)
   const step = status === 'open' ? stepDeadline(card, calendar, now) : undefined
   const runsOn = status === 'returned' && clock.onReturn === 'runs'
   const service = status === 'open' || runsOn ? serviceDeadline(card, calendar, { now, runsOn }) : undefined
@@ -126,13 +127,13 @@ function serviceDeadline(
   const startedAt = Date.parse(clock.startedAt ?? openedAt)
   const everyDay = countsEveryDay(total)
   const between = everyDay ? wallMinutes : minutesIn(calendar)
-  const since = runs ? between(asOf, Math.max(asOf, now)) : 0
+  const since = runs ? between(asOf, now) : 0
   const usedThen = clock.usedMinutes ?? clock.officeMinutes
   // Of calendar days the pauses stay in both figures: what is left is the same.
   const paused = everyDay ? 0 : Math.max(0, between(startedAt, asOf) - usedThen)
   const time = {
     total: between(startedAt, due) - paused,
-    used: (everyDay ? between(startedAt, asOf) : usedThen) + since,
+    used: Math.max(0, (everyDay ? between(startedAt, asOf) : usedThen) + since),
     closings: closingsBetween(calendar, runs ? now : asOf, due),
   }
   return { ...fixed, provisional: clock.provisional ?? due >= calendar.provisionalFrom, time }

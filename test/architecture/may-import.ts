@@ -128,6 +128,14 @@ const table: Record<string, string[]> = {
   'test/collective.ts': ['shared', 'test/factories.ts'],
   'test/rows-in-moves.ts': ['shared', 'test/collective.ts', 'test/factories.ts', 'test/walk-case.ts'],
   'test/contract': ['shared', 'bridge', 'test/portals', 'playwright-core', ...tools],
+  // The libraries beside which the clock is tested are the ones that the benchmark times.
+  'test/api/clock-peers.test.ts': [
+    'shared',
+    'bridge',
+    'test/api/slow-clock.ts',
+    'test/bench/clock',
+    ...tools,
+  ],
   'test/api': ['shared', 'bridge', '@trpc/client', 'eventsource-parser', 'zod/mini', ...tools],
   // The portals stand for somebody else's programs: they must not know ours.
   'test/portals': ['express', 'selfsigned', 'otpauth', 'playwright-core', 'vitest', 'node:'],
