@@ -1,3 +1,5 @@
+import { moveCodes, stepKindCodes } from './move-codes.ts'
+
 /**
  * Every expected no, by name and by subject. The domain returns the code, a use case throws it as `DomainError`, and
  * each has its sentence in `shared/text/` (a code without one does not compile).
@@ -224,6 +226,11 @@ const anyCodes = ['nip-invalid', 'role-missing', 'not-signed-in', 'command-reuse
 
 /** Of what the extension never decides by itself: their sentences stay out of its background. */
 const officeCodes = [
+  ...moveCodes,
+  ...catalogueCodes,
+  ...documentCodes,
+  ...sopCodes,
+  ...ruleCodes,
   ...disposisiCodes,
   ...sheetCodes,
   ...registerCodes,
@@ -236,12 +243,9 @@ const officeCodes = [
 
 export const domainErrorCodes = [
   ...caseCodes,
-  ...ruleCodes,
-  ...sopCodes,
   ...stepCodes,
+  ...stepKindCodes,
   ...participantCodes,
-  ...documentCodes,
-  ...catalogueCodes,
   ...anyCodes,
   ...officeCodes,
 ] as const

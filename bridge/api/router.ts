@@ -7,23 +7,43 @@ import { readStatusProcedure } from './admin/read-status.ts'
 import { revokeDeviceProcedure } from './admin/revoke-device.ts'
 import { readBoardProcedure } from './board/read-board.ts'
 import { listCalendarsProcedure } from './calendars/list-calendars.ts'
+import { addNoteProcedure } from './cases/add-note.ts'
 import { adoptCalendarProcedure } from './cases/adopt-calendar.ts'
+import { archiveCaseProcedure } from './cases/archive-case.ts'
 import { askRepairProcedure } from './cases/ask-repair.ts'
+import { assignStepProcedure } from './cases/assign-step.ts'
+import { cancelCaseProcedure } from './cases/cancel-case.ts'
 import { caseByIdProcedure } from './cases/case-by-id.ts'
 import { casesByNipProcedure } from './cases/cases-by-nip.ts'
 import { closeCaseProcedure } from './cases/close-case.ts'
 import { explainDeadlineProcedure } from './cases/explain-deadline.ts'
 import { finishStepProcedure } from './cases/finish-step.ts'
+import { followUpOutsideProcedure } from './cases/follow-up-outside.ts'
 import { giveApprovalProcedure } from './cases/give-approval.ts'
 import { giveParafProcedure } from './cases/give-paraf.ts'
+import { handOverProcedure } from './cases/hand-over.ts'
+import { holdCaseProcedure } from './cases/hold-case.ts'
 import { issueDisposisiProcedure } from './cases/issue-disposisi.ts'
 import { judgeKelengkapanProcedure } from './cases/judge-kelengkapan.ts'
+import { liftHoldProcedure } from './cases/lift-hold.ts'
 import { openCaseProcedure } from './cases/open-case.ts'
+import { openChildProcedure } from './cases/open-child.ts'
+import { passReportProcedure } from './cases/pass-report.ts'
+import { reassignCaseProcedure } from './cases/reassign-case.ts'
+import { recordNoticeProcedure } from './cases/record-notice.ts'
 import { recordTtdProcedure } from './cases/record-ttd.ts'
 import { recuseProcedure } from './cases/recuse.ts'
+import { refuseCaseProcedure } from './cases/refuse-case.ts'
+import { reopenCaseProcedure } from './cases/reopen-case.ts'
 import { resumeCaseProcedure } from './cases/resume-case.ts'
 import { returnToApplicantProcedure } from './cases/return-to-applicant.ts'
+import { sendBackProcedure } from './cases/send-back.ts'
+import { sendOutsideProcedure } from './cases/send-outside.ts'
 import { setTargetDateProcedure } from './cases/set-target-date.ts'
+import { skipStepProcedure } from './cases/skip-step.ts'
+import { undoStepProcedure } from './cases/undo-step.ts'
+import { untakenCasesProcedure } from './cases/untaken-cases.ts'
+import { withdrawCaseProcedure } from './cases/withdraw-case.ts'
 import { listOpenBranchesProcedure } from './disposisi/list-open-branches.ts'
 import { passOnDisposisiProcedure } from './disposisi/pass-on-disposisi.ts'
 import { readDisposisiProcedure } from './disposisi/read-disposisi.ts'
@@ -122,6 +142,26 @@ export const router = createRouter({
     explainDeadline: explainDeadlineProcedure,
     adoptCalendar: adoptCalendarProcedure,
     setTargetDate: setTargetDateProcedure,
+    refuse: refuseCaseProcedure,
+    withdraw: withdrawCaseProcedure,
+    cancel: cancelCaseProcedure,
+    hold: holdCaseProcedure,
+    liftHold: liftHoldProcedure,
+    reopen: reopenCaseProcedure,
+    addNote: addNoteProcedure,
+    skipStep: skipStepProcedure,
+    undoStep: undoStepProcedure,
+    sendOutside: sendOutsideProcedure,
+    followUpOutside: followUpOutsideProcedure,
+    sendBack: sendBackProcedure,
+    recordNotice: recordNoticeProcedure,
+    handOver: handOverProcedure,
+    archive: archiveCaseProcedure,
+    passReport: passReportProcedure,
+    reassign: reassignCaseProcedure,
+    assignStep: assignStepProcedure,
+    openChild: openChildProcedure,
+    untaken: untakenCasesProcedure,
   },
   letters: {
     list: listLettersProcedure,

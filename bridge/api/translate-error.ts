@@ -1,6 +1,8 @@
 import type { TRPCError } from '@trpc/server'
 import { type TRPC_ERROR_CODE_KEY, TRPC_ERROR_CODES_BY_KEY } from '@trpc/server/rpc'
+import { CaseChanged } from '#bridge/use-cases/case-changed.ts'
 import { DomainError, type DomainErrorCode, type ErrorPlace } from '#shared/errors.ts'
+import type { CaseCard } from '#shared/schema/board.ts'
 import { placeOf } from '#shared/schema/place-of.ts'
 import { fillSentence } from '#shared/text/fill-sentence.ts'
 import { id } from '#shared/text/id.ts'
@@ -11,6 +13,8 @@ export interface ErrorData {
   readonly httpStatus: number
   /** An expected no, with its sentence in Bahasa Indonesia. */
   readonly domain?: { readonly code: DomainErrorCode; readonly place: ErrorPlace; readonly message: string }
+  /** Of a command given on an older state: the berkas as it stands now. */
+  readonly current?: CaseCard
   /** Of an error that nobody expected: the code under which the log has it. */
   readonly errorId?: string
 }
@@ -36,6 +40,10 @@ const statuses: Partial<Record<TRPC_ERROR_CODE_KEY, number>> = {
 /** The one place where an error becomes an answer. Nothing of the request and no stack goes back. */
 export function translateError(error: TRPCError, report: ((error: Error) => string) | undefined): ErrorShape {
   const { cause } = error
+  if (cause instanceof CaseChanged) {
+    const { message, data, code } = refusal(cause.code, cause.place)
+    return { message, code, data: { ...data, current: cause.card } }
+  }
   if (cause instanceof DomainError) return refusal(cause.code, cause.place)
   if (error.code === 'BAD_REQUEST' || error.code === 'PARSE_ERROR') {
     return refusal('input-invalid', { field: fieldOf(cause) })

@@ -7,7 +7,9 @@ const statuses: Record<CaseCard['status'], string> = {
   open: 'berjalan',
   returned: 'di pemohon',
   done: 'selesai',
+  held: 'ditunda',
   closed: 'ditutup',
+  ended: 'berakhir tanpa hasil',
 }
 
 const at = new Intl.DateTimeFormat('id-ID', { dateStyle: 'medium', timeStyle: 'short' })

@@ -65,5 +65,12 @@ export function subjectIdsOf(caseFile: CaseFile): (string | undefined)[] {
     ...(caseFile.repairs ?? []).map(({ reasonId }) => reasonId),
     ...(caseFile.recusals ?? []).map(({ reasonId }) => reasonId),
     caseFile.closed?.receiverId,
+    caseFile.held?.reasonId,
+    caseFile.ended?.reasonId,
+    caseFile.notes?.at(-1)?.noteId,
+    ...(caseFile.outside ?? []).flatMap(({ referenceId, followUps }) => [
+      referenceId,
+      ...followUps.map(({ statusId }) => statusId),
+    ]),
   ]
 }

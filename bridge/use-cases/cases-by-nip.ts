@@ -1,4 +1,5 @@
 import type { Ports } from '#bridge/ports/ports.ts'
+import { isOver } from '#shared/domain/is-over.ts'
 import { maySee } from '#shared/domain/may-see.ts'
 import { DomainError } from '#shared/errors.ts'
 import type { Actor } from '#shared/schema/account.ts'
@@ -17,7 +18,7 @@ export interface CasesOfNip {
   readonly me: Person
 }
 
-/** The berkas of one person that are not closed, with all that the extension needs to decide on them by itself. */
+/** The berkas of one person that are not over, with all that the extension needs to decide on them by itself. */
 export async function casesByNip(ports: Ports, actor: Actor, nip: string): Promise<CasesOfNip> {
   const { store } = ports
   const account = await store.find('account', actor.id)
@@ -25,9 +26,7 @@ export async function casesByNip(ports: Ports, actor: Actor, nip: string): Promi
   const entry = await store.personByNip(nip)
   const names = await readNameBook(store)
   const found = await Promise.all((entry?.caseIds ?? []).map((id) => store.find('case', id)))
-  const open = found.filter(
-    (each) => each !== undefined && each.status !== 'closed' && maySee(actor, 'case', each),
-  )
+  const open = found.filter((each) => each !== undefined && !isOver(each) && maySee(actor, 'case', each))
   const caseFiles = open.filter((each) => each !== undefined)
   const sops = new Set(caseFiles.map((each) => sopOf(ports, each)))
   return {

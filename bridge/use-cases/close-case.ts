@@ -1,7 +1,7 @@
 import type { Ports } from '#bridge/ports/ports.ts'
 import { decideCloseCase } from '#shared/domain/close-case.ts'
 import type { Actor } from '#shared/schema/account.ts'
-import type { CloseCase } from '#shared/schema/case-command.ts'
+import type { CloseCase } from '#shared/schema/step-kind-command.ts'
 import { decideOnCase, type RecordedCase } from './decide-on-case.ts'
 
 /** Hands the result over and closes the berkas. */

@@ -22,7 +22,10 @@ export interface RecordedUpload {
 
 interface UploadStory<Command> {
   readonly command: Command
-  readonly decide: (run: UploadRun, attempt: Attempt<Command>) => Decision
+  readonly decide: (
+    run: UploadRun,
+    attempt: Attempt<Command> & { readonly tx: RecordReader },
+  ) => Decision | Promise<Decision>
 }
 
 /** Runs one command on an upload; the answer is the run in figures as it stands then. */
@@ -35,7 +38,7 @@ export async function decideOnUpload<Command extends OnUpload>(
     actor,
     command,
     about: { kind: 'upload', id: command.runId },
-    decide: async (tx, attempt) => decide(await findUpload(tx, actor, command.runId), attempt),
+    decide: async (tx, attempt) => decide(await findUpload(tx, actor, command.runId), { ...attempt, tx }),
   })
   const run = await findUpload(ports.store, actor, command.runId)
   return { seq, card: uploadCard(run, ports.clock.now()) }

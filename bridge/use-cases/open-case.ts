@@ -4,7 +4,6 @@ import type { Attempt } from '#shared/domain/attempt.ts'
 import type { Decision } from '#shared/domain/decision.ts'
 import { CASE_SERIES, decideOpenCase } from '#shared/domain/open-case.ts'
 import { ownerUnit } from '#shared/domain/organisation/owner-unit.ts'
-import { chooseEdition } from '#shared/domain/sops/choose-edition.ts'
 import { DomainError } from '#shared/errors.ts'
 import type { Actor } from '#shared/schema/account.ts'
 import type { OpenCase } from '#shared/schema/case-command.ts'
@@ -15,7 +14,7 @@ import { findCase, type RecordedCase } from './decide-on-case.ts'
 import { findLetter } from './find-letter.ts'
 import { nextNumber } from './next-number.ts'
 import { recordDecision } from './record-decision.ts'
-import { readEditions, todayOf } from './sops/read-editions.ts'
+import { sopInForce } from './sops/sop-in-force.ts'
 
 /** Opens a berkas on the SOP version in force, named or not, with the next agenda number. */
 export async function openCase(ports: Ports, actor: Actor, command: OpenCase): Promise<RecordedCase> {
@@ -33,17 +32,9 @@ async function decide(ports: Ports, tx: RecordReader, attempt: Attempt<OpenCase>
   const { sopId, sopVersion, caseId, applicant } = attempt.command
   if (await tx.find('case', caseId)) throw new DomainError('case-already-open')
   await checkLetter(tx, attempt)
-  const editions = await readEditions(ports, tx)
-  const calendarId = editions.find(({ sop }) => sop.id === sopId)?.sop.calendar.id ?? ''
-  const today = todayOf(ports, calendarId)
-  const chosen = chooseEdition(editions, { sopId, version: sopVersion, today })
+  const chosen = await sopInForce(ports, tx, { sopId, version: sopVersion })
   if (!chosen.ok) return chosen
-  const { sop } = chosen.edition
-  const calendar = ports.catalogue.calendar(sop.calendar.id)
-  const ref = ports.catalogue.calendarRef(sop.calendar.id)
-  if (!calendar || !ref) throw new DomainError('calendar-not-found', { calendar: sop.calendar.id })
-  await ports.catalogue.keepSop(sop)
-  await ports.catalogue.keepCalendar(ref)
+  const { sop, calendar, ref } = chosen
   const known = applicant.nip === undefined ? undefined : await tx.personByNip(applicant.nip)
   return decideOpenCase(sop, {
     ...attempt,

@@ -15,7 +15,7 @@ import { readMe } from './organisation/read-me.ts'
 import { readNameBook } from './read-name-book.ts'
 
 /**
- * Everything this person may see, of the cases those that are not closed. The cursor is read first: what happens while the rest is read comes again over
+ * Everything this person may see, of the cases those that are not over. The cursor is read first: what happens while the rest is read comes again over
  * the live feed, where a repeat does no harm; the other way round it would be lost.
  */
 export async function readBoard(ports: Ports, actor: Actor): Promise<Board> {
@@ -44,7 +44,7 @@ async function openCases(store: RecordReader, { sight }: Actor): Promise<CaseFil
   const found: (CaseFile | undefined)[] = []
   const reach = sight && { sight: [...sight] }
   for await (const entries of eachEntry(store, {
-    status: ['open', 'returned', 'done'],
+    status: ['open', 'returned', 'held', 'done'],
     sort: 'opened',
     ...reach,
   }))

@@ -8,8 +8,8 @@ export async function readStatus({ store, catalogue }: Ports) {
     store.all('pengaduan'),
     store.all('upload'),
   ])
-  const caseCount = { open: 0, returned: 0, done: 0, closed: 0 }
-  for (const status of ['open', 'returned', 'done', 'closed'] as const)
+  const caseCount = { open: 0, returned: 0, held: 0, done: 0, closed: 0, ended: 0 }
+  for (const status of ['open', 'returned', 'held', 'done', 'closed', 'ended'] as const)
     caseCount[status] = (await store.cases({ status: [status], limit: 1 })).total
   const pengaduanCount = { diterima: 0, ditanggapi: 0 }
   for (const { status } of pengaduan) pengaduanCount[status] += 1

@@ -33,21 +33,20 @@ export async function recordDecision<Command extends { readonly commandId: strin
     if (decision.events.length > 0) tx.append(decision.events, decision.subjects)
     await routeTouchedCases(ports, tx, { ...attempt, events: decision.events })
   })
-  if (isRepeat && !events.every((event) => event.actorId === actor.id && isAbout(event, about))) {
-    throw new DomainError('command-reused')
-  }
+  if (isRepeat && !isFrom(events, actor, about)) throw new DomainError('command-reused')
   if (!isRepeat && events.length > 0) ports.wakeUp.ring()
   return events.at(-1)?.seq ?? ports.store.lastSeq()
 }
 
 /**
- * A number of a register is taken and a letter learns of its berkas on the way to the record that is made; the rows of
- * a berkas go by its id.
+ * Whether a command's events are this person's, about this record. The record comes first, but for the number of a
+ * register that is taken on the way to it; what follows may be what the command does to others.
  */
-function isAbout(event: NewEvent, about: RecordKey): boolean {
-  const { kind, id } = recordOf(event)
-  const isLink = event.type === 'letter.case-linked' && about.kind === 'case' && event.caseId === about.id
-  return (
-    kind === 'register' || isLink || ((kind === about.kind || kind === 'participants') && id === about.id)
-  )
+function isFrom(events: readonly NewEvent[], actor: Actor, about: RecordKey): boolean {
+  const keys = events.map(recordOf)
+  const first = keys.find(({ kind }) => kind !== 'register') ?? about
+  const isMine = events.every(({ actorId }) => actorId === actor.id)
+  // The rows of a berkas go by its id.
+  const isKind = first.kind === about.kind || (first.kind === 'participants' && about.kind === 'case')
+  return isMine && isKind && first.id === about.id
 }

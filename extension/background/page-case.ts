@@ -7,6 +7,8 @@ import type { Sop, SopStep, StepKind } from '#shared/schema/sop.ts'
 import type { PageCase, PageStep } from '../messaging/page-view.ts'
 
 const SUPERIORS: readonly StepKind[] = ['paraf', 'ttd', 'approval', 'disposisi']
+/** What more has to be said of than that it is done, which the panel asks for. */
+const IN_PANEL: readonly StepKind[] = ['assignment', 'notify', 'handover', 'archive', 'external']
 
 /** What a page's card may know of a case, and nothing beside it. */
 export function pageCase(
@@ -58,7 +60,7 @@ function pageStep(
         ...(step.portal.anchor && { anchor: step.portal.anchor }),
       },
     }),
-    doneBy: SUPERIORS.includes(step.kind) ? 'superior' : mayDo(actor, sop, step) ? 'me' : 'other',
+    doneBy: doneBy(current, step, mayDo(actor, sop, step)),
   }
 }
 
@@ -68,4 +70,14 @@ function nextOf(card: CaseCard, sop: Sop, step: SopStep): Pick<PageCase, 'next'>
   const target = targetOf(sop, step)
   const mark = card.steps.find(({ id }) => id === target)
   return mark ? { next: { no: mark.no, kegiatan: mark.kegiatan, pelaksana: mark.pelaksana } } : {}
+}
+
+function doneBy(
+  current: NonNullable<CaseCard['current']>,
+  { kind }: SopStep,
+  mayBeMe: boolean,
+): PageStep['doneBy'] {
+  if (SUPERIORS.includes(kind)) return 'superior'
+  if (!mayBeMe) return 'other'
+  return IN_PANEL.includes(kind) || current.station ? 'panel' : 'me'
 }

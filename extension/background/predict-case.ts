@@ -1,5 +1,5 @@
-import { applyCaseEvent, type CaseEvent } from '#shared/domain/apply-case-event.ts'
 import { caseCard } from '#shared/domain/case-card.ts'
+import { type StepEvent, withStepEvent } from '#shared/domain/with-step-event.ts'
 import type { Actor } from '#shared/schema/account.ts'
 import type { CaseCard } from '#shared/schema/board.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
@@ -48,11 +48,19 @@ export function takeInRecorded(
 }
 
 function applyAll(caseFile: CaseFile, events: readonly NewEvent[]): CaseFile {
-  return events.filter(isCaseEvent).reduce<CaseFile>(applyCaseEvent, caseFile)
+  return events.filter(isStepEvent).reduce<CaseFile>((before, event) => {
+    return { ...withStepEvent(before, event), revision: before.revision + 1 }
+  }, caseFile)
 }
 
-function isCaseEvent(event: NewEvent): event is CaseEvent {
-  return event.type.startsWith('case.')
+/** The decisions made here yield no others. */
+function isStepEvent(event: NewEvent): event is StepEvent {
+  return (
+    event.type === 'case.kelengkapan-judged' ||
+    event.type === 'case.step-finished' ||
+    event.type === 'case.returned' ||
+    event.type === 'case.resumed'
+  )
 }
 
 /** Names come from the server's last card; its clocks too, where this computer does not have the calendar. */

@@ -1,4 +1,5 @@
 import { caseTimes } from '#shared/domain/case-times.ts'
+import { isOver } from '#shared/domain/is-over.ts'
 import type { LinkState, PageView } from '../messaging/page-view.ts'
 import type { CalendarLookup } from '../settings/calendar-lookup.ts'
 import type { OutboxContent } from '../settings/outbox-item.ts'
@@ -26,7 +27,7 @@ export function viewPage({ nip, known, outbox, pairing, link, calendarOf, now }:
   if (!known || !pairing) return { ...base, cases: [] }
   const actor = pairing.me
   const cases = known.cases
-    .filter(({ caseFile }) => caseFile.status !== 'closed')
+    .filter(({ caseFile }) => !isOver(caseFile))
     .flatMap((each) => {
       const { id, version } = each.caseFile.sop
       const sop = known.sops.find((other) => other.id === id && other.version === version)

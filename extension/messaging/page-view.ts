@@ -19,8 +19,8 @@ export interface PageStep {
   readonly outcomes: readonly Outcome[]
   /** Page and anchor of the portal pack that the SOP names for this step. */
   readonly portal?: { readonly portal: string; readonly page: string; readonly anchor?: string }
-  /** `superior`: paraf, TTD, approval and disposisi are given in the panel, never in a page. */
-  readonly doneBy: 'me' | 'superior' | 'other'
+  /** `superior`: paraf, TTD, approval and disposisi are given in the panel, never in a page; `panel`: by me, but there. */
+  readonly doneBy: 'me' | 'panel' | 'superior' | 'other'
 }
 
 /** Everything a page's card may know of a case: what belongs to the person shown on that page, and no more. */

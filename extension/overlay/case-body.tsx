@@ -23,6 +23,12 @@ export function CaseBody(props: CardProps) {
           {clock}
         </>
       )}
+      {current.status === 'held' && (
+        <>
+          <p class="note warn">{words('held')}</p>
+          {clock}
+        </>
+      )}
       {current.status === 'done' && (
         <p class="note ok">
           <Icon node={Inbox} />

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import type { ReasonCode } from '#shared/schema/case-file.ts'
+import type { ReasonCode } from '#shared/schema/reason-code.ts'
 import type { PageStep } from '../messaging/page-view.ts'
 import { ButtonPair } from '../ui/button-pair.tsx'
 import { reasonCodes } from '../ui/verdicts.ts'

@@ -7,6 +7,8 @@ import type { CardProps } from './card-props.ts'
 import { NoteForm } from './note-form.tsx'
 import { ReturnForm } from './return-form.tsx'
 
+const DONE_BY = { superior: 'superior', panel: 'inPanel', other: 'notMine' } as const
+
 type StepProps = CardProps & { step: PageStep }
 
 /** What the person can do with the step here: be shown where, finish it, decide, give it back. */
@@ -20,7 +22,7 @@ export function StepActions(props: StepProps) {
         <ShowMe {...props} />
         <p class="note">
           <Icon node={UserRound} />
-          {words(step.doneBy === 'superior' ? 'superior' : 'notMine')}
+          {words(DONE_BY[step.doneBy])}
         </p>
       </>
     )
@@ -29,7 +31,7 @@ export function StepActions(props: StepProps) {
   if (isReturning.value) {
     return <ReturnForm {...props} returns={returns} close={() => (isReturning.value = false)} />
   }
-  const ways = step.outcomes.filter(({ isReturn }) => !isReturn)
+  const ways = step.outcomes.filter(({ isReturn, leads }) => !isReturn && !leads)
   const decided = ways.find(({ id }) => id === deciding.value)
   if (decided) {
     return <NoteForm {...props} outcome={decided} close={() => (deciding.value = undefined)} />

@@ -1,8 +1,19 @@
 import { alarms } from '#shared/domain/deadline-tone.ts'
+import { isOver } from '#shared/domain/is-over.ts'
 import type { CaseCard } from '#shared/schema/board.ts'
 import { normalSearch } from './normal-search.ts'
 
-export const boardStatuses = ['running', 'late', 'open', 'returned', 'done', 'closed', 'all'] as const
+export const boardStatuses = [
+  'running',
+  'late',
+  'open',
+  'returned',
+  'held',
+  'done',
+  'closed',
+  'ended',
+  'all',
+] as const
 export type BoardStatus = (typeof boardStatuses)[number]
 
 export interface BoardFilter {
@@ -31,7 +42,7 @@ function isLate({ status, current, clock }: CaseCard, now: Date): boolean {
 
 function hasStatus(card: CaseCard, status: BoardStatus, now: Date): boolean {
   if (status === 'all') return true
-  if (status === 'running') return card.status !== 'closed'
+  if (status === 'running') return !isOver(card)
   return status === 'late' ? isLate(card, now) : card.status === status
 }
 

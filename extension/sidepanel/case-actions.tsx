@@ -3,6 +3,7 @@ import { UserRound } from 'lucide'
 import { mayDo } from '#shared/domain/may-do.ts'
 import { stepById, targetOf } from '#shared/domain/step-flow.ts'
 import type { CaseCard } from '#shared/schema/board.ts'
+import type { BridgeClient } from '../bridge-client/bridge-client.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Problem } from '../ui/problem.tsx'
 import type { CaseDetail } from './case-detail.ts'
@@ -11,8 +12,12 @@ import { DisposisiForm } from './disposisi-form.tsx'
 import { isSuperiorKind } from './inbox-items.ts'
 import { OutcomeForm } from './outcome-form.tsx'
 import { usePanel, usePanelBoard } from './panel-context.ts'
-import { ReturnForm } from './return-form.tsx'
+import { ReturnForm, type Way } from './return-form.tsx'
+import { hasKindForm, StepKindForm } from './step-kind-form.tsx'
 import { useCommand } from './use-command.ts'
+
+const WAYS = ['return', 'sendBack', 'refuse'] as const satisfies readonly Way[]
+type CardOutcome = NonNullable<CaseCard['current']>['outcomes'][number]
 
 export interface ActionProps {
   readonly card: CaseCard
@@ -24,9 +29,13 @@ export function CaseActions({ card, detail }: ActionProps) {
   const { words } = usePanel()
   const { me } = usePanelBoard()
   const isDesk = me.roles.includes('petugas') || me.roles.includes('tu')
-  if (card.status === 'closed') return null
+  if (card.status === 'closed' || card.status === 'ended') return null
+  if (card.status === 'held')
+    return <GoOn card={card} word="do.liftHold" call={(cases) => cases.liftHold.mutate} />
   if (card.status === 'done') return isDesk ? <CloseForm card={card} /> : null
-  if (card.status === 'returned') return isDesk ? <Resume card={card} /> : null
+  if (card.status === 'returned') {
+    return isDesk ? <GoOn card={card} word="do.resume" call={(cases) => cases.resume.mutate} /> : null
+  }
 
   const step = stepById(detail.sop, card.current?.id ?? '')
   if (!step) return null
@@ -40,24 +49,39 @@ export function CaseActions({ card, detail }: ActionProps) {
     )
   }
   if (step.kind === 'disposisi') return <DisposisiForm card={card} stepId={step.id} />
-  if (step.kind === 'handover' && targetOf(detail.sop, step) === 'end') return <CloseForm card={card} />
+  if (step.kind === 'handover') {
+    const isLast = targetOf(detail.sop, step) === 'end'
+    return isLast ? <CloseForm card={card} /> : <CloseForm card={card} stepId={step.id} />
+  }
   return <StepActions key={step.id} card={card} detail={detail} />
 }
 
 function StepActions({ card, detail }: ActionProps) {
   const { words } = usePanel()
-  const form = useSignal<'none' | 'return' | 'disposisi'>('none')
+  const form = useSignal<'none' | 'disposisi' | Way>('none')
   const step = stepById(detail.sop, card.current?.id ?? '')
   if (!step) return null
   const close = () => {
     form.value = 'none'
   }
-  const returns = (card.current?.outcomes ?? []).filter(({ isReturn }) => isReturn)
-  if (form.value === 'return') return <ReturnForm card={card} returns={returns} close={close} />
-  if (form.value === 'disposisi') return <DisposisiForm card={card} stepId={step.id} close={close} />
+  const outcomes = card.current?.outcomes ?? []
+  const ways: Record<Way, CardOutcome[]> = {
+    return: isSuperiorKind(step.kind) ? [] : outcomes.filter(({ isReturn }) => isReturn),
+    sendBack: card.outside ? outcomes.filter(({ leads }) => leads === 'office') : [],
+    refuse:
+      step.kind === 'external' && !card.outside ? [] : outcomes.filter(({ leads }) => leads === 'refusal'),
+  }
+  const way = form.value
+  if (way === 'disposisi') return <DisposisiForm card={card} stepId={step.id} close={close} />
+  if (way !== 'none') return <ReturnForm card={card} way={way} returns={ways[way]} close={close} />
+  const child = card.children?.find(({ how }) => how === undefined)
+  if (child) return <p class="note">{words('case.child', { number: child.number })}</p>
+  // What only its own form finishes has no plain button beside it.
+  const isPlain = !hasKindForm(card) || step.kind === 'sub-sop' || card.outside !== undefined
   return (
     <section class="actions">
-      <OutcomeForm card={card} step={step} />
+      {hasKindForm(card) && <StepKindForm card={card} />}
+      {isPlain && <OutcomeForm card={card} step={step} />}
       {step.kind === 'assignment' && (
         <button
           type="button"
@@ -69,35 +93,56 @@ function StepActions({ card, detail }: ActionProps) {
           {words('do.disposisi')}
         </button>
       )}
-      {returns.length > 0 && !isSuperiorKind(step.kind) && (
+      {WAYS.filter((each) => ways[each].length > 0).map((each) => (
         <button
           type="button"
           class="button"
+          key={each}
           onClick={() => {
-            form.value = 'return'
+            form.value = each
           }}
         >
-          {words('do.return')}
+          {words(`do.${each}`)}
         </button>
+      ))}
+      {card.current?.isOptional && (
+        <GoOn
+          card={card}
+          word="do.skip"
+          call={(cases) => (input) => cases.skipStep.mutate({ ...input, stepId: step.id })}
+        />
       )}
     </section>
   )
 }
 
-function Resume({ card }: { card: CaseCard }) {
+interface GoOnProps {
+  readonly card: CaseCard
+  readonly word: 'do.resume' | 'do.liftHold' | 'do.skip'
+  readonly call: (cases: BridgeClient['cases']) => BridgeClient['cases']['resume']['mutate']
+}
+
+/** One button that takes a berkas on, with nothing to say beside it. */
+function GoOn({ card, word, call }: GoOnProps) {
   const { words } = usePanel()
   const board = usePanelBoard()
   const { isBusy, problem, run } = useCommand()
-  async function resume(): Promise<void> {
+  async function goOn(): Promise<void> {
     const input = { commandId: crypto.randomUUID(), caseId: card.id }
-    const answer = await run((client) => client.cases.resume.mutate(input), card.id)
+    const answer = await run(({ cases }) => call(cases)(input), card.id)
     if (answer) board.receiveCase(answer.card)
   }
+  const isMain = word !== 'do.skip'
   return (
     <section class="actions">
       <Problem text={problem.value} />
-      <button type="button" class="button primary" disabled={isBusy.value} onClick={() => void resume()}>
-        {words('do.resume')}
+      <button
+        type="button"
+        class={isMain ? 'button primary' : 'button'}
+        disabled={isBusy.value}
+        onClick={() => void goOn()}
+      >
+        {words(word)}
       </button>
     </section>
   )

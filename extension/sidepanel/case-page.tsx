@@ -10,6 +10,7 @@ import { CaseActions } from './case-actions.tsx'
 import type { CaseDetail } from './case-detail.ts'
 import { CaseDisposisi } from './case-disposisi.tsx'
 import { CaseKelengkapan } from './case-kelengkapan.tsx'
+import { CaseNotes } from './case-notes.tsx'
 import { applicantName } from './case-row.tsx'
 import { CaseSteps } from './case-steps.tsx'
 import { CaseTimeline } from './case-timeline.tsx'
@@ -84,7 +85,7 @@ function CaseHead({ card }: { card: CaseCard }) {
         {card.sop.title} · {card.sop.agency}
       </p>
       <StepTrack steps={card.steps} />
-      {current && card.status !== 'closed' && (
+      {current && (
         <>
           <h2>
             {no !== undefined && <span class="soft">{no}. </span>}
@@ -102,6 +103,7 @@ function CaseHead({ card }: { card: CaseCard }) {
       {card.status === 'returned' && card.returnReason && (
         <p class="note warn">{words('case.returned', { reason: card.returnReason.text })}</p>
       )}
+      <CaseNotes card={card} />
     </header>
   )
 }

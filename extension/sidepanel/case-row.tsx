@@ -20,7 +20,7 @@ export function CaseRow({ card }: { card: CaseCard }) {
       </span>
       <span class="soft small-text">{card.sop.title}</span>
       <StepTrack steps={card.steps} />
-      {card.status !== 'closed' && card.current && (
+      {card.current && (
         <>
           <span>{card.current.kegiatan}</span>
           <span class="soft small-text where">

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { CaseCard } from '#shared/schema/board.ts'
-import type { CloseCase } from '#shared/schema/case-command.ts'
+import type { CloseCase } from '#shared/schema/step-kind-command.ts'
 import { Choice } from '../ui/choice.tsx'
 import { Field } from '../ui/field.tsx'
 import { Problem } from '../ui/problem.tsx'
@@ -8,31 +8,34 @@ import { TextInput } from '../ui/text-input.tsx'
 import { usePanel, usePanelBoard } from './panel-context.ts'
 import { useCommand } from './use-command.ts'
 
-const CHANNELS = [
-  'langsung',
-  'kurir',
-  'elektronik',
-  'kuasa',
-] as const satisfies readonly CloseCase['channel'][]
+const CHANNELS = ['langsung', 'kurir', 'elektronik', 'pos'] as const satisfies readonly CloseCase['channel'][]
 
-/** Hands the result over and closes the berkas with its receipt. */
-export function CloseForm({ card }: { card: CaseCard }) {
+/** Hands the result over, and closes the berkas by it unless more steps follow (`stepId`). */
+export function CloseForm({ card, stepId }: { card: CaseCard; stepId?: string }) {
   const { words } = usePanel()
   const board = usePanelBoard()
   const { isBusy, problem, run } = useCommand()
   const channel = useSignal<CloseCase['channel']>('langsung')
+  const receivedBy = useSignal<'pemohon' | 'kuasa'>('pemohon')
   const receiver = useSignal('')
+  const proof = useSignal('')
 
   async function send(event: Event): Promise<void> {
     event.preventDefault()
-    const receiverName = receiver.value.trim()
+    const [receiverName, proofText] = [receiver.value.trim(), proof.value.trim()]
     const input = {
       commandId: crypto.randomUUID(),
       caseId: card.id,
       channel: channel.value,
+      receiver: receivedBy.value,
       ...(receiverName !== '' && { receiverName }),
+      ...(proofText !== '' && { proof: proofText }),
     }
-    const answer = await run((client) => client.cases.close.mutate(input), card.id)
+    const answer = await run(
+      ({ cases }) =>
+        stepId === undefined ? cases.close.mutate(input) : cases.handOver.mutate({ ...input, stepId }),
+      card.id,
+    )
     if (answer) board.receiveCase(answer.card)
   }
   return (
@@ -45,12 +48,26 @@ export function CloseForm({ card }: { card: CaseCard }) {
           channel.value = value
         }}
       />
+      <Choice
+        label={words('close.to')}
+        options={(['pemohon', 'kuasa'] as const).map((value) => ({
+          value,
+          text: words(`receiver.${value}`),
+        }))}
+        value={receivedBy.value}
+        choose={(value) => {
+          receivedBy.value = value
+        }}
+      />
       <Field label={words('close.receiver')}>
         <TextInput value={receiver} maxLength={200} />
       </Field>
+      <Field label={words('close.proof')}>
+        <TextInput value={proof} maxLength={200} />
+      </Field>
       <Problem text={problem.value} />
       <button type="submit" class="button primary" disabled={isBusy.value}>
-        {words('do.close')}
+        {words(stepId === undefined ? 'do.close' : 'do.handOver')}
       </button>
     </form>
   )

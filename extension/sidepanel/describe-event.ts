@@ -6,16 +6,15 @@ import type { StoredEvent } from '#shared/schema/event.ts'
 import type { Sheet } from '#shared/schema/sheet.ts'
 import type { Sop } from '#shared/schema/sop.ts'
 import type { CaseDetail } from './case-detail.ts'
+import { describeMove } from './describe-move.ts'
+import type { EventSources } from './event-sources.ts'
 import type { PanelWords } from './panel-words.ts'
 
-interface Sources {
-  readonly detail: CaseDetail
-  readonly people: readonly Person[]
-  readonly words: PanelWords
-}
-
 /** An event of a case in words; undefined for one that says nothing to a reader of the case. */
-export function describeEvent(event: StoredEvent, { detail, people, words }: Sources): string | undefined {
+export function describeEvent(
+  event: StoredEvent,
+  { detail, people, words }: EventSources,
+): string | undefined {
   const { caseFile, texts } = detail
   const sop = sopAt(detail, event)
   const step = 'stepId' in event ? stepById(sop, event.stepId) : undefined
@@ -27,6 +26,7 @@ export function describeEvent(event: StoredEvent, { detail, people, words }: Sou
     case 'case.disposisi-withdrawn':
     case 'case.sheet-confirmed':
     case 'case.closed':
+    case 'case.hold-lifted':
       return words(`event.${event.type}`)
     case 'case.kelengkapan-judged': {
       const items = step ? kelengkapanOfStep(sop, step, caseFile) : []
@@ -75,7 +75,7 @@ export function describeEvent(event: StoredEvent, { detail, people, words }: Sou
         reason: texts[event.reasonId] ?? '…',
       })
     default:
-      return undefined
+      return describeMove(event, { detail, people, words })
   }
 }
 
@@ -87,7 +87,7 @@ function sopAt({ sop, formerSops, caseFile }: CaseDetail, { at, type }: StoredEv
 
 function signed(
   { kind, stepId, by, sheet }: Signing,
-  { sop, people, words }: Pick<Sources, 'people' | 'words'> & { readonly sop: Sop },
+  { sop, people, words }: Pick<EventSources, 'people' | 'words'> & { readonly sop: Sop },
 ): string {
   const act = words(`event.case.signed.${kind}`, { step: stepById(sop, stepId)?.kegiatan ?? '' })
   return sheet ? fromSheet({ act, doer: nameOf(by, people), sheet }, words) : act

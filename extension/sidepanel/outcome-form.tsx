@@ -25,7 +25,7 @@ export function OutcomeForm({ card, step }: OutcomeProps) {
   const note = useSignal('')
   // The command keeps its number over a second try, so that a lost answer does not make two acts.
   const commandId = useSignal(crypto.randomUUID())
-  const ways = (step.outcomes ?? []).filter(({ returnsTo }) => returnsTo === undefined)
+  const ways = (step.outcomes ?? []).filter(({ returnsTo, refuses }) => returnsTo === undefined && !refuses)
   const chosen = asked.value === 'finish' ? undefined : asked.value
 
   async function give(outcome: Outcome | undefined): Promise<void> {
@@ -34,6 +34,8 @@ export function OutcomeForm({ card, step }: OutcomeProps) {
       commandId: commandId.value,
       caseId: card.id,
       stepId: step.id,
+      // A superior acts on what he sees: if the berkas has changed meanwhile he is shown that first.
+      ...(isSuperiorKind(step.kind) && { revision: card.revision }),
       ...(outcome && { outcomeId: outcome.id }),
       ...(text !== '' && { note: text }),
     }

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { CaseCard } from '#shared/schema/board.ts'
-import type { ReasonCode } from '#shared/schema/case-file.ts'
+import type { ReasonCode } from '#shared/schema/reason-code.ts'
+import type { BridgeClient } from '../bridge-client/bridge-client.ts'
 import { ButtonPair } from '../ui/button-pair.tsx'
 import { Choice } from '../ui/choice.tsx'
 import { Field } from '../ui/field.tsx'
@@ -11,14 +12,18 @@ import { reasonCodes } from '../ui/verdicts.ts'
 import { usePanel, usePanelBoard } from './panel-context.ts'
 import { useCommand } from './use-command.ts'
 
+/** Back to the applicant, back from the outside body, or refused: each with a reason, each a call of its own. */
+export type Way = 'return' | 'sendBack' | 'refuse'
+
 interface ReturnProps {
   readonly card: CaseCard
+  readonly way: Way
   readonly returns: NonNullable<CaseCard['current']>['outcomes']
   readonly close: () => void
 }
 
-/** Gives the berkas back to the applicant with a reason. */
-export function ReturnForm({ card, returns, close }: ReturnProps) {
+/** Gives the berkas back, or refuses it, with a reason. */
+export function ReturnForm({ card, way, returns, close }: ReturnProps) {
   const { words } = usePanel()
   const board = usePanelBoard()
   const { isBusy, problem, run } = useCommand()
@@ -38,7 +43,7 @@ export function ReturnForm({ card, returns, close }: ReturnProps) {
       reasonCode: reasonCode.value,
       reason: reason.value.trim(),
     }
-    const answer = await run((client) => client.cases.returnToApplicant.mutate(input), card.id)
+    const answer = await run(({ cases }) => callOf(cases, way)(input), card.id)
     if (answer) {
       board.receiveCase(answer.card)
       close()
@@ -70,9 +75,17 @@ export function ReturnForm({ card, returns, close }: ReturnProps) {
       <ButtonPair
         cancel={words('cancel')}
         onCancel={close}
-        send={words('do.return')}
+        send={words(`do.${way}`)}
         isDisabled={isBusy.value || !isReady}
       />
     </form>
   )
+}
+
+function callOf(
+  cases: BridgeClient['cases'],
+  way: Way,
+): BridgeClient['cases']['returnToApplicant']['mutate'] {
+  if (way === 'refuse') return cases.refuse.mutate
+  return way === 'sendBack' ? cases.sendBack.mutate : cases.returnToApplicant.mutate
 }

@@ -30,7 +30,7 @@ export function clockLines(times: CaseTimes, language: Language): ClockLine[] {
   const pause = pauseWords(voice)
   const totals = totalWords(voice)
   return [
-    ...(times.status === 'open' ? [stepLine(voice)] : []),
+    ...(isRunning(times) ? [stepLine(voice)] : []),
     ...(times.service ? [deadlineLine('service', times.service, voice)] : []),
     ...(pause ? [{ kind: 'pause', tone: 'soft', text: pause } as const] : []),
     ...(totals ? [{ kind: 'totals', tone: 'soft', text: totals } as const] : []),
@@ -125,7 +125,7 @@ function pauseWords(voice: Voice): string | undefined {
   const { words, times } = voice
   const { status, owner, hours, asOf } = times
   if (status === 'returned') return returnWords(voice)
-  if (status !== 'open') return undefined
+  if (!isRunning(times)) return undefined
   if (owner === 'applicant') return words('withApplicant')
   if (owner === 'outside') return words('withOutside')
   const opens = hours.spans[0]?.[0]
@@ -165,4 +165,9 @@ function momentWords(at: number, { times, language }: Voice): string {
 /** As the SOP writes it, whatever the language of the rest. */
 function waktuWords({ value, unit }: Duration): string {
   return `${value} ${unit}`
+}
+
+/** A held case is still the office's: its clocks are shown, standing or running. */
+function isRunning({ status }: CaseTimes): boolean {
+  return status === 'open' || status === 'held'
 }

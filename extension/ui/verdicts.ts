@@ -1,4 +1,5 @@
-import type { ReasonCode, Verdict } from '#shared/schema/case-file.ts'
+import type { Verdict } from '#shared/schema/case-file.ts'
+import type { ReasonCode } from '#shared/schema/reason-code.ts'
 
 /** The schema's own lists, written out so that a content script need not carry the schema library. */
 export const verdicts = [

@@ -1,14 +1,18 @@
-import type { CaseFile, ClockSpan, StepVisit } from '#shared/schema/case-file.ts'
+import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { EventOf, NewEvent } from '#shared/schema/event.ts'
-import type { ClockOwner } from '#shared/schema/sop.ts'
-import { settleHolder, withDisposisiEvent, withNewBranch } from './disposisi/with-disposisi-event.ts'
+import { applyCaseMove } from './apply-case-move.ts'
+import { applyStepKind, handoverOf } from './apply-step-kind.ts'
+import { withDisposisiEvent, withNewBranch } from './disposisi/with-disposisi-event.ts'
 import { applyDocumentEvent } from './documents/apply-document-event.ts'
 import { ImpossibleEvent } from './impossible-event.ts'
+import { finishLast, newVisit } from './new-visit.ts'
 import { withRouteEvent } from './organisation/with-route-event.ts'
 import { withRuleEvent } from './rules/with-rule-event.ts'
 import { withSrikandi } from './srikandi/with-srikandi.ts'
+import { switchedClock } from './switched-clock.ts'
+import { withStepEvent } from './with-step-event.ts'
 
-export type CaseEvent = Extract<NewEvent, { type: `case.${string}` }>
+type CaseEvent = Extract<NewEvent, { type: `case.${string}` }>
 
 export function applyCaseEvent(caseFile: CaseFile | undefined, event: CaseEvent): CaseFile {
   if (event.type === 'case.opened') return opened(event)
@@ -27,11 +31,12 @@ function opened(event: EventOf<'case.opened'>): CaseFile {
     ...(event.letterId && { letterId: event.letterId }),
     ...(event.targetOn && { targetOn: event.targetOn }),
     ...(event.unitId && { unitId: event.unitId, audience: [event.unitId] }),
+    ...(event.parent && { parent: event.parent }),
     openedAt: event.at,
     openedBy: event.actorId,
     status: 'open',
     current: event.to,
-    visits: [visit(event.to, event.at)],
+    visits: [newVisit(event.to, event.at)],
     clock: [{ owner: event.clock, from: event.at }],
     disposisi: [],
     signings: [],
@@ -43,22 +48,10 @@ function opened(event: EventOf<'case.opened'>): CaseFile {
 function change(caseFile: CaseFile, event: Exclude<CaseEvent, { type: 'case.opened' }>): CaseFile {
   switch (event.type) {
     case 'case.kelengkapan-judged':
-      return {
-        ...caseFile,
-        visits: changeLast(caseFile.visits, event, (open) => ({
-          ...open,
-          kelengkapan: {
-            ...open.kelengkapan,
-            [event.itemId]: { verdict: event.verdict, by: event.actorId, at: event.at },
-          },
-        })),
-      }
     case 'case.step-finished':
-      return stepFinished(caseFile, event)
     case 'case.returned':
-      return returned(caseFile, event)
     case 'case.resumed':
-      return resumed(caseFile, event)
+      return withStepEvent(caseFile, event)
     case 'case.disposisi-issued':
       return withNewBranch(caseFile, event.disposisi)
     case 'case.srikandi-recorded':
@@ -78,7 +71,7 @@ function change(caseFile: CaseFile, event: Exclude<CaseEvent, { type: 'case.open
       return {
         ...caseFile,
         participants: event.participants,
-        ...(event.clock && { clock: switched(caseFile.clock, event.clock, event.at) }),
+        ...(event.clock && { clock: switchedClock(caseFile.clock, event.clock, event.at) }),
       }
     case 'case.repair-asked':
       return repairAsked(caseFile, event)
@@ -97,66 +90,20 @@ function change(caseFile: CaseFile, event: Exclude<CaseEvent, { type: 'case.open
         closed: {
           at: event.at,
           by: event.actorId,
-          channel: event.channel,
-          ...(event.receiverId && { receiverId: event.receiverId }),
+          ...handoverOf(event),
         },
       }
-  }
-}
-
-function stepFinished(caseFile: CaseFile, event: EventOf<'case.step-finished'>): CaseFile {
-  const { current: _left, holder, ...before } = caseFile
-  const visits = finishLast(caseFile.visits, event)
-  // The holder named by a disposisi holds the case through the step it leads to; then the SOP names the next.
-  const keepsHolder = holder !== undefined && caseFile.disposisi.at(-1)?.stepId === event.stepId
-  const rest =
-    holder === undefined || keepsHolder
-      ? before
-      : { ...before, disposisi: settleHolder(before.disposisi, holder, event.at) }
-  if (event.to === 'end') return { ...rest, status: 'done', visits, clock: stopped(caseFile.clock, event.at) }
-  return {
-    ...rest,
-    ...(keepsHolder && { holder }),
-    current: event.to,
-    visits: [...visits, visit(event.to, event.at)],
-    clock: switched(caseFile.clock, event.clock, event.at),
-  }
-}
-
-function returned(caseFile: CaseFile, event: EventOf<'case.returned'>): CaseFile {
-  const { holder, ...rest } = caseFile
-  return {
-    ...rest,
-    ...(holder !== undefined && { disposisi: settleHolder(caseFile.disposisi, holder, event.at) }),
-    status: 'returned',
-    current: event.to,
-    visits: finishLast(caseFile.visits, event),
-    clock: switched(caseFile.clock, 'applicant', event.at),
-    returns: [
-      ...caseFile.returns,
-      {
-        stepId: event.stepId,
-        to: event.to,
-        reasonCode: event.reasonCode,
-        reasonId: event.reasonId,
-        at: event.at,
-        by: event.actorId,
-        ...(event.clock && { clock: event.clock }),
-      },
-    ],
-  }
-}
-
-function resumed(caseFile: CaseFile, event: EventOf<'case.resumed'>): CaseFile {
-  const last = caseFile.returns.at(-1)
-  if (!last || last.resumedAt) throw new ImpossibleEvent(event)
-  return {
-    ...caseFile,
-    status: 'open',
-    current: event.to,
-    visits: [...caseFile.visits, visit(event.to, event.at)],
-    clock: switched(caseFile.clock, event.clock, event.at),
-    returns: [...caseFile.returns.slice(0, -1), { ...last, resumedAt: event.at }],
+    case 'case.held':
+    case 'case.hold-lifted':
+    case 'case.ended':
+    case 'case.reopened':
+    case 'case.reassigned':
+    case 'case.noted':
+    case 'case.step-skipped':
+    case 'case.step-undone':
+      return applyCaseMove(caseFile, event)
+    default:
+      return applyStepKind(caseFile, event)
   }
 }
 
@@ -164,7 +111,7 @@ function resumed(caseFile: CaseFile, event: EventOf<'case.resumed'>): CaseFile {
 function migrated(caseFile: CaseFile, event: EventOf<'case.migrated'>): CaseFile {
   const moved = withRuleEvent(caseFile, event)
   const isMoving = caseFile.status === 'open' && caseFile.current !== undefined
-  return isMoving ? { ...moved, clock: switched(caseFile.clock, event.clock, event.at) } : moved
+  return isMoving ? { ...moved, clock: switchedClock(caseFile.clock, event.clock, event.at) } : moved
 }
 
 function repairAsked(caseFile: CaseFile, event: EventOf<'case.repair-asked'>): CaseFile {
@@ -173,45 +120,8 @@ function repairAsked(caseFile: CaseFile, event: EventOf<'case.repair-asked'>): C
   return {
     ...rest,
     current: to,
-    visits: [...finishLast(caseFile.visits, event), visit(to, at)],
-    clock: switched(caseFile.clock, event.clock, at),
+    visits: [...finishLast(caseFile.visits, event), newVisit(to, at)],
+    clock: switchedClock(caseFile.clock, event.clock, at),
     repairs: [...(caseFile.repairs ?? []), { stepId, to, reasonId, at, by: actorId }],
   }
-}
-
-function visit(stepId: string, at: string): StepVisit {
-  return { stepId, startedAt: at, kelengkapan: {} }
-}
-
-function finishLast(
-  visits: readonly StepVisit[],
-  event: EventOf<'case.step-finished'> | EventOf<'case.returned'> | EventOf<'case.repair-asked'>,
-): StepVisit[] {
-  return changeLast(visits, event, (open) => ({
-    ...open,
-    finishedAt: event.at,
-    finishedBy: event.actorId,
-    ...('outcomeId' in event && event.outcomeId && { outcomeId: event.outcomeId }),
-  }))
-}
-
-function changeLast(
-  visits: readonly StepVisit[],
-  event: CaseEvent & { stepId: string },
-  change: (open: StepVisit) => StepVisit,
-): StepVisit[] {
-  const open = visits.at(-1)
-  if (!open || open.finishedAt || open.stepId !== event.stepId) throw new ImpossibleEvent(event)
-  return [...visits.slice(0, -1), change(open)]
-}
-
-function switched(clock: readonly ClockSpan[], owner: ClockOwner, at: string): ClockSpan[] {
-  const running = clock.at(-1)
-  if (running && !running.to && running.owner === owner) return [...clock]
-  return [...stopped(clock, at), { owner, from: at }]
-}
-
-function stopped(clock: readonly ClockSpan[], at: string): ClockSpan[] {
-  const running = clock.at(-1)
-  return running && !running.to ? [...clock.slice(0, -1), { ...running, to: at }] : [...clock]
 }

@@ -2,6 +2,7 @@ import type { CaseCard } from '#shared/schema/board.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { ParticipantCounts, ParticipantTally } from '#shared/schema/participant-tally.ts'
 import type { CardSources } from './card-sources.ts'
+import { casePartsCard } from './case-parts-card.ts'
 import { clockCard } from './clock-card.ts'
 import { currentStepCard } from './current-step-card.ts'
 import { disposisiCards } from './disposisi/disposisi-cards.ts'
@@ -50,6 +51,7 @@ export function caseCard(caseFile: CaseFile, sources: CardSources): CaseCard {
       returnReason: { code: openReturn.reasonCode, text: subjectOf(openReturn.reasonId)?.text ?? '' },
     }),
     ...(caseFile.targetOn && { targetOn: caseFile.targetOn }),
+    ...casePartsCard(caseFile, sources),
     clock: clockCard(caseFile, sources),
     openedAt: caseFile.openedAt,
     changedAt: changedAt(caseFile),
@@ -76,6 +78,15 @@ function changedAt(caseFile: CaseFile): string {
     visit?.finishedAt,
     caseFile.closed?.at,
     ...caseFile.disposisi.flatMap(({ readAt, settledAt, withdrawnAt }) => [readAt, settledAt, withdrawnAt]),
+    caseFile.held?.at,
+    caseFile.ended?.at,
+    caseFile.clock.at(-1)?.from,
+    caseFile.notes?.at(-1)?.at,
+    caseFile.notices?.at(-1)?.at,
+    caseFile.children?.at(-1)?.at,
+    caseFile.reportPasses?.at(-1)?.at,
+    caseFile.outside?.at(-1)?.at,
+    caseFile.outside?.at(-1)?.followUps.at(-1)?.at,
     ...verdicts,
   ]
   return instants.reduce<string>(

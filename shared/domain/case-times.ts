@@ -69,9 +69,10 @@ export function caseTimes(card: CaseCard, calendar: WorkingCalendar | undefined,
   }
   // Less than then where the computer's clock was put back: what it shows must not stay an hour ahead.
   if (owner) minutes[owner] = Math.max(0, minutes[owner] + since)
-  const step = status === 'open' ? stepDeadline(card, calendar, now) : undefined
+  const isRunning = status === 'open' || status === 'held'
+  const step = isRunning ? stepDeadline(card, calendar, now) : undefined
   const runsOn = status === 'returned' && clock.onReturn === 'runs'
-  const service = status === 'open' || runsOn ? serviceDeadline(card, calendar, { now, runsOn }) : undefined
+  const service = isRunning || runsOn ? serviceDeadline(card, calendar, { now, runsOn }) : undefined
   return {
     asOf: now,
     status,

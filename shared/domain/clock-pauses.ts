@@ -1,6 +1,6 @@
 import type { WorkingCalendar } from '#shared/business-time/working-calendar.ts'
 import { workingMinutesBetween } from '#shared/business-time/working-minutes-between.ts'
-import type { CaseFile } from '#shared/schema/case-file.ts'
+import type { CaseFile, ClockSpan } from '#shared/schema/case-file.ts'
 import type { ReturnClock } from '#shared/schema/clock-rule.ts'
 import type { Duration } from '#shared/schema/duration.ts'
 import type { ClockOwner } from '#shared/schema/sop.ts'
@@ -28,7 +28,7 @@ export function clockPauses(
   { clock, returns }: Pick<CaseFile, 'clock' | 'returns'>,
   { owner, from, now }: Asked,
 ): Pause[] {
-  return clock.flatMap((span): Pause[] => {
+  return withoutGaps(clock).flatMap((span): Pause[] => {
     const begins = Math.max(from, Date.parse(span.from))
     const ends = span.to ? Date.parse(span.to) : Math.max(now, begins)
     if (span.owner === owner || (ends <= begins && span.to)) return []
@@ -48,6 +48,15 @@ export function clockPauses(
         ...(returnClock && { clock: returnClock }),
       },
     ]
+  })
+}
+
+/** From its end until it was reopened a berkas was nobody's here: the result, or the refusal, was the applicant's. */
+function withoutGaps(clock: readonly ClockSpan[]): readonly ClockSpan[] {
+  return clock.flatMap((span, at): ClockSpan[] => {
+    const next = clock[at + 1]
+    if (span.to === undefined || next === undefined || next.from <= span.to) return [span]
+    return [span, { owner: 'applicant', from: span.to, to: next.from }]
   })
 }
 

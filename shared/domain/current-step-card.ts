@@ -1,11 +1,13 @@
 import type { CaseCard } from '#shared/schema/board.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { CardSources } from './card-sources.ts'
+import { verdictOfLastRound } from './case-rounds.ts'
 import { kelengkapanOfStep, verdictOn } from './kelengkapan-of-step.ts'
 import { doersOf } from './may-do.ts'
 import { actOf, lineOfStep } from './signing/line-of-step.ts'
 import { stepClock } from './step-clock.ts'
 import { stepById } from './step-flow.ts'
+import { stepPartsCard } from './step-parts-card.ts'
 
 /** The step a case stands in, or is returned to, with its mutu baku; undefined once it is done. */
 export function currentStepCard(
@@ -28,21 +30,27 @@ export function currentStepCard(
     ),
     doers: doersOf(sop, step, caseFile),
     startedAt,
-    ...(waktu && { waktu: { value: waktu.value, unit: waktu.unit } }),
+    ...(waktu && !step.waktuOnlyOn && { waktu: { value: waktu.value, unit: waktu.unit } }),
     ...(due && { dueAt: new Date(due.due).toISOString(), provisional: due.provisional }),
     ...(clock?.noDue && { noDue: clock.noDue }),
     ...(clock?.by === 'target' &&
       step.dueBefore && { dueBefore: { value: step.dueBefore.value, unit: step.dueBefore.unit } }),
-    kelengkapan: kelengkapanOfStep(sop, step, caseFile).map(({ id, text, kind }) => ({
-      id,
-      text,
-      kind,
-      verdict: caseFile.status === 'open' ? verdictOn(caseFile, id) : 'belum',
-    })),
-    outcomes: (step.outcomes ?? []).map(({ id, label, returnsTo }) => ({
+    kelengkapan: kelengkapanOfStep(sop, step, caseFile).map(({ id, text, kind }) => {
+      const lastRound = verdictOfLastRound(caseFile, step.id, id)
+      return {
+        id,
+        text,
+        kind,
+        verdict: caseFile.status === 'returned' ? 'belum' : verdictOn(caseFile, id),
+        ...(lastRound && { lastRound }),
+      }
+    }),
+    outcomes: (step.outcomes ?? []).map(({ id, label, returnsTo, refuses }) => ({
       id,
       label,
-      isReturn: returnsTo !== undefined,
+      isReturn: returnsTo === 'applicant',
+      ...(refuses ? { leads: 'refusal' as const } : returnsTo === 'office' && { leads: 'office' as const }),
     })),
+    ...stepPartsCard(sop, step, caseFile),
   }
 }

@@ -1,14 +1,15 @@
 import type { DomainErrorCode } from '#shared/errors.ts'
 import type { FinishStep } from '#shared/schema/case-command.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
-import type { Sop, StepKind } from '#shared/schema/sop.ts'
+import type { Sop, SopStep, StepKind } from '#shared/schema/sop.ts'
 import type { Attempt } from './attempt.ts'
-import { accept, type Decision, refuse } from './decision.ts'
-import { lackingDocument } from './kelengkapan-of-step.ts'
+import { accept, type Decision, type Refusal, refuse } from './decision.ts'
 import { leaveStep } from './leave-step.ts'
-import { chosenOutcome, openStep } from './open-step.ts'
-import { participantsHold } from './participant/participants-hold.ts'
-import { goesOn } from './step-flow.ts'
+import { nextStation } from './next-station.ts'
+import { openChildOf } from './open-child-of.ts'
+import { openStep } from './open-step.ts'
+import { outsideStayOf } from './outside-stay.ts'
+import { readyToLeave } from './ready-to-leave.ts'
 
 /** Kinds that only their own command may finish. */
 const OWN_COMMAND: Partial<Record<StepKind, DomainErrorCode>> = {
@@ -16,6 +17,10 @@ const OWN_COMMAND: Partial<Record<StepKind, DomainErrorCode>> = {
   ttd: 'step-needs-ttd',
   approval: 'step-needs-approval',
   disposisi: 'step-needs-disposisi',
+  assignment: 'step-needs-assignment',
+  notify: 'step-needs-notice',
+  handover: 'step-needs-handover',
+  archive: 'step-needs-archiving',
 }
 
 /** Finishes a step by its pelaksana. Going on needs every document judged `ada` or `tidak-berlaku`. */
@@ -24,25 +29,23 @@ export function decideFinishStep(sop: Sop, caseFile: CaseFile, attempt: Attempt<
   const found = openStep(sop, caseFile, { stepId: command.stepId, actor })
   if (!found.ok) return found
   const { step } = found
+  const unfinished = refuseUnfinished(sop, step, caseFile)
+  if (unfinished) return unfinished
+  const ready = readyToLeave({ sop, caseFile, step }, command)
+  if (!ready.ok) return ready
+  const { event, subjects } = leaveStep({ sop, caseFile, step, outcome: ready.outcome }, attempt)
+  return accept([event], subjects)
+}
+
+/** What the kind of a step still asks for. */
+function refuseUnfinished(sop: Sop, step: SopStep, caseFile: CaseFile): Refusal | undefined {
   const ownCommand = OWN_COMMAND[step.kind]
   if (ownCommand) return refuse(ownCommand, { step: step.kegiatan })
-
-  const chosen = chosenOutcome(step, command.outcomeId)
-  if (!chosen.ok) return chosen
-  const { outcome } = chosen
-  if (outcome?.reasonRequired && command.note === undefined) {
-    return refuse('outcome-needs-reason', { outcome: outcome.label })
+  if (step.kind === 'external' && !outsideStayOf(caseFile)) {
+    return refuse('outside-not-sent', { step: step.kegiatan })
   }
-  if (goesOn(sop, step, outcome)) {
-    const held = participantsHold(sop, step, caseFile)
-    if (held) return held
-    const lacking = caseFile.participants ? undefined : lackingDocument(sop, step, caseFile)
-    if (lacking) {
-      return refuse(lacking.judged ? 'step-kelengkapan-lacking' : 'step-kelengkapan-open', {
-        item: lacking.item.text,
-      })
-    }
-  }
-  const { event, subjects } = leaveStep({ sop, caseFile, step, outcome }, attempt)
-  return accept([event], subjects)
+  const child = openChildOf(caseFile)
+  if (child) return refuse('child-still-runs', { number: child.number })
+  const station = nextStation(sop, step, caseFile)
+  return station && refuse('report-not-arrived', { step: step.kegiatan, station: station.jabatan })
 }

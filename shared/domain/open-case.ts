@@ -11,7 +11,7 @@ import { firstStep, moveTo } from './step-flow.ts'
 /** Series of agenda numbers that cases are counted in. */
 export const CASE_SERIES = 'berkas'
 
-interface Opening extends Attempt<OpenCase> {
+export interface Opening extends Attempt<OpenCase> {
   /** Next free number of the series in `year`, the local year of `now`. */
   readonly number: number
   readonly year: number
@@ -20,13 +20,20 @@ interface Opening extends Attempt<OpenCase> {
   readonly knownPersonId?: string | undefined
   /** Unit that it will belong to; undefined in an office without a structure. */
   readonly unitId?: string | undefined
+  /** Of a child: the step that waits for it. Its applicant is the parent's. */
+  readonly parent?: CaseFile['parent']
+}
+
+/** An agenda number as it is written. */
+export function agendaNumber({ number, year }: Pick<Opening, 'number' | 'year'>): string {
+  return `${String(number).padStart(4, '0')}/${year}`
 }
 
 /** Opens a berkas on a SOP version; it keeps that version and the calendar's to its end. */
 export function decideOpenCase(sop: Sop, opening: Opening): Decision {
   const { command, number, year, calendar } = opening
   const { kind, name, nip } = command.applicant
-  if (kind !== 'none' && name === undefined) return refuse('applicant-needs-name')
+  if (kind !== 'none' && name === undefined && !opening.parent) return refuse('applicant-needs-name')
   if (nip !== undefined && !checkNip(nip).valid) return refuse('nip-invalid')
   if (command.serviceTypeId !== undefined && !serviceTypeOf(sop, command.serviceTypeId)) {
     return refuse('service-type-not-in-sop', { type: command.serviceTypeId, sop: sop.title })
@@ -40,7 +47,7 @@ export function decideOpenCase(sop: Sop, opening: Opening): Decision {
         type: 'case.opened',
         ...stamp(opening),
         caseId: command.caseId,
-        number: `${String(number).padStart(4, '0')}/${year}`,
+        number: agendaNumber(opening),
         sop: { id: sop.id, version: sop.version },
         calendar,
         applicant: { kind, ...(subjectId && { subjectId }) },
@@ -48,6 +55,7 @@ export function decideOpenCase(sop: Sop, opening: Opening): Decision {
         ...(command.serviceTypeId && { serviceTypeId: command.serviceTypeId }),
         ...(command.letterId && { letterId: command.letterId }),
         ...(opening.unitId && { unitId: opening.unitId }),
+        ...(opening.parent && { parent: opening.parent }),
         ...moveTo(sop, firstStep(sop).id),
       },
       ...linkToLetter(opening),
@@ -66,9 +74,9 @@ function serviceTypeOf(sop: Sop, id: string) {
   return sop.serviceTypes?.items.find((type) => type.id === id)
 }
 
-function applicantOf({ command, knownPersonId }: Opening): Subject | undefined {
+function applicantOf({ command, knownPersonId, parent }: Opening): Subject | undefined {
   const { kind, ...fields } = command.applicant
-  if (kind === 'none' || knownPersonId !== undefined) return undefined
+  if (kind === 'none' || knownPersonId !== undefined || parent) return undefined
   const id = `person:${command.caseId}`
   const data = Object.fromEntries(
     Object.entries(fields).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),

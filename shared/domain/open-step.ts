@@ -6,7 +6,18 @@ import { mayDoInCase } from './may-do.ts'
 import { refuseToAct } from './organisation/refuse-to-act.ts'
 import { stepById } from './step-flow.ts'
 
-type Found = { readonly ok: true; readonly step: SopStep } | Refusal
+export type Found = { readonly ok: true; readonly step: SopStep } | Refusal
+
+/** The step a running case stands in; nobody is asked whether he may do it. */
+export function runningStep(sop: Sop, caseFile: CaseFile): Found {
+  const { number } = caseFile
+  if (caseFile.status === 'closed') return refuse('case-closed', { number })
+  if (caseFile.status === 'ended') return refuse('case-ended', { number })
+  if (caseFile.status === 'held') return refuse('case-held', { number })
+  const step = stepById(sop, caseFile.current ?? '')
+  if (caseFile.status !== 'open' || !step) return refuse('case-not-open', { number })
+  return { ok: true, step }
+}
 
 /** The step a command means, if the case stands in it and this person may do it. */
 export function openStep(
@@ -14,14 +25,20 @@ export function openStep(
   caseFile: CaseFile,
   { stepId, actor }: { stepId: string; actor: Actor },
 ): Found {
-  if (caseFile.status === 'closed') return refuse('case-closed', { number: caseFile.number })
-  if (caseFile.status !== 'open') return refuse('case-not-open', { number: caseFile.number })
+  const named = namedStep(sop, caseFile, stepId)
+  return named.ok ? stepForDoer(sop, caseFile, { stepId, actor }) : named
+}
+
+/** The step a command means, if the case stands in it; who asks is for the caller to check. */
+export function namedStep(sop: Sop, caseFile: CaseFile, stepId: string): Found {
+  const running = runningStep(sop, caseFile)
+  if (!running.ok) return running
   const step = stepById(sop, stepId)
-  if (step && caseFile.current !== stepId) {
-    const current = stepById(sop, caseFile.current ?? '')
-    return refuse('step-not-current', { step: step.kegiatan, current: current?.kegiatan ?? '' })
+  if (!step) return refuse('step-not-in-sop', { step: stepId, sop: sop.title })
+  if (running.step !== step) {
+    return refuse('step-not-current', { step: step.kegiatan, current: running.step.kegiatan })
   }
-  return stepForDoer(sop, caseFile, { stepId, actor })
+  return running
 }
 
 /** A step of the SOP, if this person may do it. */
@@ -34,14 +51,15 @@ export function stepForDoer(
   if (!step) return refuse('step-not-in-sop', { step: stepId, sop: sop.title })
   const barred = refuseToAct(actor, { sop, step, caseFile })
   if (barred) return barred
-  if (!mayDoInCase(actor, { sop, step, caseFile })) {
-    return refuse('step-needs-its-pelaksana', { step: step.kegiatan, pelaksana: pelaksanaNames(sop, step) })
-  }
-  return { ok: true, step }
+  return mayDoInCase(actor, { sop, step, caseFile }) ? { ok: true, step } : needsItsPelaksana(sop, step)
+}
+
+export function needsItsPelaksana(sop: Sop, step: SopStep): Refusal {
+  return refuse('step-needs-its-pelaksana', { step: step.kegiatan, pelaksana: pelaksanaNames(sop, step) })
 }
 
 /** Jabatan of those who may do a step, as the SOP writes them. */
-function pelaksanaNames(sop: Sop, step: SopStep): string {
+export function pelaksanaNames(sop: Sop, step: SopStep): string {
   const names = (step.pelaksana ?? []).map(
     (id) => sop.pelaksana.find((each) => each.id === id)?.jabatan ?? id,
   )
@@ -50,7 +68,7 @@ function pelaksanaNames(sop: Sop, step: SopStep): string {
 
 type Chosen = { readonly ok: true; readonly outcome?: Outcome } | Refusal
 
-/** The way out that a command names, where the step has several. Returns have a command of their own. */
+/** The way out that a command names, where the step has several. Returns and refusals have commands of their own. */
 export function chosenOutcome(step: SopStep, outcomeId: string | undefined): Chosen {
   const outcomes = step.outcomes ?? []
   if (outcomes.length === 0) {
@@ -66,6 +84,9 @@ export function chosenOutcome(step: SopStep, outcomeId: string | undefined): Cho
   }
   const outcome = outcomes.find(({ id }) => id === outcomeId)
   if (!outcome) return refuse('outcome-not-in-step', { step: step.kegiatan, outcome: outcomeId })
-  if (outcome.returnsTo) return refuse('outcome-is-a-return', { step: step.kegiatan, outcome: outcome.label })
+  const place = { step: step.kegiatan, outcome: outcome.label }
+  if (outcome.refuses) return refuse('outcome-is-a-refusal', place)
+  if (outcome.returnsTo === 'office') return refuse('outcome-is-sent-back', place)
+  if (outcome.returnsTo) return refuse('outcome-is-a-return', place)
   return { ok: true, outcome }
 }

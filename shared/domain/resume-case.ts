@@ -4,6 +4,7 @@ import type { NewEvent } from '#shared/schema/event.ts'
 import type { Sop } from '#shared/schema/sop.ts'
 import { type Attempt, stamp } from './attempt.ts'
 import { accept, type Decision, refuse } from './decision.ts'
+import { refuseWithoutRole } from './refuse-without-role.ts'
 import { moveTo, stepById, targetOf } from './step-flow.ts'
 
 /**
@@ -11,13 +12,13 @@ import { moveTo, stepById, targetOf } from './step-flow.ts'
  * back is that step: it is recorded as done and the office clock runs from the step after it.
  */
 export function decideResumeCase(sop: Sop, caseFile: CaseFile, attempt: Attempt<ResumeCase>): Decision {
-  const { actor } = attempt
   if (caseFile.status === 'closed') return refuse('case-closed', { number: caseFile.number })
+  if (caseFile.status === 'ended') return refuse('case-ended', { number: caseFile.number })
   const target = stepById(sop, caseFile.current ?? '')
   if (caseFile.status !== 'returned' || !target)
     return refuse('case-not-returned', { number: caseFile.number })
-  if (!actor.roles.includes('petugas') && !actor.roles.includes('tu'))
-    return refuse('role-missing', { roles: 'petugas / tu' })
+  const withoutRole = refuseWithoutRole(attempt.actor, ['petugas', 'tu'])
+  if (withoutRole) return withoutRole
 
   const resumed: NewEvent = {
     type: 'case.resumed',

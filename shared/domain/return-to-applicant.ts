@@ -3,8 +3,9 @@ import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { ReturnClock } from '#shared/schema/clock-rule.ts'
 import type { Outcome, Sop, SopStep } from '#shared/schema/sop.ts'
 import { type Attempt, stamp } from './attempt.ts'
+import { chosenWay } from './chosen-way.ts'
 import { PRODUCT_RULE } from './clock-pauses.ts'
-import { accept, type Decision, type Refusal, refuse } from './decision.ts'
+import { accept, type Decision } from './decision.ts'
 import { openStep } from './open-step.ts'
 import { returnsOf, targetOf } from './step-flow.ts'
 import { textAboutCase } from './text-about-case.ts'
@@ -45,24 +46,10 @@ export function decideReturnToApplicant(
 /** The return that a command names, or the only one that fits its reason; never the first of several. */
 export function chosenReturn(
   step: SopStep,
-  { outcomeId, reasonCode }: Pick<ReturnToApplicant, 'outcomeId' | 'reasonCode'>,
-): { readonly ok: true; readonly outcome: Outcome } | Refusal {
-  const returns = returnsOf(step)
-  if (returns.length === 0) return refuse('return-not-in-sop', { step: step.kegiatan })
-  const fitting =
-    outcomeId !== undefined
-      ? returns.filter(({ id }) => id === outcomeId)
-      : returns.filter((each) => returns.length === 1 || each.reasonCode === reasonCode)
-  const [outcome] = fitting
-  if (!outcome && outcomeId !== undefined)
-    return refuse('outcome-not-in-step', { step: step.kegiatan, outcome: outcomeId })
-  if (!outcome || fitting.length > 1) {
-    return refuse('return-ambiguous', {
-      step: step.kegiatan,
-      outcomes: returns.map(({ label }) => label).join(' / '),
-    })
-  }
-  return { ok: true, outcome }
+  named: Pick<ReturnToApplicant, 'outcomeId' | 'reasonCode'>,
+): ReturnType<typeof chosenWay> {
+  const ways = { ways: returnsOf(step), none: 'return-not-in-sop', several: 'return-ambiguous' } as const
+  return chosenWay(step, ways, named)
 }
 
 /** The clock rule of a return: the outcome's, the SOP's, or where neither states one the product's own. */

@@ -30,7 +30,8 @@ interface At {
  * is returned there is none. Where the step has a time of its own and one before the target date, the earlier counts.
  */
 export function stepClock(caseFile: CaseFile, { sop, step, calendar, now }: At): StepClock {
-  const { waktu } = step.mutuBaku
+  // A time that belongs to one way out is not the time for choosing it.
+  const waktu = step.waktuOnlyOn ? undefined : step.mutuBaku.waktu
   const startedAt = Date.parse(caseFile.visits.at(-1)?.startedAt ?? caseFile.openedAt)
   if (!waktu && !step.dueBefore) return { startedAt, pauses: [] }
   if (caseFile.status === 'returned') return { startedAt, pauses: [], noDue: 'paused' }

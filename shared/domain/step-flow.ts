@@ -40,3 +40,13 @@ export function goesOn(sop: Sop, step: SopStep, outcome?: Outcome): boolean {
 export function returnsOf(step: SopStep): Outcome[] {
   return (step.outcomes ?? []).filter(({ returnsTo }) => returnsTo === 'applicant')
 }
+
+/** Ways out that refuse the berkas. */
+export function refusalsOf(step: SopStep): Outcome[] {
+  return (step.outcomes ?? []).filter(({ refuses }) => refuses)
+}
+
+/** Ways by which the outside body sends the berkas back for a repair in the office. */
+export function sendBacksOf(step: SopStep): Outcome[] {
+  return (step.outcomes ?? []).filter(({ returnsTo }) => returnsTo === 'office')
+}

@@ -20,7 +20,9 @@ export function stepMarks(sop: Sop, caseFile: CaseFile): StepMark[] {
 
 function stateOf(caseFile: CaseFile, stepId: string, behind: boolean): StepMark['state'] {
   if (caseFile.current === stepId) return 'current'
-  const visited = caseFile.visits.some((visit) => stepOfNow(visit) === stepId && visit.finishedAt)
+  const visited = caseFile.visits.some(
+    (visit) => stepOfNow(visit) === stepId && visit.finishedAt && !visit.skipped,
+  )
   // After a return the steps behind the target stand before the case again.
   if (visited && behind) return 'done'
   return behind ? 'skipped' : 'waiting'
@@ -28,6 +30,7 @@ function stateOf(caseFile: CaseFile, stepId: string, behind: boolean): StepMark[
 
 /** Index that divides what lies behind the case from what lies before it. */
 function furthestVisited(sop: Sop, caseFile: CaseFile): number {
-  if (caseFile.current === undefined) return sop.steps.length
-  return sop.steps.findIndex(({ id }) => id === caseFile.current)
+  // One that ended without a result stands for good where it ended.
+  const at = caseFile.current ?? caseFile.ended?.stepId
+  return at === undefined ? sop.steps.length : sop.steps.findIndex(({ id }) => id === at)
 }

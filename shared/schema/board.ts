@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { Account, FilledPost } from './account.ts'
 import { Capacity } from './capacity.ts'
+import { caseCardParts, stepCardParts } from './case-card-parts.ts'
 import { ApplicantKind, CaseFile, Verdict } from './case-file.ts'
 import { ReturnRule } from './clock-rule.ts'
 import { DisposisiCard } from './disposisi.ts'
@@ -78,9 +79,25 @@ export const CaseCard = z.strictObject({
       /** Present where `dueAt` counts back from the target date, and then so long before it. */
       dueBefore: z.optional(Duration),
       kelengkapan: z.array(
-        z.strictObject({ id: z.string(), text: z.string(), kind: z.string(), verdict: Verdict }),
+        z.strictObject({
+          id: z.string(),
+          text: z.string(),
+          kind: z.string(),
+          verdict: Verdict,
+          /** As it was judged when the step was left the last time; absent in the first round. */
+          lastRound: z.optional(Verdict),
+        }),
       ),
-      outcomes: z.array(z.strictObject({ id: z.string(), label: z.string(), isReturn: z.boolean() })),
+      outcomes: z.array(
+        z.strictObject({
+          id: z.string(),
+          label: z.string(),
+          isReturn: z.boolean(),
+          /** A refusal, or a repair that the outside body wants: each has a command of its own. */
+          leads: z.optional(z.enum(['refusal', 'office'])),
+        }),
+      ),
+      ...stepCardParts,
     }),
   ),
   /** The posts it has come to; absent without a structure, and where the step comes to no post. */
@@ -130,6 +147,7 @@ export const CaseCard = z.strictObject({
   }),
   /** Date that `dueBefore` counts back from, e.g. a TMT. */
   targetOn: z.optional(z.iso.date()),
+  ...caseCardParts,
   openedAt: At,
   changedAt: At,
   revision: z.int(),

@@ -1,15 +1,10 @@
 import * as z from 'zod/mini'
-import { ApplicantKind, ReasonCode, Verdict } from './case-file.ts'
+import { ApplicantKind, Verdict } from './case-file.ts'
 import { disposisiFields } from './disposisi-command.ts'
+import { LongText, onCase, ShortText } from './on-case.ts'
+import { ReasonCode } from './reason-code.ts'
 import { TargetOn } from './rule-command.ts'
 import { SheetInput } from './sheet.ts'
-
-const Uuid = z.uuid()
-const ShortText = z.string().check(z.trim(), z.minLength(1), z.maxLength(200))
-const LongText = z.string().check(z.trim(), z.minLength(1), z.maxLength(2000))
-
-/** What every command on a case carries: `commandId` makes a repeat harmless. */
-const onCase = { commandId: Uuid, caseId: Uuid }
 
 export const OpenCase = z.strictObject({
   ...onCase,
@@ -17,7 +12,7 @@ export const OpenCase = z.strictObject({
   sopVersion: z.optional(z.int()),
   serviceTypeId: z.optional(ShortText),
   /** The letter that asks for it. */
-  letterId: z.optional(Uuid),
+  letterId: z.optional(z.uuid()),
   /** Unit that it shall belong to; default: that of the SOP, else of the one who opens it. */
   unitId: z.optional(ShortText),
   /** Date that steps may have to be done before, e.g. the TMT. */
@@ -74,10 +69,3 @@ export const GiveSigning = z.strictObject({
   sheet: z.optional(SheetInput),
 })
 export type GiveSigning = z.infer<typeof GiveSigning>
-
-export const CloseCase = z.strictObject({
-  ...onCase,
-  channel: z.enum(['langsung', 'kurir', 'elektronik', 'kuasa']),
-  receiverName: z.optional(ShortText),
-})
-export type CloseCase = z.infer<typeof CloseCase>

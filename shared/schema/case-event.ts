@@ -1,12 +1,16 @@
 import * as z from 'zod/mini'
-import { CaseFile, ReasonCode, Signing, Verdict } from './case-file.ts'
+import { CaseFile, Signing, Verdict } from './case-file.ts'
+import { caseMoveEvents } from './case-move-event.ts'
+import { Handover } from './case-parts.ts'
 import { ReturnClock } from './clock-rule.ts'
 import { NewDisposisi } from './disposisi.ts'
 import { caseDisposisiEvents } from './disposisi-event.ts'
 import { eventBase } from './event-base.ts'
 import { ParticipantTally } from './participant-tally.ts'
+import { ReasonCode } from './reason-code.ts'
 import { routeEvents } from './route-event.ts'
 import { ClockOwner } from './sop.ts'
+import { stepKindEvents } from './step-kind-event.ts'
 
 const onCase = { ...eventBase, caseId: z.string() }
 
@@ -26,6 +30,7 @@ export const caseEvents = [
     serviceTypeId: z.optional(z.string()),
     letterId: z.optional(z.string()),
     unitId: z.optional(z.string()),
+    parent: CaseFile.shape.parent,
     ...Move,
   }),
   z.strictObject({
@@ -69,10 +74,7 @@ export const caseEvents = [
     participants: ParticipantTally,
     clock: z.optional(ClockOwner),
   }),
-  z.strictObject({
-    type: z.literal('case.closed'),
-    ...onCase,
-    channel: z.string(),
-    receiverId: z.optional(z.string()),
-  }),
+  z.strictObject({ type: z.literal('case.closed'), ...onCase, ...Handover.shape }),
+  ...caseMoveEvents,
+  ...stepKindEvents,
 ] as const

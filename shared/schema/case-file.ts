@@ -1,9 +1,24 @@
 import * as z from 'zod/mini'
 import { Capacity } from './capacity.ts'
+import {
+  Archiving,
+  Assignment,
+  CaseNote,
+  ChildCase,
+  EndOfCase,
+  Handover,
+  Hold,
+  Notice,
+  OutsideStay,
+  Reopening,
+  ReportPass,
+  UploadProof,
+} from './case-parts.ts'
 import { ReturnClock } from './clock-rule.ts'
 import { Disposisi } from './disposisi.ts'
 import { CaseDocument } from './document.ts'
 import { ParticipantTally } from './participant-tally.ts'
+import { ReasonCode } from './reason-code.ts'
 import { Recusal, Repair, Route } from './route.ts'
 import { Sheet } from './sheet.ts'
 import { ClockOwner } from './sop.ts'
@@ -11,9 +26,6 @@ import { SrikandiReference } from './srikandi.ts'
 
 export const Verdict = z.enum(['belum', 'ada', 'tidak-ada', 'tidak-sah', 'tidak-cocok', 'tidak-berlaku'])
 export type Verdict = z.infer<typeof Verdict>
-
-export const ReasonCode = z.enum(['kelengkapan', 'keabsahan', 'isi'])
-export type ReasonCode = z.infer<typeof ReasonCode>
 
 export const ApplicantKind = z.enum(['asn', 'opd', 'pensioner', 'public', 'none'])
 export type ApplicantKind = z.infer<typeof ApplicantKind>
@@ -33,6 +45,8 @@ export const StepVisit = z.strictObject({
   finishedAt: z.optional(At),
   finishedBy: z.optional(z.string()),
   outcomeId: z.optional(z.string()),
+  /** An optional step that was passed over. */
+  skipped: z.optional(z.boolean()),
   kelengkapan: z.record(z.string(), JudgedItem),
 })
 export type StepVisit = z.infer<typeof StepVisit>
@@ -88,10 +102,11 @@ export const CaseFile = z.strictObject({
   participants: z.optional(ParticipantTally),
   openedAt: At,
   openedBy: z.string(),
-  status: z.enum(['open', 'returned', 'done', 'closed']),
+  /** `ended` = refused, withdrawn or cancelled (`ended.how`), as against `done` and `closed`, which have a result. */
+  status: z.enum(['open', 'returned', 'held', 'done', 'closed', 'ended']),
   /** Step the case stands in; where it is returned, the step it comes back to. Absent once done. */
   current: z.optional(z.string()),
-  /** Account that holds it since a disposisi named one. */
+  /** Account that holds it since a disposisi, an assignment or a reassignment named one. */
   holder: z.optional(z.string()),
   visits: z.array(StepVisit),
   clock: z.array(ClockSpan),
@@ -116,6 +131,8 @@ export const CaseFile = z.strictObject({
       reasonId: z.string(),
       at: At,
       by: z.string(),
+      /** Sent back by the outside body; absent = returned to the applicant. Counted apart. */
+      from: z.optional(z.literal('outside')),
       resumedAt: z.optional(At),
       /** Absent in returns from before it was kept: those stopped the office's time by the product's rule. */
       clock: z.optional(ReturnClock),
@@ -125,9 +142,25 @@ export const CaseFile = z.strictObject({
   ranOn: z.optional(z.array(z.strictObject({ id: z.string(), version: z.int(), until: At }))),
   /** Absent until the first is attached. */
   documents: z.optional(z.array(CaseDocument)),
-  closed: z.optional(
-    z.strictObject({ at: At, by: z.string(), channel: z.string(), receiverId: z.optional(z.string()) }),
+  closed: z.optional(z.strictObject({ at: At, by: z.string(), ...Handover.shape })),
+  /** Present while `held`. */
+  held: z.optional(Hold),
+  /** Present once `ended`. */
+  ended: z.optional(EndOfCase),
+  reopenings: z.optional(z.array(Reopening)),
+  /** Of a child: the step of the berkas that waits for it. */
+  parent: z.optional(z.strictObject({ caseId: z.string(), stepId: z.string() })),
+  children: z.optional(z.array(ChildCase)),
+  assignments: z.optional(z.array(Assignment)),
+  outside: z.optional(z.array(OutsideStay)),
+  notices: z.optional(z.array(Notice)),
+  reportPasses: z.optional(z.array(ReportPass)),
+  handovers: z.optional(
+    z.array(z.strictObject({ stepId: z.string(), at: At, by: z.string(), ...Handover.shape })),
   ),
+  archivings: z.optional(z.array(Archiving)),
+  uploadProofs: z.optional(z.array(UploadProof)),
+  notes: z.optional(z.array(CaseNote)),
   /** Number of events that made it: a command may name the revision it saw. */
   revision: z.int(),
 })

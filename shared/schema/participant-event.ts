@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
-import { ReasonCode, Verdict } from './case-file.ts'
+import { Verdict } from './case-file.ts'
 import { eventBase } from './event-base.ts'
 import { Handover, ReturnSource } from './participant.ts'
+import { ReasonCode } from './reason-code.ts'
 
 /** An entry of the command that changed nothing, and the code of why: so that a repeat gets the same answer. */
 const Skipped = z.strictObject({ entry: z.int(), no: z.optional(z.int()), why: z.string() })

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { ReasonCode, Verdict } from './case-file.ts'
+import { Verdict } from './case-file.ts'
+import { ReasonCode } from './reason-code.ts'
 
 const At = z.iso.datetime()
 

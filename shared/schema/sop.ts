@@ -51,12 +51,13 @@ export type StepKind = z.infer<typeof StepKind>
 export const ClockOwner = z.enum(['office', 'applicant', 'outside'])
 export type ClockOwner = z.infer<typeof ClockOwner>
 
-/** One way out of a step. `to` is a step id or `end`; `returnsTo` makes it a return to the applicant. */
+/** One way out of a step. `to` is a step id or `end`; `returnsTo` makes it a return to the applicant, or of the
+ * outside body to the office (BTS). `refuses` ends the berkas. */
 export const Outcome = z.strictObject({
   id: Id,
   label: Text,
   to: z.optional(Id),
-  returnsTo: z.optional(z.literal('applicant')),
+  returnsTo: z.optional(z.enum(['applicant', 'office'])),
   reasonCode: z.optional(z.enum(['kelengkapan', 'keabsahan', 'isi'])),
   reasonRequired: z.optional(z.boolean()),
   refuses: z.optional(z.boolean()),
@@ -80,6 +81,13 @@ const ReportingLine = z.strictObject({ through: z.array(Id), to: Id, proposed: P
 
 /** What a decision changes that only an official in his own right may change (SE BKN 2/SE/VII/2019). */
 const KeputusanStrategis = z.enum(['pengangkatan', 'pemindahan', 'pemberhentian', 'organisasi', 'anggaran'])
+/** Where the papers of a step go, as far as the document says. */
+const ArchiveRule = z.strictObject({
+  classification: z.optional(Text),
+  place: z.optional(Text),
+  retentionYears: z.optional(z.int().check(z.positive())),
+  proposed: Proposed,
+})
 
 export const SopStep = z.strictObject({
   id: Id,
@@ -113,6 +121,7 @@ export const SopStep = z.strictObject({
   register: z.optional(Id),
   /** The kelengkapan of the case's service type are judged here too. */
   serviceTypeKelengkapan: z.optional(z.boolean()),
+  /** Id of the SOP that the step is; a title alone leaves the choice to a person. */
   subSop: z.optional(Text),
   /** Plh and Plt may not do it; `false` = looked at and found open to them. Absent = nobody has looked. */
   keputusanStrategis: z.optional(z.union([z.boolean(), KeputusanStrategis])),
@@ -124,6 +133,14 @@ export const SopStep = z.strictObject({
   coordination: z.optional(z.array(Id).check(z.minLength(1))),
   /** Signs after the last of the line, by the same act. */
   secondSigner: z.optional(Id),
+  /** Of a step of an outside body: how long it usually takes, and how often it is asked meanwhile. */
+  expectedReturn: z.optional(Duration),
+  followUpEvery: z.optional(Duration),
+  /** What the applicant is told: `{number}` and `{agency}` are filled in, nothing personal can be. */
+  notifyText: z.optional(Text),
+  archive: z.optional(ArchiveRule),
+  /** The way out that `waktu` belongs to, where the document gives the time of one branch only. */
+  waktuOnlyOn: z.optional(Id),
   portal: z.optional(PortalAnchorRef),
   reportingLine: z.optional(ReportingLine),
   proposed: Proposed,

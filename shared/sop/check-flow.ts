@@ -31,7 +31,7 @@ function checkOutcomes(step: SopStep, index: number): SopFault[] {
 }
 
 function checkTarget(step: SopStep, outcome: Outcome, path: (string | number)[]): SopFault[] {
-  if (outcome.to !== undefined) return []
+  if (outcome.to !== undefined || outcome.refuses) return []
   const place = `Hasil "${outcome.id}" pada langkah "${step.id}"`
   return outcome.returnsTo
     ? [

@@ -174,7 +174,7 @@ test.each<[string, SopInput, string[]]>([
   ],
   [
     'a reporting line through nobody known',
-    withStep(2, { reportingLine: { through: ['kabid'], to: 'staf' } }),
+    withStep(2, { kind: 'report', reportingLine: { through: ['kabid'], to: 'staf' } }),
     ['error unknown-pelaksana steps[2].reportingLine.through[0]'],
   ],
   [

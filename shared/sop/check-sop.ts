@@ -4,6 +4,7 @@ import type { Sop } from '#shared/schema/sop.ts'
 import { checkClock } from './check-clock.ts'
 import { checkFlow } from './check-flow.ts'
 import { checkGaps } from './check-gaps.ts'
+import { checkKinds } from './check-kinds.ts'
 import { checkReferences } from './check-references.ts'
 import { checkSigning } from './check-signing.ts'
 import { checkTimes } from './check-times.ts'
@@ -18,6 +19,7 @@ export function checkSop(sop: Sop, lineOf: LineOf): Omit<Finding, 'file'>[] {
     ...checkFlow(sop),
     ...checkTimes(sop),
     ...checkClock(sop),
+    ...checkKinds(sop),
     ...checkGaps(sop),
   ]
     .sort((one, other) => weight[one.severity] - weight[other.severity])

@@ -9,32 +9,21 @@ export const enOfDesk: Record<Exclude<DomainErrorCode, OfficeErrorCode>, string>
   'case-not-returned': 'Berkas {number} is not returned; go on from the step it stands in.',
   'case-not-done': 'Berkas {number} is not done; finish the step "{step}" first.',
   'case-closed': 'Berkas {number} is closed; open a new one for a new request.',
-  'case-not-running': 'Case {number} is not running; the rules of a case that has ended do not change.',
-  'calendar-already-adopted':
-    'Case {number} already goes by the newest calendar "{calendar}"; nothing is to be reckoned anew.',
-  'target-date-not-in-sop': 'The SOP "{sop}" counts back from no date; no target date is needed.',
-  'target-date-same': 'The target date of case {number} is the same already; nothing to record.',
-  'migration-to-itself': 'Both versions are {sop}; choose another version to move to.',
-  'migration-other-version': 'Case {number} runs on {sop}; move it from that version.',
-  'migration-hole':
-    'Case {number} stands in step "{step}" ({id}), which has no counterpart in {sop}; add that step to the mapping.',
-  'sop-not-published': 'The SOP "{sop}" version {version} is a draft; have it approved first.',
-  'sop-not-in-force':
-    'The SOP "{sop}" version {version} comes into force on {date}; use the version in force now.',
-  'sop-superseded':
-    'The SOP "{sop}" version {version} is superseded by version {newer}; open the case with version {newer}.',
-  'sop-withdrawn': 'The SOP "{sop}" version {version} is withdrawn; use the version in force now.',
-  'sop-changed':
-    'The SOP "{sop}" version {version} is not what was recorded; submit the draft again, or make it a new version.',
-  'sop-not-draft':
-    'The SOP "{sop}" version {version} is no draft that waits for approval; see "langkah sop status".',
-  'sop-needs-another-person':
-    'You drafted the SOP "{sop}" version {version} yourself; have another person approve it.',
-  'sop-built-in':
-    'The SOP "{sop}" version {version} comes with Langkah; make a version of the office in the folder data/sop.',
-  'sop-not-found': 'There is no SOP "{sop}"; choose one from "langkah sop list".',
-  'calendar-not-found': 'There is no calendar "{calendar}"; choose one from "langkah calendar list".',
-  'portal-not-found': 'There is no portal "{portal}"; use "siasn" or a portal pack of your own.',
+  'case-ended': 'Case {number} has ended without a result; ask a supervisor to reopen it if need be.',
+  'case-held': 'Case {number} is on hold; lift the hold before working on it.',
+  'child-still-runs': 'The child case {number} is still running; wait for its end, or end it first.',
+  'step-needs-assignment': 'The step "{step}" ends with an assignment; name the person in the panel.',
+  'step-needs-notice':
+    'The step "{step}" ends once the applicant has been told; record how that went in the panel.',
+  'step-needs-handover': 'The step "{step}" ends with a handover; record how and to whom in the panel.',
+  'step-needs-archiving':
+    'The step "{step}" ends with archiving; record classification and place in the panel.',
+  'outside-not-sent':
+    'The step "{step}" is not recorded as sent to the outside body; record the day it was sent first.',
+  'report-not-arrived': 'The report of the step "{step}" has not arrived; record its way to {station}.',
+  'outcome-is-a-refusal': 'The choice "{outcome}" refuses the case; use "Refuse" and give the reason.',
+  'outcome-is-sent-back':
+    'The choice "{outcome}" is a return by the outside body; use "Record repair (BTS)" and give the reason.',
   'service-type-not-in-sop': 'The SOP "{sop}" has no service type "{type}"; choose one that it lists.',
   'applicant-needs-name': "The applicant's name is missing; enter it, or choose that there is no applicant.",
   'person-recused': 'You keep out of berkas {number} for conflict of interest; hand it to a colleague.',
@@ -93,24 +82,6 @@ export const enOfDesk: Record<Exclude<DomainErrorCode, OfficeErrorCode>, string>
   'participant-nomor-taken': 'Another row has the nomor usulan of row {row}; check the number.',
   'participant-not-finished': 'Row {row} is not finished; hand its result over afterwards.',
   'participant-handed-over': 'The result of row {row} is handed over already; see its receipt.',
-  'document-not-found':
-    'This berkas has no such document, or its person was forgotten; send the document again.',
-  'document-empty': 'The document is empty; scan or save it anew, then send it again.',
-  'document-too-large': 'The document is larger than {limit}; make it smaller, then send it again.',
-  'document-kind-refused':
-    'By its content the document is no PDF, JPG or PNG; save it as a PDF, then send it again.',
-  'document-disguised':
-    'The document is {found} by its content, not {declared} as its name says; name it rightly or save it anew.',
-  'document-polyglot':
-    'The document holds another file in it (a ZIP or a web page); print it to a PDF anew, then send it again.',
-  'document-encrypted': 'The PDF has a password; save it without one, then send it again.',
-  'document-damaged': 'The document is cut off or damaged; scan it anew, then send it again.',
-  'document-already-attached':
-    'This document is attached to berkas {number} already; see its list of documents.',
-  'document-already-voided':
-    'This document of berkas {number} is marked as a mistake already; nothing needs doing.',
-  'document-too-many-at-once':
-    'The office server is taking in many documents; wait a moment, then send it again.',
   'role-missing': 'This is done by {roles}; ask somebody who may.',
   'not-signed-in': 'This computer is not paired, or its pairing was revoked; pair it again with a new code.',
   'command-reused': 'This command identifier was used for something else; reload and do it again.',

@@ -12,32 +12,21 @@ export const idOfDesk: Record<Exclude<DomainErrorCode, OfficeErrorCode>, string>
   'case-not-returned': 'Berkas {number} tidak sedang dikembalikan; lanjutkan dari langkahnya sekarang.',
   'case-not-done': 'Berkas {number} belum selesai; selesaikan dahulu langkah "{step}".',
   'case-closed': 'Berkas {number} sudah ditutup; buka berkas baru bila ada permohonan lagi.',
-  'case-not-running':
-    'Berkas {number} tidak sedang berjalan; aturan berkas yang sudah berakhir tidak diubah.',
-  'calendar-already-adopted':
-    'Berkas {number} sudah memakai kalender "{calendar}" yang terbaru; tidak perlu dihitung ulang.',
-  'target-date-not-in-sop':
-    'SOP "{sop}" tidak menghitung mundur dari suatu tanggal; tanggal acuan tidak perlu diisi.',
-  'target-date-same': 'Tanggal acuan berkas {number} sudah sama; tidak perlu dicatat lagi.',
-  'migration-to-itself': 'Versi asal dan tujuan sama-sama {sop}; pilih versi tujuan yang lain.',
-  'migration-other-version': 'Berkas {number} berjalan di {sop}; pindahkan dari versi itu.',
-  'migration-hole':
-    'Berkas {number} berada di langkah "{step}" ({id}), yang tidak punya padanan di {sop}; tambahkan langkah itu ke pemetaan.',
-  'sop-not-published': 'SOP "{sop}" versi {version} masih rancangan; mintakan pengesahan lebih dahulu.',
-  'sop-not-in-force': 'SOP "{sop}" versi {version} baru berlaku {date}; pakai versi yang berlaku sekarang.',
-  'sop-superseded':
-    'SOP "{sop}" versi {version} sudah diganti versi {newer}; buka berkas dengan versi {newer}.',
-  'sop-withdrawn': 'SOP "{sop}" versi {version} sudah dicabut; pakai versi yang berlaku sekarang.',
-  'sop-changed':
-    'Isi SOP "{sop}" versi {version} tidak sama lagi dengan yang dicatat; ajukan lagi rancangannya, atau terbitkan sebagai versi baru.',
-  'sop-not-draft':
-    'SOP "{sop}" versi {version} bukan rancangan yang menunggu pengesahan; lihat "langkah sop status".',
-  'sop-needs-another-person':
-    'SOP "{sop}" versi {version} Anda susun sendiri; mintakan pengesahan kepada orang lain.',
-  'sop-built-in': 'SOP "{sop}" versi {version} bawaan Langkah; buat versi kantor sendiri di folder data/sop.',
-  'sop-not-found': 'SOP "{sop}" tidak ada; pilih salah satu dari "langkah sop list".',
-  'calendar-not-found': 'Kalender "{calendar}" tidak ada; pilih salah satu dari "langkah calendar list".',
-  'portal-not-found': 'Portal "{portal}" tidak dikenal; pakai "siasn" atau paket portal kantor sendiri.',
+  'case-ended': 'Berkas {number} sudah berakhir tanpa hasil; minta atasan membukanya kembali bila perlu.',
+  'case-held': 'Berkas {number} sedang ditunda; lanjutkan dahulu sebelum mengerjakannya.',
+  'child-still-runs':
+    'Berkas turunan {number} masih berjalan; tunggu sampai selesai, atau akhiri berkas itu dahulu.',
+  'step-needs-assignment': 'Langkah "{step}" selesai dengan penugasan; sebut orang yang ditugasi di panel.',
+  'step-needs-notice':
+    'Langkah "{step}" selesai setelah pemohon diberi tahu; catat hasil pemberitahuannya di panel.',
+  'step-needs-handover': 'Langkah "{step}" selesai dengan penyerahan; catat cara dan penerimanya di panel.',
+  'step-needs-archiving':
+    'Langkah "{step}" selesai dengan pengarsipan; catat klasifikasi dan tempatnya di panel.',
+  'outside-not-sent': 'Langkah "{step}" belum dicatat terkirim ke pihak luar; catat dahulu tanggal kirimnya.',
+  'report-not-arrived': 'Laporan langkah "{step}" belum sampai; catat perjalanannya ke {station}.',
+  'outcome-is-a-refusal': 'Pilihan "{outcome}" menolak berkas; pakai "Tolak berkas" dan tulis alasannya.',
+  'outcome-is-sent-back':
+    'Pilihan "{outcome}" adalah pengembalian dari pihak luar; pakai "Catat perbaikan (BTS)" dan tulis alasannya.',
   'service-type-not-in-sop': 'Jenis layanan "{type}" tidak ada di SOP "{sop}"; pilih jenis yang tercantum.',
   'applicant-needs-name': 'Nama pemohon belum diisi; isi nama, atau pilih "tanpa pemohon".',
   'person-recused':
@@ -102,22 +91,6 @@ export const idOfDesk: Record<Exclude<DomainErrorCode, OfficeErrorCode>, string>
   'participant-nomor-taken': 'Nomor usulan baris {row} sudah dipakai baris lain; periksa nomornya.',
   'participant-not-finished': 'Baris {row} belum selesai; serahkan hasilnya sesudah selesai.',
   'participant-handed-over': 'Hasil baris {row} sudah diserahkan; lihat tanda terimanya.',
-  'document-not-found':
-    'Dokumen tidak ada pada berkas ini, atau orangnya sudah dilupakan; kirim dokumen itu lagi.',
-  'document-empty': 'Dokumen kosong; pindai atau simpan ulang, lalu kirim lagi.',
-  'document-too-large': 'Dokumen lebih besar dari {limit}; perkecil, lalu kirim lagi.',
-  'document-kind-refused':
-    'Dokumen bukan PDF, JPG atau PNG menurut isinya; simpan sebagai PDF, lalu kirim lagi.',
-  'document-disguised':
-    'Isi dokumen adalah {found}, bukan {declared} seperti namanya; beri nama yang benar atau simpan ulang.',
-  'document-polyglot':
-    'Dokumen memuat berkas lain di dalamnya (ZIP atau halaman web); cetak ulang menjadi PDF, lalu kirim lagi.',
-  'document-encrypted': 'PDF berkata sandi; simpan ulang tanpa kata sandi, lalu kirim lagi.',
-  'document-damaged': 'Dokumen terpotong atau rusak; pindai ulang, lalu kirim lagi.',
-  'document-already-attached': 'Dokumen ini sudah terlampir pada berkas {number}; lihat daftar lampirannya.',
-  'document-already-voided': 'Dokumen ini sudah ditandai keliru pada berkas {number}; tidak perlu diulang.',
-  'document-too-many-at-once':
-    'Server kantor sedang menerima banyak dokumen; tunggu sebentar, lalu kirim lagi.',
   'role-missing': 'Tindakan ini dilakukan oleh {roles}; minta kepada yang berwenang.',
   'not-signed-in':
     'Komputer ini belum tersambung atau sambungannya dicabut; sambungkan lagi dengan kode baru.',

@@ -2,6 +2,77 @@ import type { OfficeErrorCode } from '../errors.ts'
 
 /** The sentences of `office-id.ts` in English. */
 export const officeEn: Record<OfficeErrorCode, string> = {
+  'case-not-held': 'Case {number} is not on hold; work on its current step.',
+  'case-not-over': 'Case {number} is not over; go on from its current step.',
+  'case-has-result':
+    'Case {number} is done and waits to be handed over; hand it over, or ask a supervisor to reopen it.',
+  'case-changed':
+    'Case {number} has changed since you saw it; look at it as it stands now, then decide again.',
+  'holder-same': 'Case {number} is already with that person; choose somebody else.',
+  'receiver-may-not-do-step': 'Account "{account}" may not do the step "{step}"; choose one of {pelaksana}.',
+  'sub-sop-unnamed': 'The step "{step}" names no SOP for its child; choose the SOP to run.',
+  'sub-sop-other': 'This step runs the SOP "{sop}"; choose that SOP.',
+  'kuasa-needs-name': 'The name of the proxy who receives case {number} is missing; fill it in.',
+  'step-of-another-kind': 'The step "{step}" does not ask for that; finish it as the SOP says.',
+  'outside-already-sent': 'The step "{step}" is recorded as sent already; record a follow-up.',
+  'follow-up-empty': 'The follow-up of the step "{step}" says nothing; fill in the status seen or a note.',
+  'date-not-yet': 'The date {date} has not come yet; give today or a day before.',
+  'date-before-other': 'The date {date} is before {other}; correct one of them.',
+  'step-has-no-report-line': 'The step "{step}" has no reporting line that waits; finish it as the SOP says.',
+  'station-not-next': 'The report has not come there yet; record {station} first.',
+  'step-not-optional': 'The SOP does not let the step "{step}" be skipped; do the step.',
+  'step-never-reached': 'Case {number} has never been in the step "{step}"; choose a step it has been in.',
+  'step-not-undoable':
+    'The step "{step}" cannot be undone; only a plain step you have just finished yourself can, so ask a supervisor.',
+  'step-undo-late':
+    'The step "{step}" cannot be undone any more; time has passed or work went on, so go on from the current step.',
+  'outcome-ambiguous': 'The step "{step}" has several such choices; choose one: {outcomes}.',
+  'refusal-not-in-sop': 'The SOP knows no refusal in the step "{step}"; go on as the SOP says.',
+  'send-back-not-in-sop': 'The SOP knows no repair (BTS) from the step "{step}"; go on as the SOP says.',
+  'case-not-running': 'Case {number} is not running; the rules of a case that has ended do not change.',
+  'calendar-already-adopted':
+    'Case {number} already goes by the newest calendar "{calendar}"; nothing is to be reckoned anew.',
+  'target-date-not-in-sop': 'The SOP "{sop}" counts back from no date; no target date is needed.',
+  'target-date-same': 'The target date of case {number} is the same already; nothing to record.',
+  'migration-to-itself': 'Both versions are {sop}; choose another version to move to.',
+  'migration-other-version': 'Case {number} runs on {sop}; move it from that version.',
+  'migration-hole':
+    'Case {number} stands in step "{step}" ({id}), which has no counterpart in {sop}; add that step to the mapping.',
+  'sop-not-published': 'The SOP "{sop}" version {version} is a draft; have it approved first.',
+  'sop-not-in-force':
+    'The SOP "{sop}" version {version} comes into force on {date}; use the version in force now.',
+  'sop-superseded':
+    'The SOP "{sop}" version {version} is superseded by version {newer}; open the case with version {newer}.',
+  'sop-withdrawn': 'The SOP "{sop}" version {version} is withdrawn; use the version in force now.',
+  'sop-changed':
+    'The SOP "{sop}" version {version} is not what was recorded; submit the draft again, or make it a new version.',
+  'sop-not-draft':
+    'The SOP "{sop}" version {version} is no draft that waits for approval; see "langkah sop status".',
+  'sop-needs-another-person':
+    'You drafted the SOP "{sop}" version {version} yourself; have another person approve it.',
+  'sop-built-in':
+    'The SOP "{sop}" version {version} comes with Langkah; make a version of the office in the folder data/sop.',
+  'sop-not-found': 'There is no SOP "{sop}"; choose one from "langkah sop list".',
+  'calendar-not-found': 'There is no calendar "{calendar}"; choose one from "langkah calendar list".',
+  'portal-not-found': 'There is no portal "{portal}"; use "siasn" or a portal pack of your own.',
+  'document-not-found':
+    'This berkas has no such document, or its person was forgotten; send the document again.',
+  'document-empty': 'The document is empty; scan or save it anew, then send it again.',
+  'document-too-large': 'The document is larger than {limit}; make it smaller, then send it again.',
+  'document-kind-refused':
+    'By its content the document is no PDF, JPG or PNG; save it as a PDF, then send it again.',
+  'document-disguised':
+    'The document is {found} by its content, not {declared} as its name says; name it rightly or save it anew.',
+  'document-polyglot':
+    'The document holds another file in it (a ZIP or a web page); print it to a PDF anew, then send it again.',
+  'document-encrypted': 'The PDF has a password; save it without one, then send it again.',
+  'document-damaged': 'The document is cut off or damaged; scan it anew, then send it again.',
+  'document-already-attached':
+    'This document is attached to berkas {number} already; see its list of documents.',
+  'document-already-voided':
+    'This document of berkas {number} is marked as a mistake already; nothing needs doing.',
+  'document-too-many-at-once':
+    'The office server is taking in many documents; wait a moment, then send it again.',
   'disposisi-not-found': 'This disposisi on {number} was not found; reload the inbox.',
   'disposisi-not-yours': 'The disposisi on {number} is for somebody else; let the receiver act on it.',
   'disposisi-already-read': 'This disposisi on {number} is marked as read; nothing needs doing.',

@@ -2,6 +2,79 @@ import type { OfficeErrorCode } from '../errors.ts'
 
 /** The sentences of `id.ts` on what is decided in the office alone: disposisi, letters, registers, uploads, accounts. */
 export const officeId: Record<OfficeErrorCode, string> = {
+  'case-not-held': 'Berkas {number} tidak sedang ditunda; kerjakan langkahnya sekarang.',
+  'case-not-over': 'Berkas {number} belum berakhir; lanjutkan dari langkahnya sekarang.',
+  'case-has-result':
+    'Berkas {number} sudah selesai dan menunggu diserahkan; serahkan hasilnya, atau minta atasan membukanya kembali.',
+  'case-changed':
+    'Berkas {number} sudah berubah sejak Anda melihatnya; periksa keadaannya sekarang, lalu putuskan lagi.',
+  'holder-same': 'Berkas {number} sudah dipegang orang itu; pilih orang lain.',
+  'receiver-may-not-do-step':
+    'Akun "{account}" bukan pelaksana langkah "{step}"; pilih salah satu dari {pelaksana}.',
+  'sub-sop-unnamed': 'Langkah "{step}" tidak menyebut SOP turunannya; pilih SOP yang dijalankan.',
+  'sub-sop-other': 'Langkah ini menjalankan SOP "{sop}"; pilih SOP itu.',
+  'kuasa-needs-name': 'Nama penerima kuasa berkas {number} belum diisi; isi namanya.',
+  'step-of-another-kind': 'Langkah "{step}" tidak memerlukan itu; selesaikan sebagaimana tertulis di SOP.',
+  'outside-already-sent': 'Langkah "{step}" sudah dicatat terkirim; catat tindak lanjutnya.',
+  'follow-up-empty':
+    'Tindak lanjut langkah "{step}" belum menyebut apa pun; isi status yang terlihat atau catatan.',
+  'date-not-yet': 'Tanggal {date} belum tiba; isi tanggal yang sudah lewat atau hari ini.',
+  'date-before-other': 'Tanggal {date} lebih awal daripada {other}; perbaiki salah satunya.',
+  'step-has-no-report-line':
+    'Langkah "{step}" tidak punya jalur pelaporan yang menunggu; selesaikan sebagaimana tertulis di SOP.',
+  'station-not-next': 'Laporan belum sampai ke sana; catat dahulu {station}.',
+  'step-not-optional': 'Langkah "{step}" tidak boleh dilewati menurut SOP; kerjakan langkahnya.',
+  'step-never-reached':
+    'Berkas {number} belum pernah sampai di langkah "{step}"; pilih langkah yang pernah dilalui.',
+  'step-not-undoable':
+    'Langkah "{step}" tidak dapat dibatalkan; hanya langkah biasa yang baru saja Anda selesaikan sendiri, jadi minta atasan bila keliru.',
+  'step-undo-late':
+    'Langkah "{step}" tidak dapat dibatalkan lagi; waktunya lewat atau berkas sudah dikerjakan, jadi lanjutkan dari langkah sekarang.',
+  'outcome-ambiguous': 'Langkah "{step}" punya beberapa pilihan seperti itu; pilih salah satu: {outcomes}.',
+  'refusal-not-in-sop': 'SOP tidak mengatur penolakan di langkah "{step}"; lanjutkan menurut SOP.',
+  'send-back-not-in-sop': 'SOP tidak mengatur perbaikan (BTS) dari langkah "{step}"; lanjutkan menurut SOP.',
+  'case-not-running':
+    'Berkas {number} tidak sedang berjalan; aturan berkas yang sudah berakhir tidak diubah.',
+  'calendar-already-adopted':
+    'Berkas {number} sudah memakai kalender "{calendar}" yang terbaru; tidak perlu dihitung ulang.',
+  'target-date-not-in-sop':
+    'SOP "{sop}" tidak menghitung mundur dari suatu tanggal; tanggal acuan tidak perlu diisi.',
+  'target-date-same': 'Tanggal acuan berkas {number} sudah sama; tidak perlu dicatat lagi.',
+  'migration-to-itself': 'Versi asal dan tujuan sama-sama {sop}; pilih versi tujuan yang lain.',
+  'migration-other-version': 'Berkas {number} berjalan di {sop}; pindahkan dari versi itu.',
+  'migration-hole':
+    'Berkas {number} berada di langkah "{step}" ({id}), yang tidak punya padanan di {sop}; tambahkan langkah itu ke pemetaan.',
+  'sop-not-published': 'SOP "{sop}" versi {version} masih rancangan; mintakan pengesahan lebih dahulu.',
+  'sop-not-in-force': 'SOP "{sop}" versi {version} baru berlaku {date}; pakai versi yang berlaku sekarang.',
+  'sop-superseded':
+    'SOP "{sop}" versi {version} sudah diganti versi {newer}; buka berkas dengan versi {newer}.',
+  'sop-withdrawn': 'SOP "{sop}" versi {version} sudah dicabut; pakai versi yang berlaku sekarang.',
+  'sop-changed':
+    'Isi SOP "{sop}" versi {version} tidak sama lagi dengan yang dicatat; ajukan lagi rancangannya, atau terbitkan sebagai versi baru.',
+  'sop-not-draft':
+    'SOP "{sop}" versi {version} bukan rancangan yang menunggu pengesahan; lihat "langkah sop status".',
+  'sop-needs-another-person':
+    'SOP "{sop}" versi {version} Anda susun sendiri; mintakan pengesahan kepada orang lain.',
+  'sop-built-in': 'SOP "{sop}" versi {version} bawaan Langkah; buat versi kantor sendiri di folder data/sop.',
+  'sop-not-found': 'SOP "{sop}" tidak ada; pilih salah satu dari "langkah sop list".',
+  'calendar-not-found': 'Kalender "{calendar}" tidak ada; pilih salah satu dari "langkah calendar list".',
+  'portal-not-found': 'Portal "{portal}" tidak dikenal; pakai "siasn" atau paket portal kantor sendiri.',
+  'document-not-found':
+    'Dokumen tidak ada pada berkas ini, atau orangnya sudah dilupakan; kirim dokumen itu lagi.',
+  'document-empty': 'Dokumen kosong; pindai atau simpan ulang, lalu kirim lagi.',
+  'document-too-large': 'Dokumen lebih besar dari {limit}; perkecil, lalu kirim lagi.',
+  'document-kind-refused':
+    'Dokumen bukan PDF, JPG atau PNG menurut isinya; simpan sebagai PDF, lalu kirim lagi.',
+  'document-disguised':
+    'Isi dokumen adalah {found}, bukan {declared} seperti namanya; beri nama yang benar atau simpan ulang.',
+  'document-polyglot':
+    'Dokumen memuat berkas lain di dalamnya (ZIP atau halaman web); cetak ulang menjadi PDF, lalu kirim lagi.',
+  'document-encrypted': 'PDF berkata sandi; simpan ulang tanpa kata sandi, lalu kirim lagi.',
+  'document-damaged': 'Dokumen terpotong atau rusak; pindai ulang, lalu kirim lagi.',
+  'document-already-attached': 'Dokumen ini sudah terlampir pada berkas {number}; lihat daftar lampirannya.',
+  'document-already-voided': 'Dokumen ini sudah ditandai keliru pada berkas {number}; tidak perlu diulang.',
+  'document-too-many-at-once':
+    'Server kantor sedang menerima banyak dokumen; tunggu sebentar, lalu kirim lagi.',
   'disposisi-not-found': 'Disposisi pada {number} tidak ditemukan; muat ulang kotak masuk.',
   'disposisi-not-yours':
     'Disposisi pada {number} ditujukan kepada orang lain; biarkan penerimanya yang menindaklanjuti.',

@@ -1,7 +1,11 @@
+import { panelEventsEn } from './panel-events-en.ts'
 import type { PanelText } from './panel-id.ts'
+import { panelMovesEn } from './panel-moves-en.ts'
 
 /** Words of the side panel, in English. */
 export const panelEn: PanelText = {
+  ...panelEventsEn,
+  ...panelMovesEn,
   'link.connecting': 'Connecting…',
   'link.live': 'Connected',
   'link.broken': 'Disconnected since {at}',
@@ -73,6 +77,8 @@ export const panelEn: PanelText = {
   'status.returned': 'With the applicant',
   'status.done': 'Done, not closed',
   'status.closed': 'Closed',
+  'status.held': 'On hold',
+  'status.ended': 'Ended without result',
   'status.late': 'Past due',
   'clock.due': 'due {due}',
   'clock.late': '{span} late',
@@ -152,7 +158,9 @@ export const panelEn: PanelText = {
   'channel.langsung': 'In person',
   'channel.kurir': 'Courier',
   'channel.elektronik': 'Electronically',
-  'channel.kuasa': 'Proxy',
+  'channel.pos': 'Post',
+  'close.to': 'Received by',
+  'close.proof': 'Proof of handover (optional)',
   'close.receiver': 'Name of the receiver (may be empty)',
   'open.title': 'Open a new case',
   'open.sop': 'SOP',
@@ -233,25 +241,5 @@ export const panelEn: PanelText = {
   'next.check-by-hand': 'Next: check the uncertain rows in the portal.',
   'next.report': 'Next: make the report.',
   'next.none': '',
-  'event.case.opened': 'Case opened',
-  'event.case.kelengkapan-judged': '{item}: {verdict}',
-  'event.case.step-finished': 'Done: {step}',
-  'event.case.step-decided': 'Decision "{outcome}": {step}',
-  'event.case.returned': 'Returned to the applicant: {reason}',
-  'event.case.resumed': 'Taken up again',
-  'event.case.disposisi-issued': 'Disposisi to {to}: {instructions}',
-  'event.case.disposisi-read': 'Disposisi read',
-  'event.case.disposisi-withdrawn': 'Disposisi withdrawn',
-  'event.case.srikandi-recorded': 'Disposisi in Srikandi: number {number} of {date}, recorded from Srikandi',
-  'event.case.disposisi-settled': 'Disposisi settled: {report}',
-  'event.case.sheet-confirmed': 'The official confirmed the act recorded from a sheet',
-  'event.case.sheet-disputed': 'The official disputed the act recorded from a sheet: {reason}',
   'event.from-sheet': '{act} – by {doer} on the sheet of {on}, recorded from the sheet',
-  'event.case.signed.paraf': 'Paraf: {step}',
-  'event.case.signed.ttd': 'Signature recorded: {step}',
-  'event.case.signed.approval': 'Approval: {step}',
-  'event.case.calendar-adopted': 'Reckoned anew by calendar {calendar}: {reason}',
-  'event.case.target-set': 'Target date: {date}',
-  'event.case.migrated': 'Moved to SOP {sop}, step "{step}": {reason}',
-  'event.case.closed': 'Case handed over and closed',
 }

@@ -1,5 +1,9 @@
+import { panelEventsId } from './panel-events-id.ts'
+import { panelMovesId } from './panel-moves-id.ts'
 /** Words of the side panel, in Bahasa Indonesia; `{name}` is filled by `fillSentence`. */
 export const panelId = {
+  ...panelEventsId,
+  ...panelMovesId,
   'link.connecting': 'Menyambung…',
   'link.live': 'Tersambung',
   'link.broken': 'Terputus sejak {at}',
@@ -75,6 +79,8 @@ export const panelId = {
   'status.returned': 'Di pemohon',
   'status.done': 'Selesai, belum ditutup',
   'status.closed': 'Ditutup',
+  'status.held': 'Ditunda',
+  'status.ended': 'Berakhir tanpa hasil',
   'status.late': 'Lewat batas',
 
   'clock.due': 'batas {due}',
@@ -159,7 +165,9 @@ export const panelId = {
   'channel.langsung': 'Langsung',
   'channel.kurir': 'Kurir',
   'channel.elektronik': 'Elektronik',
-  'channel.kuasa': 'Kuasa',
+  'channel.pos': 'Pos',
+  'close.to': 'Diterima oleh',
+  'close.proof': 'Bukti serah (boleh kosong)',
   'close.receiver': 'Nama penerima (boleh kosong)',
 
   'open.title': 'Buka berkas baru',
@@ -244,28 +252,7 @@ export const panelId = {
   'next.report': 'Berikutnya: buat laporan.',
   'next.none': '',
 
-  'event.case.opened': 'Berkas dibuka',
-  'event.case.kelengkapan-judged': '{item}: {verdict}',
-  'event.case.step-finished': 'Selesai: {step}',
-  'event.case.step-decided': 'Keputusan "{outcome}": {step}',
-  'event.case.returned': 'Dikembalikan ke pemohon: {reason}',
-  'event.case.resumed': 'Dilanjutkan',
-  'event.case.disposisi-issued': 'Disposisi kepada {to}: {instructions}',
-  'event.case.disposisi-read': 'Disposisi dibaca',
-  'event.case.disposisi-withdrawn': 'Disposisi ditarik',
-  'event.case.srikandi-recorded':
-    'Disposisi di Srikandi: nomor {number} tanggal {date}, dicatat dari Srikandi',
-  'event.case.disposisi-settled': 'Disposisi selesai: {report}',
-  'event.case.sheet-confirmed': 'Pejabatnya membenarkan tindakan yang dicatat dari lembar',
-  'event.case.sheet-disputed': 'Pejabatnya menyangkal tindakan yang dicatat dari lembar: {reason}',
   'event.from-sheet': '{act} – oleh {doer} pada lembar tertanggal {on}, dicatat dari lembar',
-  'event.case.signed.paraf': 'Paraf: {step}',
-  'event.case.signed.ttd': 'TTD dicatat: {step}',
-  'event.case.signed.approval': 'Persetujuan: {step}',
-  'event.case.calendar-adopted': 'Dihitung ulang dengan kalender {calendar}: {reason}',
-  'event.case.target-set': 'Tanggal acuan: {date}',
-  'event.case.migrated': 'Dipindahkan ke SOP {sop}, langkah "{step}": {reason}',
-  'event.case.closed': 'Berkas diserahkan dan ditutup',
 } as const
 
 export type PanelText = Readonly<Record<keyof typeof panelId, string>>

@@ -163,9 +163,11 @@ describe('a letter with 60 names, from the counter to its report', () => {
       itemId: 'laporan-ip-asn',
       verdict: 'ada',
     })
-    expect((await desk.seat('analis').cases.finishStep.mutate(on('sampaikan-laporan'))).card.status).toBe(
-      'done',
-    )
+    const pass = (station: string) =>
+      desk.seat('analis').cases.passReport.mutate({ ...on('sampaikan-laporan'), station })
+    await pass('analis-ahli-muda')
+    await pass('kabid')
+    expect((await pass('kepala-badan')).card.status).toBe('done')
 
     const finish = (stepId: string, outcomeId?: string) =>
       desk.seat('analis').participants.finishStep.mutate({

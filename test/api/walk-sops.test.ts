@@ -37,6 +37,6 @@ describe.each(builtInIds)('%s', (id) => {
     )
     expect([...taken].sort()).toEqual(ways.sort())
     expect(ends.length).toBeGreaterThan(0)
-    expect(ends.every(({ status }) => status === 'done')).toBe(true)
+    expect(ends.filter(({ status }) => status !== 'done' && status !== 'closed')).toEqual([])
   })
 })

@@ -40,7 +40,8 @@ const table: Record<string, string[]> = {
   'shared/calendars': ['shared/schema'],
   'shared/portals': ['shared/schema'],
   'shared/text': ['shared/schema', 'shared/domain/organisation/row-problem.ts', 'shared/errors.ts'],
-  'shared/errors.ts': [],
+  'shared/errors.ts': ['shared/move-codes.ts'],
+  'shared/move-codes.ts': [],
 
   'bridge/ports': ['shared'],
   // What files and processes promise on any machine: durable writes, one holder, who is alive.

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { readStatus } from '#bridge/use-cases/read-status.ts'
+import { CaseFile } from '#shared/schema/case-file.ts'
 import { procedureFor } from '../trpc.ts'
 
 const Count = z.int()
@@ -11,7 +12,7 @@ export const readStatusProcedure = procedureFor(['admin'])
       sops: Count,
       accounts: Count,
       devices: Count,
-      cases: z.strictObject({ open: Count, returned: Count, done: Count, closed: Count }),
+      cases: z.record(CaseFile.shape.status, Count),
       pengaduan: z.strictObject({ diterima: Count, ditanggapi: Count }),
       uploads: Count,
     }),

@@ -1,5 +1,5 @@
 import { closeCase } from '#bridge/use-cases/close-case.ts'
-import { CloseCase } from '#shared/schema/case-command.ts'
+import { CloseCase } from '#shared/schema/step-kind-command.ts'
 import { procedureFor } from '../trpc.ts'
 import { caseRoles } from './case-roles.ts'
 import { RecordedCase } from './recorded-case.ts'

@@ -1,7 +1,8 @@
 import type { CaseFile } from '#shared/schema/case-file.ts'
-import type { Disposisi, NewDisposisi } from '#shared/schema/disposisi.ts'
+import type { NewDisposisi } from '#shared/schema/disposisi.ts'
 import { applyDisposisiEvent, type DisposisiEvent, markSheet } from './apply-disposisi-event.ts'
-import { isOpen, issueOf } from './branch-state.ts'
+import { branchOf } from './branch-of.ts'
+import { issueOf } from './branch-state.ts'
 
 /**
  * A sheet of a berkas moves it to the desk of its coordinator, else of its only receiver. Of several receivers without
@@ -34,21 +35,4 @@ export function withDisposisiEvent(caseFile: CaseFile, event: DisposisiEvent): C
   const { holder: _withdrawn, ...rest } = changed
   const parent = branchOf(changed.disposisi, branch?.parentId)
   return { ...rest, ...(parent && { holder: parent.to }) }
-}
-
-/** The berkas goes on from the holder's desk: his branch ends with that, and with it those it was passed on from. */
-export function settleHolder(tree: readonly Disposisi[], holder: string, at: string): Disposisi[] {
-  const ended = new Set<string>()
-  let branch = tree.findLast((each) => each.to === holder && isOpen(each))
-  while (branch) {
-    const { id, parentId } = branch
-    if (tree.some((each) => each.parentId === id && isOpen(each) && !ended.has(each.id))) break
-    ended.add(id)
-    branch = branchOf(tree, parentId)
-  }
-  return tree.map((each) => (ended.has(each.id) && isOpen(each) ? { ...each, settledAt: at } : each))
-}
-
-function branchOf(tree: readonly Disposisi[], id: string | undefined): Disposisi | undefined {
-  return tree.find((each) => each.id === id)
 }

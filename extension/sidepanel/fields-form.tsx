@@ -1,0 +1,88 @@
+import { signal } from '@preact/signals'
+import { useMemo } from 'preact/hooks'
+import { ButtonPair } from '../ui/button-pair.tsx'
+import { Field } from '../ui/field.tsx'
+import { Problem } from '../ui/problem.tsx'
+import { Select } from '../ui/select.tsx'
+import { TextInput } from '../ui/text-input.tsx'
+import { usePanel } from './panel-context.ts'
+import type { UsedCommand } from './use-command.ts'
+
+export interface FormField {
+  readonly name: string
+  readonly label: string
+  /** Present = chosen from these; nothing is chosen beforehand. */
+  readonly options?: readonly { readonly value: string; readonly text: string }[]
+  readonly isDate?: boolean
+  readonly isLong?: boolean
+  readonly isOptional?: boolean
+  readonly value?: string
+}
+
+interface FieldsFormProps {
+  readonly fields: readonly FormField[]
+  readonly send: string
+  readonly command: UsedCommand
+  /** What was filled in, trimmed; empty fields are left out. */
+  readonly onSend: (values: Record<string, string>) => Promise<void>
+  readonly close?: () => void
+}
+
+/** A short form: its fields, and one button. */
+export function FieldsForm({ fields, send, command, onSend, close }: FieldsFormProps) {
+  const { words } = usePanel()
+  const { isBusy, problem } = command
+  const values = useMemo(
+    () => new Map(fields.map(({ name, value }) => [name, signal(value ?? '')])),
+    [fields.map(({ name }) => name).join()],
+  )
+  const said = Object.fromEntries(
+    [...values].flatMap(([name, { value }]) => (value.trim() === '' ? [] : [[name, value.trim()]])),
+  )
+  const isReady = fields.every(({ name, isOptional }) => isOptional || said[name] !== undefined)
+  return (
+    <div class="confirm">
+      {fields.map(({ name, label, options, isDate, isLong }) => {
+        const value = values.get(name)
+        if (!value) return null
+        return (
+          <Field key={name} label={label}>
+            {options ? (
+              <Select value={value} first={words('choose')} options={options} />
+            ) : isDate ? (
+              <input
+                class="input"
+                type="date"
+                value={value.value}
+                onInput={(event) => {
+                  value.value = event.currentTarget.value
+                }}
+              />
+            ) : (
+              <TextInput value={value} maxLength={isLong ? 2000 : 200} isLong={isLong ?? false} />
+            )}
+          </Field>
+        )
+      })}
+      <Problem text={problem.value} />
+      {close ? (
+        <ButtonPair
+          cancel={words('cancel')}
+          onCancel={close}
+          send={send}
+          isDisabled={isBusy.value || !isReady}
+          onSend={() => void onSend(said)}
+        />
+      ) : (
+        <button
+          type="button"
+          class="button primary"
+          disabled={isBusy.value || !isReady}
+          onClick={() => void onSend(said)}
+        >
+          {send}
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import type { CaseFile } from '#shared/schema/case-file.ts'
+import type { NewEvent } from '#shared/schema/event.ts'
+import type { Sop } from '#shared/schema/sop.ts'
+import type { AttachUploadReport, UploadRun } from '#shared/schema/upload-run.ts'
+import { type Attempt, stamp } from './attempt.ts'
+import { leaveStep } from './leave-step.ts'
+import { mayDo } from './may-do.ts'
+import { readyToLeave } from './ready-to-leave.ts'
+import { stepById } from './step-flow.ts'
+
+/**
+ * What the report of an upload run does to the berkas it was made for: it is kept with the upload step, and the report
+ * of a finished run finishes that step, where whoever brings it may do so.
+ */
+export function reportUpload(
+  { sop, caseFile, run }: { readonly sop: Sop; readonly caseFile: CaseFile; readonly run: UploadRun },
+  attempt: Attempt<AttachUploadReport>,
+): readonly NewEvent[] {
+  const step = stepById(sop, caseFile.current ?? '')
+  if (caseFile.status !== 'open' || step?.kind !== 'upload') return []
+  const { commandId, hash } = attempt.command
+  const reported = {
+    type: 'case.upload-reported' as const,
+    ...stamp(attempt),
+    caseId: caseFile.id,
+    stepId: step.id,
+    runId: run.id,
+    hash,
+  }
+  const ready = readyToLeave({ sop, caseFile, step }, {})
+  if (run.status !== 'finished' || !ready.ok || !mayDo(attempt.actor, sop, step)) return [reported]
+  return [reported, leaveStep({ sop, caseFile, step }, { ...attempt, command: { commandId } }).event]
+}

@@ -1,0 +1,41 @@
+/** Of kinds of steps that more has to be said of than that they are done. */
+export const stepKindCodes = [
+  'case-ended',
+  'case-held',
+  'child-still-runs',
+  'step-needs-assignment',
+  'step-needs-notice',
+  'step-needs-handover',
+  'step-needs-archiving',
+  'outside-not-sent',
+  'report-not-arrived',
+  'outcome-is-a-refusal',
+  'outcome-is-sent-back',
+] as const
+
+/** Of moves that are decided in the office alone. */
+export const moveCodes = [
+  'case-not-held',
+  'case-not-over',
+  'case-has-result',
+  'case-changed',
+  'holder-same',
+  'receiver-may-not-do-step',
+  'sub-sop-unnamed',
+  'sub-sop-other',
+  'kuasa-needs-name',
+  'step-of-another-kind',
+  'outside-already-sent',
+  'follow-up-empty',
+  'date-not-yet',
+  'date-before-other',
+  'step-has-no-report-line',
+  'station-not-next',
+  'step-not-optional',
+  'step-never-reached',
+  'step-not-undoable',
+  'step-undo-late',
+  'outcome-ambiguous',
+  'refusal-not-in-sop',
+  'send-back-not-in-sop',
+] as const
