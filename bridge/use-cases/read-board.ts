@@ -37,6 +37,7 @@ export async function readBoard(ports: Ports, actor: Actor): Promise<Board> {
     pengaduan: await Promise.all(pengaduan.map((each) => cardOfPengaduan(ports, each, names))),
     uploads: await listUploads(ports, actor),
     people: [...names.people],
+    instructions: [...ports.catalogue.letterDesk().instructions],
   }
 }
 

@@ -6,7 +6,6 @@ import { Field } from '../ui/field.tsx'
 import { Problem } from '../ui/problem.tsx'
 import { Select } from '../ui/select.tsx'
 import { TextInput } from '../ui/text-input.tsx'
-import { instructions } from './instructions.ts'
 import { usePanel, usePanelBoard } from './panel-context.ts'
 import { useCommand } from './use-command.ts'
 
@@ -67,7 +66,7 @@ export function DisposisiForm({ card, stepId, close }: DisposisiProps) {
       </Field>
       <fieldset class="checks">
         <legend>{words('disposisi.instructions')}</legend>
-        {instructions.map((instruction) => (
+        {board.instructions.map((instruction) => (
           <label key={instruction}>
             <input
               type="checkbox"

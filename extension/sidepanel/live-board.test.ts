@@ -18,7 +18,7 @@ function aRun(id: string, revision = 1): UploadCard {
 }
 function aBoard(...uploads: UploadCard[]): Board {
   const me = { id: 'rina', name: 'Rina', jabatan: 'Analis', roles: [], fulfils: [] }
-  return { lastSeq: 10, me, cases: [], letters: [], pengaduan: [], uploads, people: [] }
+  return { lastSeq: 10, me, cases: [], letters: [], pengaduan: [], uploads, people: [], instructions: [] }
 }
 
 test('what was seen already is dropped, what is new is taken once', () => {

@@ -8,6 +8,7 @@ type Cards<T> = ReadonlyMap<string, Signal<T>>
 export interface LiveBoard {
   readonly me: Person
   readonly people: readonly Person[]
+  readonly instructions: readonly string[]
   readonly cases: ReadonlySignal<Cards<CaseCard>>
   readonly letters: ReadonlySignal<Cards<LetterCard>>
   readonly pengaduan: ReadonlySignal<Cards<PengaduanCard>>
@@ -30,6 +31,7 @@ export function createLiveBoard(board: Board): LiveBoard {
   return {
     me: board.me,
     people: board.people,
+    instructions: board.instructions,
     cases,
     letters,
     pengaduan,

@@ -6,7 +6,16 @@ import { PanelApp } from './panel-app.tsx'
 import { createPanelModel } from './panel-model.ts'
 
 const me: Person = { id: 'rina', name: 'Rina', jabatan: 'Analis', roles: ['petugas'], fulfils: [] }
-const board: Board = { lastSeq: 0, me, cases: [], letters: [], pengaduan: [], uploads: [], people: [] }
+const board: Board = {
+  lastSeq: 0,
+  me,
+  cases: [],
+  letters: [],
+  pengaduan: [],
+  uploads: [],
+  people: [],
+  instructions: [],
+}
 const device = {
   address: 'http://127.0.0.1:1',
   token: 't',

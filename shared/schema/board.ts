@@ -233,5 +233,7 @@ export const Board = z.strictObject({
   pengaduan: z.array(PengaduanCard),
   uploads: z.array(UploadCard),
   people: z.array(Person),
+  /** What a disposisi may ask for, in the office's words. */
+  instructions: z.array(z.string()),
 })
 export type Board = z.infer<typeof Board>
