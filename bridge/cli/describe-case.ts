@@ -32,9 +32,14 @@ export function describeCases(cards: readonly CaseCard[]): string {
       applicant.name ?? '—',
       statuses[status],
       current?.kegiatan ?? '—',
-      current?.dueAt ? at.format(new Date(current.dueAt)) : '—',
+      current?.dueAt ? dueWords(current.dueAt, current.provisional) : '—',
     ]),
   )
+}
+
+/** Holidays that are not decreed yet may still move it: that is said wherever it is shown. */
+function dueWords(dueAt: string, provisional = false): string {
+  return `${at.format(new Date(dueAt))}${provisional ? ' (sementara)' : ''}`
 }
 
 interface WholeCase {
@@ -49,8 +54,12 @@ export function describeCase({ card, events }: WholeCase): string {
   return [
     `Berkas ${card.number}, ${statuses[card.status]} — ${card.sop.title} (versi ${card.sop.version})`,
     `Pemohon: ${card.applicant.name ?? '—'}`,
+    ...(card.current?.dueAt
+      ? [`Batas langkah sekarang: ${dueWords(card.current.dueAt, card.current.provisional)}`]
+      : []),
+    ...(clock.dueAt ? [`Batas seluruh layanan: ${dueWords(clock.dueAt, clock.provisional)}`] : []),
     ...describeRoute(card),
-    `Waktu kerja: kantor ${minutes(clock.officeMinutes)}, di pemohon ${minutes(clock.applicantMinutes)}, di luar ${minutes(clock.outsideMinutes)} (pengembalian: aturan bawaan)`,
+    `Waktu kerja: kantor ${minutes(clock.officeMinutes)}, di pemohon ${minutes(clock.applicantMinutes)}, di luar ${minutes(clock.outsideMinutes)} (pengembalian: ${clock.returnRule === 'menurut-sop' ? 'menurut SOP' : 'aturan bawaan'})`,
     '',
     ...steps,
     '',

@@ -1,5 +1,6 @@
 import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { Outcome, Sop, SopStep, StepKind } from '#shared/schema/sop.ts'
+import { stepOfNow } from '../service-start.ts'
 import { END, stepById, targetOf } from '../step-flow.ts'
 
 /** What was done for the berkas was done for all its rows: one agenda number, one disposisi, one paraf. */
@@ -40,7 +41,7 @@ export function nextForStraggler(
   for (let left = sop.steps.length; left > 0; left -= 1) {
     const next = stepById(sop, target)
     if (!next) return END
-    const isDone = caseFile.visits.some(({ stepId, finishedAt }) => stepId === next.id && finishedAt)
+    const isDone = caseFile.visits.some((visit) => stepOfNow(visit) === next.id && visit.finishedAt)
     if (!ONCE_A_BERKAS.includes(next.kind) || next.outcomes?.length || !isDone) return target
     target = targetOf(sop, next)
   }
