@@ -121,3 +121,18 @@ test('a berkas tells at the command line why it is due when it is, and is reckon
     stderr: expect.stringMatching(/tidak menghitung mundur/),
   })
 })
+
+test('a deadline beyond the decreed holidays is provisional on the card, in the list, alone and in words', async () => {
+  office.now = new Date('2027-12-31T09:15:00.000Z')
+  await office.restart() // the administrator's token of last year has run out
+  await run('case', 'open', '--sop', 'medan-pemantauan-evaluasi', '--kind', 'none')
+  const listed = await run('case', 'list', '--json')
+  expect(JSON.parse(listed.stdout)).toMatchObject([
+    { current: { provisional: true }, clock: { provisional: true } },
+  ])
+  expect((await run('case', 'list')).stdout).toContain('(sementara)')
+  expect((await run('case', 'show', '0001/2027')).stdout).toMatch(/Batas seluruh layanan: .* \(sementara\)/)
+  expect((await run('case', 'why', '0001/2027')).stdout).toMatch(
+    /Masih sementara: hari libur baru ditetapkan/,
+  )
+})
