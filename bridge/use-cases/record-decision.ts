@@ -6,7 +6,7 @@ import { DomainError } from '#shared/errors.ts'
 import type { Actor } from '#shared/schema/account.ts'
 import type { NewEvent } from '#shared/schema/event.ts'
 import { type RecordKey, recordOf } from '#shared/schema/records.ts'
-import { routeTouchedCases } from './organisation/route-touched-cases.ts'
+import { routeTouched } from './organisation/route-touched.ts'
 
 interface Recording<Command extends { readonly commandId: string }> {
   readonly actor: Actor
@@ -31,7 +31,7 @@ export async function recordDecision<Command extends { readonly commandId: strin
     const decision = await decide(tx, attempt)
     if (!decision.ok) throw new DomainError(decision.code, decision.place)
     if (decision.events.length > 0) tx.append(decision.events, decision.subjects)
-    await routeTouchedCases(ports, tx, { ...attempt, events: decision.events })
+    await routeTouched(ports, tx, { ...attempt, events: decision.events })
   })
   if (isRepeat && !isFrom(events, actor, about)) throw new DomainError('command-reused')
   if (!isRepeat && events.length > 0) ports.wakeUp.ring()

@@ -19,6 +19,7 @@ const NewLetter = z.omit(Letter, {
   cancelled: true,
   registeredAt: true,
   registeredBy: true,
+  audience: true,
   revision: true,
 })
 
@@ -47,6 +48,7 @@ export const letterEvents = [
     signing: LetterSigning,
   }),
   z.strictObject({ type: z.literal('letter.sent'), ...onLetter, via: SentVia, on: z.iso.date() }),
+  z.strictObject({ type: z.literal('letter.reached'), ...onLetter, audience: z.array(z.string()) }),
   z.strictObject({ type: z.literal('letter.cancelled'), ...onLetter, reasonId: z.string() }),
   z.strictObject({ type: z.literal('letter.disposisi-issued'), ...onLetter, disposisi: NewDisposisi }),
   z.strictObject({ type: z.literal('letter.disposisi-read'), ...onBranch }),

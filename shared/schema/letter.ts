@@ -67,6 +67,8 @@ export const Letter = z.strictObject({
   cancelled: z.optional(z.strictObject({ at: At, by: z.string(), reasonId: z.string() })),
   registeredAt: At,
   registeredBy: z.string(),
+  /** Keys of those who may see it, as of a berkas; absent = no unit is kept from it. */
+  audience: z.optional(z.array(z.string())),
   revision: z.int(),
 })
 export type Letter = z.infer<typeof Letter>

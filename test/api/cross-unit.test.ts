@@ -10,8 +10,9 @@ import { followLive } from './live-reader.ts'
 import { type Answer, type Office, openOffice } from './office.ts'
 import { someInput } from './some-input.ts'
 
-/** The ids that `someInput` has for a berkas and an upload. */
+/** The ids that `someInput` has for a berkas, an upload and a letter. */
 const A_CASE = uuid(902)
+const A_LETTER = uuid(945)
 const A_RUN = uuid(904)
 const sopId = 'singkawang-ip-asn'
 
@@ -19,6 +20,7 @@ let office: Office
 const tokens: Record<string, string> = {}
 let caseId: string
 let runId: string
+let letterId: string
 
 const units = {
   badan: ['badan', 'BKPSDM Contoh', 'badan', ''],
@@ -62,6 +64,9 @@ beforeAll(async () => {
   runId = randomUUID()
   const planned = await post('a-ops', 'uploads.plan', { ...plan, commandId: randomUUID(), runId })
   expect(planned.status).toBe(200)
+  letterId = randomUUID()
+  const draft = { commandId: randomUUID(), letterId, to: ['Dinas Contoh'], perihal: 'Jawaban' }
+  expect((await post('a-petugas', 'letters.draft', draft)).status).toBe(200)
 }, 60_000)
 afterAll(() => office[Symbol.asyncDispose]())
 
@@ -76,16 +81,18 @@ async function openBerkas(): Promise<string> {
 const post = (id: string, path: string, input: unknown): Promise<Answer> =>
   office.post(path, input, { Authorization: `Bearer ${tokens[id]}` })
 
-/** Every procedure that names a berkas or an upload; one that is added later is asked too. */
+/** Every procedure that names a berkas, an upload or a letter; one that is added later is asked too. */
 const paths = Object.keys(router._def.procedures).filter((path) => {
   const input = JSON.stringify(someInput[path] ?? null)
-  return (
-    (input.includes(A_CASE) && path !== 'cases.open') || (input.includes(A_RUN) && path !== 'uploads.plan')
-  )
+  const makesNew = path === 'cases.open' || path === 'uploads.plan'
+  return !makesNew && [A_CASE, A_RUN, A_LETTER].some((id) => input.includes(id))
 })
 
 function ask(id: string, path: string): Promise<Answer> {
-  const text = JSON.stringify(someInput[path]).replaceAll(A_CASE, caseId).replaceAll(A_RUN, runId)
+  const text = JSON.stringify(someInput[path])
+    .replaceAll(A_CASE, caseId)
+    .replaceAll(A_RUN, runId)
+    .replaceAll(A_LETTER, letterId)
   const input = JSON.parse(text)
   return post(id, path, 'commandId' in input ? { ...input, commandId: randomUUID() } : input)
 }
@@ -99,7 +106,7 @@ function mayCall(path: string, role: Role): boolean {
   return typeof policy === 'string' || policy.includes(role)
 }
 
-const isHidden = ({ status, text }: Answer) => status === 404 && /"(case|upload)-not-found"/.test(text)
+const isHidden = ({ status, text }: Answer) => status === 404 && /"(case|upload|letter)-not-found"/.test(text)
 
 test('the matrix asks a good number of procedures', () => {
   expect(paths.length).toBeGreaterThan(25)
@@ -107,7 +114,7 @@ test('the matrix asks a good number of procedures', () => {
 })
 
 describe.each(Role.options)('%s × procedure × unit', (role) => {
-  test('of another unit: there is no such berkas and no such upload', async () => {
+  test('of another unit: there is no such berkas, upload or letter', async () => {
     const wrong: string[] = []
     for (const path of paths) {
       const answer = await ask(`b-${role}`, path)
@@ -138,18 +145,19 @@ describe('lists, feed and documents tell the same', () => {
     const client = office.client(tokens[id] ?? '')
     const board = await client.board.read.query()
     const byNip = await client.cases.byNip.query({ nip: FICTIONAL_NIP })
-    return [board.cases.length, board.uploads.length, byNip.cases.length]
+    const { letters } = await client.letters.list.query({})
+    return [board.cases.length, board.uploads.length, byNip.cases.length, letters.length]
   }
 
   test.each([
-    ['a-petugas', [1, 0, 1]],
-    ['a-kabid', [1, 1, 1]],
-    ['b-petugas', [0, 0, 0]],
-    ['b-kabid', [0, 0, 0]],
-    ['b-tu', [0, 0, 0]],
-    ['kaban', [1, 1, 1]],
-    ['tu', [1, 0, 1]],
-  ])('%s sees %j of board, uploads and NIP', async (id, expected) => {
+    ['a-petugas', [1, 0, 1, 1]],
+    ['a-kabid', [1, 1, 1, 1]],
+    ['b-petugas', [0, 0, 0, 0]],
+    ['b-kabid', [0, 0, 0, 0]],
+    ['b-tu', [0, 0, 0, 0]],
+    ['kaban', [1, 1, 1, 1]],
+    ['tu', [1, 0, 1, 1]],
+  ])('%s sees %j of board, uploads, NIP and letters', async (id, expected) => {
     expect(await sees(id)).toEqual(expected)
   })
 

@@ -1,7 +1,7 @@
 import type { Ports } from '#bridge/ports/ports.ts'
 import type { Actor } from '#shared/schema/account.ts'
 import { eachEntry } from '../each-entry.ts'
-import { officeNow, routeEvents } from './route-touched-cases.ts'
+import { officeNow, routeEvents } from './route-touched.ts'
 
 /**
  * Brings every running berkas to the posts of its step anew, after the structure changed: one transaction each, so

@@ -39,6 +39,8 @@ function changed(letter: Letter, event: Exclude<LetterEvent, { type: 'letter.reg
         signings: [...letter.signings, event.signing],
         status: 'signed',
       }
+    case 'letter.reached':
+      return { ...letter, audience: [...(letter.audience ?? []), ...event.audience] }
     case 'letter.sent':
       return { ...letter, status: 'sent', sent: { via: event.via, on: event.on, by: event.actorId } }
     case 'letter.cancelled':

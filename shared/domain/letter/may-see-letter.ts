@@ -1,15 +1,17 @@
 import type { Actor } from '#shared/schema/account.ts'
 import type { Letter } from '#shared/schema/letter.ts'
+import { isReached } from '../organisation/is-reached.ts'
 
-type Handled = Pick<Letter, 'security' | 'registeredBy' | 'handedTo' | 'disposisi' | 'signings'>
+type Handled = Pick<Letter, 'security' | 'audience' | 'registeredBy' | 'handedTo' | 'disposisi' | 'signings'>
 
 /**
- * Whoever handles letters sees them. A letter that is rahasia, or bears a disposisi that is, is for those who entered,
+ * Whoever handles letters sees those that came to his unit. A letter that is rahasia, or bears a disposisi that is, is for those who entered,
  * gave, received or signed it, and for the head of TU: who is TU and supervisor in one.
  */
 export function maySeeLetter(actor: Actor, letter: Handled): boolean {
   const has = (role: Actor['roles'][number]) => actor.roles.includes(role)
   if (!has('petugas') && !has('tu') && !has('supervisor')) return false
+  if (!isReached(actor, letter)) return false
   if (!isSecret(letter) || (has('tu') && has('supervisor'))) return true
   const { registeredBy, handedTo, disposisi, signings } = letter
   if (actor.id === registeredBy || actor.id === handedTo) return true

@@ -4,8 +4,8 @@ import type { Route } from '#shared/schema/route.ts'
 import type { Sop } from '#shared/schema/sop.ts'
 import { type Attempt, stamp } from '../attempt.ts'
 import { stepById } from '../step-flow.ts'
-import { isInTerm, postById } from './fillers-of.ts'
-import { personKey } from './keys-of.ts'
+import { postById } from './fillers-of.ts'
+import { joiningKeys } from './joining-keys.ts'
 import { unitById } from './line-above.ts'
 import { partakersOf } from './partakers-of.ts'
 import { type OfficeNow, routeStep } from './route-step.ts'
@@ -27,29 +27,20 @@ function isSame(a: Route | undefined, b: Route | undefined): boolean {
   return JSON.stringify(a) === JSON.stringify(b)
 }
 
-/**
- * Keys that are not in the audience yet: the units of the posts it has come to, and of everybody who has taken part
- * since, as they are placed on that day. Who took part himself goes on seeing it when he moves.
- */
+/** Keys that are not in the audience yet: the units of the posts it has come to, and of all who have taken part. */
 function newKeys(
   caseFile: CaseFile,
   known: readonly string[],
   { office, route }: { readonly office: OfficeNow; readonly route: Route | undefined },
 ): string[] {
-  const { organisation, on } = office
-  const unitsOfPost = (postId: string) => postById(organisation, postId)?.unitId ?? []
-  const unitsOf = (accountId: string) =>
-    organisation.holdings
-      .filter((each) => each.accountId === accountId && isInTerm(each, on))
-      .flatMap(({ postId }) => unitsOfPost(postId))
-  const newcomers = [...new Set(partakersOf(caseFile))].filter((id) => !known.includes(personKey(id)))
+  const { organisation } = office
   const isGone = caseFile.unitId !== undefined && !unitById(organisation, caseFile.unitId)
   const root = organisation.units.find(({ parent }) => parent === undefined)
   const keys = [
     // A unit that a later import took away: the agency's head takes over what is left of it.
     ...(isGone && root ? [root.id] : []),
-    ...(route?.postIds ?? []).flatMap(unitsOfPost),
-    ...newcomers.flatMap((id) => [personKey(id), ...unitsOf(id)]),
+    ...(route?.postIds ?? []).flatMap((postId) => postById(organisation, postId)?.unitId ?? []),
+    ...joiningKeys({ people: partakersOf(caseFile), known }, office),
   ]
   return [...new Set(keys)].filter((key) => !known.includes(key))
 }

@@ -1,6 +1,7 @@
 import type { RecordReader, Transaction } from '#bridge/ports/event-store.ts'
 import type { Ports } from '#bridge/ports/ports.ts'
 import { type Attempt, stamp } from '#shared/domain/attempt.ts'
+import { reachLetter } from '#shared/domain/letter/reach-letter.ts'
 import { localDate } from '#shared/domain/organisation/local-date.ts'
 import { routeCase } from '#shared/domain/organisation/route-case.ts'
 import type { OfficeNow } from '#shared/domain/organisation/route-step.ts'
@@ -13,22 +14,30 @@ type AnyAttempt = Attempt<{ readonly commandId: string }>
 
 /**
  * What follows from any command on a berkas, in its own transaction: people of the office whose own matter it is keep
- * out of a new one, and each that was touched comes to the posts of its step and to the eyes of who takes part.
+ * out of a new one, and each that was touched comes to the posts of its step and to the eyes of who takes part; a
+ * letter to the eyes of the units that handle it.
  */
-export async function routeTouchedCases(
+export async function routeTouched(
   ports: Ports,
   tx: Transaction,
   { events, ...attempt }: AnyAttempt & { readonly events: readonly NewEvent[] },
 ): Promise<void> {
-  const ids = new Set(events.map(recordOf).flatMap(({ kind, id }) => (kind === 'case' ? [id] : [])))
-  if (ids.size === 0) return
+  const touched = (kind: 'case' | 'letter') =>
+    new Set(events.map(recordOf).flatMap((each) => (each.kind === kind ? [each.id] : [])))
+  const [caseIds, letterIds] = [touched('case'), touched('letter')]
+  if (caseIds.size === 0 && letterIds.size === 0) return
   for (const event of events)
     if (event.type === 'case.opened') await keepApplicantOut(tx, event.caseId, attempt)
   const office = await officeNow(tx, attempt.now)
   if (!office) return
-  for (const id of ids) {
+  for (const id of caseIds) {
     const caseFile = await tx.find('case', id)
     if (caseFile) tx.append(routeEvents(ports, caseFile, { ...attempt, office }))
+  }
+  for (const id of letterIds) {
+    const letter = await tx.find('letter', id)
+    const isNew = events.some((event) => event.type === 'letter.registered' && event.letterId === id)
+    if (letter) tx.append(reachLetter(letter, isNew, { ...attempt, office }))
   }
 }
 

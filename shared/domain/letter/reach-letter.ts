@@ -1,0 +1,27 @@
+import type { NewEvent } from '#shared/schema/event.ts'
+import type { Letter } from '#shared/schema/letter.ts'
+import { type Attempt, stamp } from '../attempt.ts'
+import { joiningKeys } from '../organisation/joining-keys.ts'
+import type { OfficeNow } from '../organisation/route-step.ts'
+
+interface Reaching extends Attempt<{ readonly commandId: string }> {
+  readonly office: OfficeNow
+}
+
+/**
+ * The event that brings a letter to the eyes of the units that handle it: of who entered it, got it from TU, gave or
+ * received a disposisi, signed it. None if nothing changed, and for a letter from before the structure.
+ */
+export function reachLetter(letter: Letter, isNew: boolean, { office, ...attempt }: Reaching): NewEvent[] {
+  if (!letter.audience && !isNew) return []
+  const { registeredBy, handedTo, disposisi, signings } = letter
+  const people = [
+    registeredBy,
+    ...(handedTo ? [handedTo] : []),
+    ...disposisi.filter(({ withdrawnAt }) => !withdrawnAt).flatMap(({ from, to }) => [from, to]),
+    ...signings.map(({ by }) => by),
+  ]
+  const audience = joiningKeys({ people, known: letter.audience ?? [] }, office)
+  if (audience.length === 0) return []
+  return [{ type: 'letter.reached', ...stamp(attempt), letterId: letter.id, audience }]
+}
