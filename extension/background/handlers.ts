@@ -76,11 +76,11 @@ export function createHandlers(tools: HandlerTools): Handlers {
     const { caseFile } = predictCase(found, {
       sop,
       waiting: content.waiting,
-      actor: pairing.me,
+      actor: known.me,
       calendarOf: await tools.calendars(),
       now,
     })
-    const decision = decideQueued(queued, { sop, caseFile }, { actor: pairing.me, now })
+    const decision = decideQueued(queued, { sop, caseFile }, { actor: known.me, now })
     if (!decision.ok) return { ok: false, sentence: refusalSentence(decision, language) }
     await outbox.add({ queued, accountId: pairing.me.id, nip, at: now.toISOString() })
     const answer = { ok: true, value: await view(nip) } as const

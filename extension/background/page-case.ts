@@ -1,10 +1,11 @@
 import type { CaseTimes } from '#shared/domain/case-times.ts'
-import { mayDo } from '#shared/domain/may-do.ts'
+import { mayDoInCase } from '#shared/domain/may-do.ts'
 import { stepById, targetOf } from '#shared/domain/step-flow.ts'
 import type { Actor } from '#shared/schema/account.ts'
 import type { CaseCard } from '#shared/schema/board.ts'
 import type { Sop, SopStep, StepKind } from '#shared/schema/sop.ts'
 import type { PageCase, PageStep } from '../messaging/page-view.ts'
+import type { KnownCase } from './case-cache.ts'
 
 const SUPERIORS: readonly StepKind[] = ['paraf', 'ttd', 'approval', 'disposisi']
 /** What more has to be said of than that it is done, which the panel asks for. */
@@ -12,7 +13,7 @@ const IN_PANEL: readonly StepKind[] = ['assignment', 'notify', 'handover', 'arch
 
 /** What a page's card may know of a case, and nothing beside it. */
 export function pageCase(
-  card: CaseCard,
+  { card, caseFile }: KnownCase,
   { sop, actor, times, waiting }: { sop: Sop; actor: Actor; times: CaseTimes; waiting: number },
 ): PageCase {
   const step = card.current && stepById(sop, card.current.id)
@@ -23,7 +24,10 @@ export function pageCase(
     ...(card.applicant.name && { applicantName: card.applicant.name }),
     status: card.status,
     marks: card.steps.map(({ state }) => state),
-    ...(card.current && step && { step: pageStep(card, card.current, { sop, step, actor }) }),
+    ...(card.current &&
+      step && {
+        step: pageStep(card, card.current, { step, isMine: mayDoInCase(actor, { sop, step, caseFile }) }),
+      }),
     ...(step && nextOf(card, sop, step)),
     ...(card.holder && {
       holder: `${card.holder.name}${card.holder.jabatan && ` (${card.holder.jabatan})`}`,
@@ -38,7 +42,7 @@ export function pageCase(
 function pageStep(
   card: CaseCard,
   current: NonNullable<CaseCard['current']>,
-  { sop, step, actor }: { sop: Sop; step: SopStep; actor: Actor },
+  { step, isMine }: { step: SopStep; isMine: boolean },
 ): PageStep {
   const { output } = step.mutuBaku
   return {
@@ -60,7 +64,7 @@ function pageStep(
         ...(step.portal.anchor && { anchor: step.portal.anchor }),
       },
     }),
-    doneBy: doneBy(current, step, mayDo(actor, sop, step)),
+    doneBy: doneBy(current, step, isMine),
   }
 }
 

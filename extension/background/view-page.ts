@@ -25,7 +25,8 @@ export function viewPage({ nip, known, outbox, pairing, link, calendarOf, now }:
     .map(({ commandId, caseId, sentence }) => ({ commandId, caseId, sentence }))
   const base = { link, waiting: outbox.waiting.length, refused }
   if (!known || !pairing) return { ...base, cases: [] }
-  const actor = pairing.me
+  // As the server last knew him: a Plh that began since the pairing counts.
+  const actor = known.me
   const cases = known.cases
     .filter(({ caseFile }) => !isOver(caseFile))
     .flatMap((each) => {
@@ -33,9 +34,9 @@ export function viewPage({ nip, known, outbox, pairing, link, calendarOf, now }:
       const sop = known.sops.find((other) => other.id === id && other.version === version)
       if (!sop) return []
       const waiting = outbox.waiting.filter(({ queued }) => queued.command.caseId === each.caseFile.id)
-      const { card } = predictCase(each, { sop, waiting, actor, calendarOf, now })
+      const { card, caseFile } = predictCase(each, { sop, waiting, actor, calendarOf, now })
       const times = caseTimes(card, calendarOf(card.calendar), now.getTime())
-      return [pageCase(card, { sop, actor, times, waiting: waiting.length })]
+      return [pageCase({ card, caseFile }, { sop, actor, times, waiting: waiting.length })]
     })
   return { ...base, cases, asOf: known.asOf }
 }

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { UserRound } from 'lucide'
-import { mayDo } from '#shared/domain/may-do.ts'
+import { mayDoInCase } from '#shared/domain/may-do.ts'
 import { stepById, targetOf } from '#shared/domain/step-flow.ts'
 import type { CaseCard } from '#shared/schema/board.ts'
 import type { BridgeClient } from '../bridge-client/bridge-client.ts'
@@ -39,7 +39,7 @@ export function CaseActions({ card, detail }: ActionProps) {
 
   const step = stepById(detail.sop, card.current?.id ?? '')
   if (!step) return null
-  if (!mayDo(me, detail.sop, step)) {
+  if (!mayDoInCase(me, { ...detail, step })) {
     const names = card.current?.pelaksana.join(' / ') || words('case.waitsForPetugas')
     return (
       <p class="note">

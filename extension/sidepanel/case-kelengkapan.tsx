@@ -1,4 +1,4 @@
-import { mayDo } from '#shared/domain/may-do.ts'
+import { mayDoInCase } from '#shared/domain/may-do.ts'
 import { stepById } from '#shared/domain/step-flow.ts'
 import type { CaseCard } from '#shared/schema/board.ts'
 import type { Verdict } from '#shared/schema/case-file.ts'
@@ -18,7 +18,7 @@ export function CaseKelengkapan({ card, detail }: { card: CaseCard; detail: Case
   const documents = current.kelengkapan.filter(({ kind }) => kind === 'dokumen')
   const others = current.kelengkapan.filter(({ kind }) => kind !== 'dokumen')
   const step = detail && stepById(detail.sop, current.id)
-  const mayJudge = detail && step ? mayDo(board.me, detail.sop, step) : false
+  const mayJudge = detail && step ? mayDoInCase(board.me, { ...detail, step }) : false
 
   async function judge(itemId: string, verdict: Verdict): Promise<void> {
     if (!current) return

@@ -11,6 +11,7 @@ import type { CaseDetail } from './case-detail.ts'
 import { CaseDisposisi } from './case-disposisi.tsx'
 import { CaseKelengkapan } from './case-kelengkapan.tsx'
 import { CaseNotes } from './case-notes.tsx'
+import { CaseRoute } from './case-route.tsx'
 import { applicantName } from './case-row.tsx'
 import { CaseSteps } from './case-steps.tsx'
 import { CaseTimeline } from './case-timeline.tsx'
@@ -99,6 +100,7 @@ function CaseHead({ card }: { card: CaseCard }) {
           )}
         </>
       )}
+      <CaseRoute card={card} />
       <CardClock card={card} />
       {card.status === 'returned' && card.returnReason && (
         <p class="note warn">{words('case.returned', { reason: card.returnReason.text })}</p>

@@ -26,6 +26,12 @@ export function describeMove(
     case 'case.reassigned':
     case 'case.assigned':
       return words(`event.${event.type}`, { to: nameOf(event.holder) })
+    case 'case.repair-asked':
+      return words('event.case.repair-asked', { step, reason: textOf(event.reasonId) })
+    case 'case.recused':
+      return words('event.case.recused', { name: nameOf(event.accountId), reason: textOf(event.reasonId) })
+    case 'case.routed':
+      return event.route?.raised && words('event.case.raised')
     case 'case.noted':
       return words('event.case.noted', { note: textOf(event.noteId) })
     case 'case.step-skipped':

@@ -100,3 +100,55 @@ test('acts of a superior come first, then what is due first; no limit comes last
   const step = aCard({ dueAt: '2026-11-23T01:30:00.000Z' })
   expect(reasons(open, step, late, soon)).toEqual(['approval', 'paraf', 'disposisi', 'step'])
 })
+
+const post = { unitId: 'sek', fulfils: ['contoh/sekretaris'], jabatan: 'Sekretaris' }
+const own = { ...post, postId: 'sekretaris', capacity: 'own' as const }
+const atMine = { posts: [{ id: 'sekretaris', title: 'Sekretaris', fillers: [] }] }
+const elsewhere = { posts: [{ id: 'kabid', title: 'Kabid', fillers: [] }] }
+
+test.each<[string, Partial<Person>, NonNullable<CaseCard['route']>, Partial<Current>, string[]]>([
+  ['came to my post', { posts: [own] }, atMine, { kind: 'paraf' }, ['paraf']],
+  ['came to another post of my pelaksana', { posts: [own] }, elsewhere, { kind: 'paraf' }, []],
+  [
+    'is mine by account',
+    { posts: [], ownFulfils: ['contoh/sekretaris'] },
+    elsewhere,
+    { kind: 'paraf' },
+    ['paraf'],
+  ],
+  [
+    'was raised above me',
+    { posts: [own], ownFulfils: ['contoh/sekretaris'] },
+    { ...elsewhere, raised: 'four-eyes' },
+    { kind: 'paraf' },
+    [],
+  ],
+  [
+    'was raised to me',
+    { posts: [own], fulfils: [] },
+    { ...atMine, raised: 'recusal' },
+    { kind: 'approval' },
+    ['approval'],
+  ],
+  ['is a ttd I give a.n.', { posts: [{ ...own, capacity: 'an' }] }, atMine, { kind: 'ttd' }, ['ttd']],
+  [
+    'is a paraf at the post I sign a.n. for',
+    { posts: [{ ...own, capacity: 'an' }] },
+    atMine,
+    { kind: 'paraf' },
+    [],
+  ],
+  [
+    'is of a SOP I do not act for',
+    { posts: [{ ...own, capacity: 'plh', sopIds: ['lain'] }] },
+    atMine,
+    { kind: 'paraf' },
+    [],
+  ],
+])('a step that %s', (_what, me, route, current, expected) => {
+  const items = inboxItems(
+    { ...sri, ...me },
+    { cases: [aCard(current, { route })], pengaduan: [], uploads: [] },
+  )
+  expect(items.map((item) => (item.kind === 'case' ? item.reason : item.kind))).toEqual(expected)
+})

@@ -1,4 +1,5 @@
 import type { CaseCard, PengaduanCard, Person, UploadCard } from '#shared/schema/board.ts'
+import type { RouteCard } from '#shared/schema/route-card.ts'
 import type { StepKind } from '#shared/schema/sop.ts'
 
 type CaseReason = 'paraf' | 'ttd' | 'approval' | 'disposisi' | 'read' | 'step'
@@ -36,9 +37,26 @@ export function inboxItems(me: Person, { cases, pengaduan, uploads }: Sources): 
 function isDoer(card: CaseCard, me: Person): boolean {
   const { current } = card
   if (!current) return false
+  if (card.route && me.posts) return isAtPost(card, card.route, me)
   if (current.doers.length > 0) return current.doers.some((doer) => me.fulfils.includes(doer))
   if (isSuperiorKind(current.kind) && current.pelaksana.length === 0) return me.roles.includes('supervisor')
   return me.roles.includes('petugas') || me.roles.includes('tu')
+}
+
+/** The step came to posts: whoever fills one of them, or is its pelaksana by his account unless it was raised. */
+function isAtPost(
+  { sop, current }: CaseCard,
+  route: RouteCard,
+  { posts = [], ownFulfils = [] }: Person,
+): boolean {
+  const isFiller = posts.some(
+    ({ postId, capacity, sopIds }) =>
+      route.posts.some(({ id }) => id === postId) &&
+      ((capacity !== 'an' && capacity !== 'ub') || current?.kind === 'ttd') &&
+      (!sopIds || sopIds.includes(sop.id)),
+  )
+  const isRaised = route.raised !== undefined && route.raised !== 'nobody'
+  return isFiller || (!isRaised && (current?.doers ?? []).some((doer) => ownFulfils.includes(doer)))
 }
 
 export function isSuperiorKind(kind: StepKind): kind is (typeof SUPERIORS)[number] {

@@ -91,6 +91,7 @@ export const panelEn: PanelText = {
   'case.disposisi': 'Disposisi',
   'case.kelengkapan': 'Requirements',
   'case.otherNeeds': 'Tools and references',
+  'case.repair': 'To be mended, asked by {name}: {reason}',
   'case.returned': 'Returned to the applicant: {reason}',
   'case.nip': 'NIP {nip}',
   'case.noApplicant': 'No applicant',

@@ -95,6 +95,7 @@ export const panelId = {
   'case.disposisi': 'Disposisi',
   'case.kelengkapan': 'Kelengkapan',
   'case.otherNeeds': 'Sarana dan rujukan',
+  'case.repair': 'Diminta perbaikan oleh {name}: {reason}',
   'case.returned': 'Dikembalikan ke pemohon: {reason}',
   'case.nip': 'NIP {nip}',
   'case.noApplicant': 'Tanpa pemohon',

@@ -11,7 +11,7 @@ export async function rerouteCases(ports: Ports, actor: Actor): Promise<void> {
   const { store } = ports
   const now = ports.clock.now()
   let isChanged = false
-  for await (const entries of eachEntry(store, { status: ['open', 'returned'], sort: 'opened' })) {
+  for await (const entries of eachEntry(store, { status: ['open', 'returned', 'held'], sort: 'opened' })) {
     for (const { id } of entries) {
       const command = { commandId: ports.newId() }
       const events = await store.transact(command.commandId, async (tx) => {
