@@ -8,7 +8,7 @@ import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { Sop } from '#shared/schema/sop.ts'
 import { cardOfCase, sopOf } from './card-of-case.ts'
 import { readMe } from './organisation/read-me.ts'
-import { rowOfNip } from './participants/row-of-nip.ts'
+import { caseOfNip } from './participants/case-of-nip.ts'
 import { readNameBook } from './read-name-book.ts'
 
 export interface CasesOfNip {
@@ -28,14 +28,13 @@ export async function casesByNip(ports: Ports, actor: Actor, nip: string): Promi
   const found = await Promise.all((entry?.caseIds ?? []).map((id) => store.find('case', id)))
   const open = found.filter((each) => each !== undefined && !isOver(each) && maySee(actor, 'case', each))
   const caseFiles = open.filter((each) => each !== undefined)
-  const sops = new Set(caseFiles.map((each) => sopOf(ports, each)))
+  const own = await Promise.all(caseFiles.map((caseFile) => caseOfNip(store, caseFile, nip)))
+  const running = own.filter((each) => each !== undefined)
+  const sops = new Set(running.map(({ caseFile }) => sopOf(ports, caseFile)))
   return {
     cases: await Promise.all(
-      caseFiles.map(async (caseFile) => {
-        const [card, row] = await Promise.all([
-          cardOfCase(ports, caseFile, names),
-          rowOfNip(store, caseFile, nip),
-        ])
+      running.map(async ({ caseFile, row }) => {
+        const card = await cardOfCase(ports, caseFile, names)
         return { card: { ...card, ...(row && { row }) }, caseFile }
       }),
     ),

@@ -3,12 +3,17 @@ import { decideReturnToApplicant } from '#shared/domain/return-to-applicant.ts'
 import type { Actor } from '#shared/schema/account.ts'
 import type { ReturnToApplicant } from '#shared/schema/case-command.ts'
 import { decideOnCase, type RecordedCase } from './decide-on-case.ts'
+import { onOneRow } from './participants/on-one-row.ts'
+import { returnParticipants } from './participants/return-participants.ts'
 
-/** Returns a berkas to its applicant with a reason; the office clock stops. */
+/** Returns a berkas to its applicant with a reason, the office clock stops; or the one row that is named. */
 export function returnToApplicant(
   ports: Ports,
   actor: Actor,
-  command: ReturnToApplicant,
+  { row: no, ...command }: ReturnToApplicant,
 ): Promise<RecordedCase> {
-  return decideOnCase(ports, actor, { command, decide: decideReturnToApplicant })
+  if (no === undefined) return decideOnCase(ports, actor, { command, decide: decideReturnToApplicant })
+  return onOneRow(
+    returnParticipants(ports, actor, { ...command, source: 'applicant', rows: [{ row: { no } }] }),
+  )
 }

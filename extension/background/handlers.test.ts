@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { compileCalendar } from '#shared/business-time/compile-calendar.ts'
 import { caseCard } from '#shared/domain/case-card.ts'
+import type { CaseCard } from '#shared/schema/board.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
 import { aCalendar, aSop, FICTIONAL_NIP, MONDAY } from '../../test/factories.ts'
 import type { Asker } from '../messaging/answer.ts'
@@ -56,19 +57,20 @@ function aCaseInCheck(id: string): CaseFile {
   }
 }
 
-function knownOf(caseFile: CaseFile): KnownCases {
-  const card = caseCard(caseFile, {
+function knownOf(caseFile: CaseFile, row?: CaseCard['row']): KnownCases {
+  const made = caseCard(caseFile, {
     sop,
     calendar,
     subjectOf: () => ({ name: 'Dewi Lestari', nip: FICTIONAL_NIP }),
     personOf: () => ({ name: '', jabatan: '' }),
     now: MONDAY,
   })
+  const card = { ...made, ...(row && { row }) }
   return { asOf: MONDAY.toISOString(), me, cases: [{ card, caseFile }], sops: [sop] }
 }
 
 /** A background whose server has one case of `FICTIONAL_NIP`, and one of another person. */
-function setUp({ isUp = true } = {}) {
+function setUp({ isUp = true, row }: { isUp?: boolean; row?: CaseCard['row'] } = {}) {
   const own = aCaseInCheck(crypto.randomUUID())
   const foreign = aCaseInCheck(crypto.randomUUID())
   const outbox = createOutbox()
@@ -82,7 +84,7 @@ function setUp({ isUp = true } = {}) {
     packOf: async () => undefined,
     fetchCases: async (nip) => {
       if (!isUp) return undefined
-      return knownOf(nip === FICTIONAL_NIP ? own : foreign)
+      return knownOf(nip === FICTIONAL_NIP ? own : foreign, row)
     },
     send: async () => {
       sends += 1
@@ -116,6 +118,36 @@ function verdicts(reply: Reply<PageView>): Record<string, string> {
   const items = reply.ok ? (reply.value.cases[0]?.step?.kelengkapan ?? []) : []
   return Object.fromEntries(items.map(({ id, verdict }) => [id, verdict]))
 }
+
+describe('on the page of a person who is one row of a collective berkas', () => {
+  const give = async (row: NonNullable<CaseCard['row']>) => {
+    const { own, outbox, handlers, judge, look } = setUp({ row })
+    await look(FICTIONAL_NIP)
+    const judged = await judge(own, 'surat')
+    await judge(own, 'rekap')
+    const onStep = { commandId: crypto.randomUUID(), caseId: own.id, stepId: 'periksa' }
+    // What a page says of rows does not count: the background knows whose page it is.
+    await handlers.finishStep({ ...onStep, row: 59, outcomeId: 'benar' }, page)
+    const { waiting } = await outbox.read()
+    return { judged, rows: waiting.map(({ queued }) => [queued.type, queued.command.row]) }
+  }
+
+  test('what is done is done to that row, and shown at once; its step is finished for all', async () => {
+    const { judged, rows } = await give({ no: 17, total: 60, isWithBerkas: true })
+    expect(verdicts(judged)).toMatchObject({ surat: 'ada', rekap: 'belum' })
+    expect(judged.ok && judged.value.cases[0]?.row).toMatchObject({ no: 17, total: 60 })
+    expect(rows).toEqual([
+      ['judgeKelengkapan', 17],
+      ['judgeKelengkapan', 17],
+      ['finishStep', undefined],
+    ])
+  })
+
+  test('a row that comes after its berkas finishes its own step', async () => {
+    const { rows } = await give({ no: 17, total: 60, isWithBerkas: false })
+    expect(rows.at(-1)).toEqual(['finishStep', 17])
+  })
+})
 
 describe('a verdict given on a page', () => {
   test('is kept on this computer before it is answered, shown at once, and sent', async () => {

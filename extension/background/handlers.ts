@@ -1,3 +1,4 @@
+import type { CaseCard } from '#shared/schema/board.ts'
 import type { Portal } from '#shared/schema/portal.ts'
 import type { Asker, Handlers } from '../messaging/answer.ts'
 import type { LinkState, PageView } from '../messaging/page-view.ts'
@@ -59,15 +60,16 @@ export function createHandlers(tools: HandlerTools): Handlers {
   }
 
   /** Decides here, keeps the command, and only then says so; the server hears of it right after. */
-  async function queue(queued: QueuedCommand, asker: Asker): Promise<Reply<PageView>> {
+  async function queue(asked: QueuedCommand, asker: Asker): Promise<Reply<PageView>> {
     const language = await tools.language()
     const stranger = { ok: false, sentence: ownSentences[language].stranger } as const
     const nip = asker.from === 'page' ? await tabs.nipOf(asker.tabId) : undefined
     const pairing = await tools.pairing()
     if (!nip || !pairing) return stranger
     const { content, known } = await readBoth(nip)
-    const found = known?.cases.find(({ caseFile }) => caseFile.id === queued.command.caseId)
+    const found = known?.cases.find(({ caseFile }) => caseFile.id === asked.command.caseId)
     if (!known || !found) return stranger
+    const queued = onOwnRow(asked, found.card)
     const { id, version } = found.caseFile.sop
     const sop = known.sops.find((each) => each.id === id && each.version === version)
     if (!sop) return stranger
@@ -127,4 +129,15 @@ export function createHandlers(tools: HandlerTools): Handlers {
   async function counts(): Promise<Pick<PageView, 'waiting' | 'refused'>> {
     return { waiting: (await outbox.read()).waiting.length, refused: [] }
   }
+}
+
+/**
+ * On the page of a person who is one row of a collective berkas, what is done is done to that row. The step of a row
+ * that goes with its berkas is finished for all of them.
+ */
+function onOwnRow({ type, command }: QueuedCommand, { row }: CaseCard): QueuedCommand {
+  const { row: _said, ...rest } = command
+  const isOwn = row !== undefined && !(type === 'finishStep' && row.isWithBerkas)
+  // `rest` is the command without its row; TypeScript cannot put the union together again.
+  return { type, command: { ...rest, ...(isOwn && { row: row.no }) } } as QueuedCommand
 }

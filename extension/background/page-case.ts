@@ -22,6 +22,7 @@ export function pageCase(
     number: card.number,
     sopTitle: card.sop.title,
     ...(card.applicant.name && { applicantName: card.applicant.name }),
+    ...(card.row && { row: card.row }),
     status: card.status,
     marks: card.steps.map(({ state }) => state),
     ...(card.current &&

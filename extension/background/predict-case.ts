@@ -85,7 +85,7 @@ function predictedCard(
       last.holder?.accountId === id ? last.holder : { name: names.get(id) ?? '', jabatan: '' },
     now: calendar ? now : new Date(last.clock.asOf),
   })
-  return calendar ? card : withClocksOf(last, card)
+  return { ...(calendar ? card : withClocksOf(last, card)), ...(last.row && { row: last.row }) }
 }
 
 function withClocksOf(last: CaseCard, card: CaseCard): CaseCard {

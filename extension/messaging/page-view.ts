@@ -29,6 +29,8 @@ export interface PageCase {
   readonly number: string
   readonly sopTitle: string
   readonly applicantName?: string
+  /** The row that the person of the page is, where the berkas is a collective one. */
+  readonly row?: NonNullable<CaseCard['row']>
   readonly status: CaseCard['status']
   readonly marks: readonly CaseCard['steps'][number]['state'][]
   readonly step?: PageStep

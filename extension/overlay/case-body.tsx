@@ -71,6 +71,7 @@ export function CaseBody(props: CardProps) {
 }
 
 function CaseHead({ model, words, current }: CardProps & { current: PageCase }) {
+  const { row } = current
   const others = (model.view.value?.cases.length ?? 1) - 1
   const done = current.marks.filter((mark) => mark === 'done').length
   const progress = words('done', { done, total: current.marks.length })
@@ -81,6 +82,13 @@ function CaseHead({ model, words, current }: CardProps & { current: PageCase }) 
         {current.applicantName && <strong>{current.applicantName}</strong>}
       </p>
       <p class="soft">{current.sopTitle}</p>
+      {row && (
+        <p class="soft">
+          {words(row.isWithBerkas ? 'row' : 'rowBehind', { no: row.no, total: row.total })}
+          {row.name && ` – ${row.name}`}
+          {row.portalStatus && ` (${row.portalStatus})`}
+        </p>
+      )}
       <div class="track" role="img" aria-label={progress} title={progress}>
         {current.marks.map((mark, index) => (
           <i class={mark} key={index} />

@@ -31,7 +31,9 @@ export function StepActions(props: StepProps) {
   if (isReturning.value) {
     return <ReturnForm {...props} returns={returns} close={() => (isReturning.value = false)} />
   }
-  const ways = step.outcomes.filter(({ isReturn, leads }) => !isReturn && !leads)
+  // The step of a row that goes with its berkas is finished for all rows at once, not from the page of one person.
+  const isShared = model.chosen.value?.row?.isWithBerkas ?? false
+  const ways = isShared ? [] : step.outcomes.filter(({ isReturn, leads }) => !isReturn && !leads)
   const decided = ways.find(({ id }) => id === deciding.value)
   if (decided) {
     return <NoteForm {...props} outcome={decided} close={() => (deciding.value = undefined)} />
@@ -39,7 +41,8 @@ export function StepActions(props: StepProps) {
   return (
     <div class="actions">
       <ShowMe {...props} />
-      {step.outcomes.length === 0 && (
+      {isShared && <p class="note">{words('rowFinish')}</p>}
+      {!isShared && step.outcomes.length === 0 && (
         <button
           type="button"
           class="button primary"

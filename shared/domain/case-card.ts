@@ -59,7 +59,12 @@ export function caseCard(caseFile: CaseFile, sources: CardSources): CaseCard {
   }
 }
 
-function countsOf({ types: _types, judged: _judged, ...counts }: ParticipantTally): ParticipantCounts {
+function countsOf({
+  types: _types,
+  judged: _judged,
+  doers: _doers,
+  ...counts
+}: ParticipantTally): ParticipantCounts {
   return counts
 }
 

@@ -76,7 +76,7 @@ export function decideSignStep(
 }
 
 /** In what right he signs, and what is printed over his name at that moment. */
-function rightOf(
+export function rightOf(
   doer: Actor,
   at: OnCase & { readonly step: SopStep },
 ): Pick<Signing, 'jabatan' | 'capacity'> {

@@ -48,10 +48,10 @@ export const CaseCard = z.strictObject({
   row: z.optional(
     z.strictObject({
       no: z.int(),
+      total: z.int(),
       name: z.optional(z.string()),
-      state: z.enum(['going', 'returned', 'refused', 'withdrawn', 'done']),
-      /** The step of its own, where it comes after the berkas. */
-      behindAt: z.optional(z.string()),
+      /** It goes with the berkas, whose step is finished for all its rows; else it is by itself. */
+      isWithBerkas: z.boolean(),
       nomorUsulan: z.optional(z.string()),
       portalStatus: z.optional(z.string()),
     }),

@@ -27,8 +27,12 @@ export const OpenCase = z.strictObject({
 })
 export type OpenCase = z.infer<typeof OpenCase>
 
+/** The one row of a collective berkas that a command is about, by its number; absent = the whole berkas. */
+const onRow = { row: z.optional(z.int()) }
+
 export const JudgeKelengkapan = z.strictObject({
   ...onCase,
+  ...onRow,
   stepId: ShortText,
   itemId: ShortText,
   verdict: Verdict,
@@ -37,6 +41,7 @@ export type JudgeKelengkapan = z.infer<typeof JudgeKelengkapan>
 
 export const FinishStep = z.strictObject({
   ...onCase,
+  ...onRow,
   stepId: ShortText,
   outcomeId: z.optional(ShortText),
   note: z.optional(LongText),
@@ -45,6 +50,7 @@ export type FinishStep = z.infer<typeof FinishStep>
 
 export const ReturnToApplicant = z.strictObject({
   ...onCase,
+  ...onRow,
   stepId: ShortText,
   /** Which return of the step; needed only where a step has several. */
   outcomeId: z.optional(ShortText),
@@ -53,7 +59,7 @@ export const ReturnToApplicant = z.strictObject({
 })
 export type ReturnToApplicant = z.infer<typeof ReturnToApplicant>
 
-export const ResumeCase = z.strictObject(onCase)
+export const ResumeCase = z.strictObject({ ...onCase, ...onRow })
 export type ResumeCase = z.infer<typeof ResumeCase>
 
 export const IssueDisposisi = z.strictObject({ ...onCase, stepId: ShortText, ...disposisiFields })

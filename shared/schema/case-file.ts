@@ -71,6 +71,8 @@ export const Signing = z.strictObject({
   visit: z.optional(z.int()),
   /** SHA-256 of the document, where one was given. */
   documentHash: z.optional(z.string()),
+  /** The rows it was given for, where they came after their berkas; absent = for the berkas. */
+  participants: z.optional(z.array(z.int())),
   sheet: z.optional(Sheet),
 })
 export type Signing = z.infer<typeof Signing>

@@ -74,6 +74,7 @@ export const FinishParticipants = z.strictObject({
   ...onRows,
   stepId: ShortText,
   outcomeId: z.optional(ShortText),
+  note: z.optional(LongText),
   rows: many(RowKey),
 })
 export type FinishParticipants = z.infer<typeof FinishParticipants>

@@ -53,7 +53,7 @@ export const participantEvents = [
     outcomeId: z.optional(z.string()),
     /** The next step of their own, or `end`; absent where they have caught up with the berkas. */
     to: z.optional(z.string()),
-    rows: z.array(z.strictObject({ no: No })),
+    rows: z.array(z.strictObject({ no: No, noteId: z.optional(z.string()) })),
   }),
   z.strictObject({
     type: z.literal('participants.refused'),

@@ -20,6 +20,8 @@ export const ParticipantTally = z.strictObject({
   ...ParticipantCounts.shape,
   /** Service types of the rows that go with the berkas. */
   types: z.array(z.string()),
+  /** Who judged rows or finished a step for them, each once. */
+  doers: z.optional(z.array(z.strictObject({ stepId: z.string(), by: z.string() }))),
   /** Own verdicts of the rows that go with it, in the visit of that number. Absent = no row has one of its own. */
   judged: z.optional(
     z.strictObject({

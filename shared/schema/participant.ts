@@ -88,6 +88,8 @@ export const ParticipantList = z.strictObject({
   /** The id of the berkas. */
   id: z.string(),
   rows: z.array(Participant),
+  /** Who judged rows or finished a step for them, each once: four eyes bind persons. */
+  doers: z.optional(z.array(z.strictObject({ stepId: z.string(), by: z.string() }))),
   revision: z.int(),
 })
 export type ParticipantList = z.infer<typeof ParticipantList>

@@ -59,7 +59,7 @@ describe('a letter with 60 names, from the counter to its report', () => {
   test('is found by the NIP of a row on the page of that person, and the card names the row', async () => {
     const found = await desk.seat('analis').cases.byNip.query({ nip: nipOf(17) })
     expect(found.cases).toMatchObject([
-      { card: { id: caseId, row: { no: 17, name: 'Pegawai Contoh 17', state: 'going' } } },
+      { card: { id: caseId, row: { no: 17, total: count, name: 'Pegawai Contoh 17', isWithBerkas: true } } },
     ])
     expect(JSON.stringify(found).length).toBeLessThan(40_000)
   })
@@ -150,12 +150,12 @@ describe('a letter with 60 names, from the counter to its report', () => {
     const two = { commandId: randomUUID(), caseId, rows: nos(5, 6) }
     const { card } = await desk.seat('loket').participants.resume.mutate(two)
     expect(card.participants).toMatchObject({ going: 55, behind: 2, returned: 1 })
-    expect((await desk.seat('analis').cases.byNip.query({ nip: nipOf(5) })).cases[0]?.card.row).toMatchObject(
-      {
-        no: 5,
-        behindAt: 'periksa-dokumen',
-      },
-    )
+    const [own] = (await desk.seat('analis').cases.byNip.query({ nip: nipOf(5) })).cases
+    expect(own?.card).toMatchObject({
+      row: { no: 5, isWithBerkas: false },
+      current: { id: 'periksa-dokumen' },
+      clock: { running: 'office' },
+    })
     await desk.seat('analis').cases.finishStep.mutate(on('unggah-ip-asn'))
     await desk.seat('analis').cases.finishStep.mutate(on('buat-laporan'))
     await desk.seat('analis').cases.judgeKelengkapan.mutate({

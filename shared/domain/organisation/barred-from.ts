@@ -16,7 +16,7 @@ export function barredFrom(step: SopStep, caseFile: CaseFile): ReadonlyMap<strin
 }
 
 /** Who finished, judged, signed or disposed in a step. Whoever records from a sheet did not do what stands on it. */
-function doersOfStep({ visits, signings, disposisi }: CaseFile, stepId: string): string[] {
+function doersOfStep({ visits, signings, disposisi, participants }: CaseFile, stepId: string): string[] {
   const here = visits.filter((visit) => idOf(visit) === stepId)
   const signed = signings.filter((each) => each.stepId === stepId)
   const disposed = disposisi.filter((each) => each.stepId === stepId)
@@ -27,6 +27,7 @@ function doersOfStep({ visits, signings, disposisi }: CaseFile, stepId: string):
     ...here.flatMap(({ kelengkapan }) => Object.values(kelengkapan).map(({ by }) => by)),
     ...signed.map(({ by }) => by),
     ...disposed.map(({ from }) => from),
+    ...(participants?.doers ?? []).flatMap((each) => (each.stepId === stepId ? each.by : [])),
   ]
 }
 

@@ -21,7 +21,15 @@ export function applyParticipantEvent(
     if (row?.no !== entry.no) throw new ImpossibleEvent(event)
     rows[entry.no - 1] = changed(row, entry, event)
   }
-  return { ...list, rows, revision: list.revision + 1 }
+  const doers = withDoer(list.doers, event)
+  return { ...list, rows, ...(doers && { doers }), revision: list.revision + 1 }
+}
+
+function withDoer(doers: ParticipantList['doers'], event: ParticipantEvent): ParticipantList['doers'] {
+  if (event.type !== 'participants.judged' && event.type !== 'participants.step-finished') return doers
+  const { stepId, actorId: by } = event
+  if (doers?.some((each) => each.stepId === stepId && each.by === by)) return doers
+  return [...(doers ?? []), { stepId, by }]
 }
 
 function added(list: ParticipantList | undefined, event: EventOf<'participants.added'>): ParticipantList {

@@ -1,8 +1,11 @@
+import type { NewEvent } from '#shared/schema/event.ts'
 import type { FinishParticipants } from '#shared/schema/participant-command.ts'
-import type { Attempt } from '../attempt.ts'
+import { type Attempt, stamp } from '../attempt.ts'
 import { refuse } from '../decision.ts'
 import { chosenOutcome, stepForDoer } from '../open-step.ts'
+import { rightOf } from '../sign-step.ts'
 import { goesOn } from '../step-flow.ts'
+import { textAboutParticipant } from './participant-subject.ts'
 import { collectFound, type RowsDecision, recordRows } from './record-rows.ts'
 import { lackingOfRow } from './row-kelengkapan.ts'
 import { type RowsAtHand, rowsBarred } from './rows-at-hand.ts'
@@ -26,16 +29,24 @@ export function decideFinishParticipants(
   const chosen = chosenOutcome(step, command.outcomeId)
   if (!chosen.ok) return chosen
   const { outcome } = chosen
+  if (outcome?.reasonRequired && command.note === undefined)
+    return refuse('outcome-needs-reason', { outcome: outcome.label })
   if (outcome?.refuses) return refuse('participants-refuse-instead', { outcome: outcome.label })
 
   const collected = collectFound(atHand, command.rows, (row) => {
     if (row.at?.stepId !== step.id) return { ok: false, why: 'participant-not-here' }
     if (goesOn(sop, step, outcome) && lackingOfRow(row, { sop, step, caseFile }).length > 0)
       return { ok: false, why: 'participant-lacking' }
-    return { ok: true, entry: { no: row.no } }
+    const note =
+      command.note && textAboutParticipant({ caseId: caseFile.id, row }, command.commandId, command.note)
+    return {
+      ok: true,
+      entry: { no: row.no, ...(note && { noteId: note.id }) },
+      subjects: note ? [note] : [],
+    }
   })
   const to = nextForStraggler(sop, caseFile, { step, outcome })
-  return recordRows(atHand, attempt, {
+  const decision = recordRows(atHand, attempt, {
     collected,
     what: {
       type: 'participants.step-finished',
@@ -44,4 +55,22 @@ export function decideFinishParticipants(
       ...(!isWithBerkas(sop, caseFile, to) && { to }),
     },
   })
+  const { kind } = step
+  if (
+    !decision.ok ||
+    collected.rows.length === 0 ||
+    (kind !== 'paraf' && kind !== 'ttd' && kind !== 'approval')
+  )
+    return decision
+  const signing = {
+    id: command.commandId,
+    kind,
+    stepId: step.id,
+    by: actor.id,
+    at: attempt.now.toISOString(),
+    ...rightOf(actor, { sop, step, caseFile }),
+    participants: collected.rows.map(({ no }) => no),
+  }
+  const signed: NewEvent = { type: 'case.signed', ...stamp(attempt), caseId: caseFile.id, signing }
+  return { ...decision, events: [...decision.events, signed] }
 }

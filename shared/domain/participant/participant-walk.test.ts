@@ -119,12 +119,33 @@ function walked(collective: Collective, choice: number): Collective {
   }
 }
 
+/** What is wrong with the rows and their figures. */
+function faultsOf({ list: { rows }, caseFile: { participants } }: Collective): string[] {
+  if (!participants) return ['no figures']
+  const { total, going, behind, returned, refused, withdrawn, done } = participants
+  return [
+    ...(rows.some(({ no }, at) => no !== at + 1) ? ['numbers'] : []),
+    ...(going + behind + returned + refused + withdrawn + done === rows.length ? [] : ['sum']),
+    ...(total === rows.length ? [] : ['total']),
+    ...rows.flatMap(({ no, state, at, returns, ended }) => {
+      const open = returns.filter(({ source, resumedAt }) => source === 'applicant' && !resumedAt).length
+      const isWhole =
+        (at === undefined || state === 'going') &&
+        (ended !== undefined) === (state === 'refused' || state === 'withdrawn') &&
+        open <= 1 &&
+        (state !== 'returned' || open === 1)
+      return isWhole ? [] : [`row ${no}`]
+    }),
+  ]
+}
+
 describe('whatever happens to the rows', () => {
   test('none is lost, doubled or in two places, the figures are theirs, and every answer is one an entry', () => {
     let moved = 0
     fc.assert(
       fc.property(fc.array(someMove, { minLength: 10, maxLength: 40 }), (moves) => {
         let all = aCollective(sop, 12)
+        const faults: string[] = []
         for (const move of moves) {
           if (move.what === 'walk') {
             all = walked(all, move.choice)
@@ -133,36 +154,25 @@ describe('whatever happens to the rows', () => {
           const decision = decide(all, move)
           if (!decision.ok) continue
           for (const event of decision.events) NewEvent.parse(event)
-          expect(decision.results).toHaveLength(move.what === 'add' ? 1 : move.rows.length)
-          const changed = decision.results.filter(({ outcome }) => outcome === 'changed').length
+          const { results } = decision
+          if (results.length !== (move.what === 'add' ? 1 : move.rows.length)) faults.push('answers')
+          const changed = results.filter(({ outcome }) => outcome === 'changed').length
           const before = all
           all = take(all, decision).collective
           moved += changed
-          expect(changed > 0).toBe(all !== before)
-
-          const { rows } = all.list
-          expect(rows.map(({ no }) => no)).toEqual(rows.map((_, at) => at + 1))
-          const tally = all.caseFile.participants
-          expect(tally).toMatchObject({ total: rows.length })
-          if (!tally) throw new Error('a collective berkas has lost its figures')
-          const { going, behind, returned, refused, withdrawn, done } = tally
-          expect(going + behind + returned + refused + withdrawn + done).toBe(rows.length)
-          for (const { state, at, returns, ended } of rows) {
-            expect(at === undefined || state === 'going').toBe(true)
-            expect(ended !== undefined).toBe(state === 'refused' || state === 'withdrawn')
-            const open = returns.filter(
-              ({ source, resumedAt }) => source === 'applicant' && !resumedAt,
-            ).length
-            expect(open <= 1 && (state !== 'returned' || open === 1)).toBe(true)
-          }
+          if (changed > 0 !== (all !== before)) faults.push('an event for nothing, or none for something')
+          faults.push(...faultsOf(all))
           // What was judged is counted again with the next change to a row; until then its visit tells that it is old.
-          if (changed > 0) expect(tally).toEqual(tallyParticipants(sop, all.caseFile, all.list))
+          const tally = tallyParticipants(sop, all.caseFile, all.list)
+          if (changed > 0 && JSON.stringify(tally) !== JSON.stringify(all.caseFile.participants))
+            faults.push('tally')
         }
         ParticipantList.parse(all.list)
+        expect(faults).toEqual([])
       }),
-      { numRuns: 80, seed: 20261123 },
+      { numRuns: 60, seed: 20261123 },
     )
-    expect(moved).toBeGreaterThan(600)
+    expect(moved).toBeGreaterThan(450)
   })
 
   test('its events make the same list again', () => {

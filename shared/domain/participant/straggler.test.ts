@@ -66,6 +66,10 @@ describe('a returned row', () => {
       all = does(all, decideFinishParticipants, aCommand(command, actor))
     }
     expect(all.caseFile.participants).toMatchObject({ total: 5, going: 4, behind: 0, done: 1 })
+    expect(all.caseFile.signings.slice(-2)).toMatchObject([
+      { kind: 'approval', by: 'kaban', participants: [2] },
+      { kind: 'ttd', by: 'kaban', participants: [2] },
+    ])
     expect(close(all)).toMatchObject({ ok: true })
   })
 

@@ -7,7 +7,11 @@ import { stepById } from '../step-flow.ts'
 import { documentsOfRow, ownVerdict, visitOfRow } from './row-kelengkapan.ts'
 
 /** The rows in figures, as the berkas keeps them. */
-export function tallyParticipants(sop: Sop, caseFile: CaseFile, { rows }: ParticipantList): ParticipantTally {
+export function tallyParticipants(
+  sop: Sop,
+  caseFile: CaseFile,
+  { rows, doers }: ParticipantList,
+): ParticipantTally {
   const along = rows.filter(goesWithBerkas)
   const count = (state: Participant['state']) => rows.filter((row) => row.state === state).length
   const judged = judgedOf(sop, caseFile, along)
@@ -20,6 +24,7 @@ export function tallyParticipants(sop: Sop, caseFile: CaseFile, { rows }: Partic
     withdrawn: count('withdrawn'),
     done: count('done'),
     types: [...new Set(along.flatMap((row) => row.serviceTypeId ?? caseFile.serviceTypeId ?? []))].sort(),
+    ...(doers && { doers }),
     ...(judged && { judged }),
   }
 }

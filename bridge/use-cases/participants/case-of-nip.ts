@@ -1,0 +1,36 @@
+import type { RecordReader } from '#bridge/ports/event-store.ts'
+import { caseFileOfRow } from '#shared/domain/participant/case-file-of-row.ts'
+import { participantSubjectId } from '#shared/domain/participant/participant-subject.ts'
+import type { CaseCard } from '#shared/schema/board.ts'
+import type { CaseFile } from '#shared/schema/case-file.ts'
+import { rowsByNip } from './decide-on-rows.ts'
+
+interface CaseOfNip {
+  readonly caseFile: CaseFile
+  readonly row?: CaseCard['row']
+}
+
+/** A berkas as it is for one person: as their row sees it, where they are one; undefined where that row has ended. */
+export async function caseOfNip(
+  reader: RecordReader,
+  caseFile: CaseFile,
+  nip: string,
+): Promise<CaseOfNip | undefined> {
+  if (!caseFile.participants) return { caseFile }
+  const [no] = (await rowsByNip(reader, caseFile)).get(nip) ?? []
+  const row = no === undefined ? undefined : (await reader.find('participants', caseFile.id))?.rows[no - 1]
+  if (!row) return { caseFile }
+  if (row.state !== 'going' && row.state !== 'returned') return undefined
+  const name = (await reader.subject(participantSubjectId(caseFile.id, row.no)))?.data.name
+  return {
+    caseFile: caseFileOfRow(caseFile, row),
+    row: {
+      no: row.no,
+      total: caseFile.participants.total,
+      ...(name !== undefined && { name }),
+      isWithBerkas: row.state === 'going' && !row.at,
+      ...(row.nomorUsulan !== undefined && { nomorUsulan: row.nomorUsulan }),
+      ...(row.portal && { portalStatus: row.portal.label }),
+    },
+  }
+}
