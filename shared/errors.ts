@@ -72,7 +72,6 @@ const participantCodes = [
   'participants-open',
   'participants-behind',
   'participants-too-many',
-  'participants-refuse-instead',
   'return-target-later',
   'participant-not-found',
   'participant-ambiguous',

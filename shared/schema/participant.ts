@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { Verdict } from './case-file.ts'
+import { HandoverChannel } from './case-parts.ts'
 import { ReasonCode } from './reason-code.ts'
 
 const At = z.iso.datetime()
@@ -27,7 +28,7 @@ const ParticipantReturn = z.strictObject({
 })
 
 export const Handover = z.strictObject({
-  channel: z.enum(['langsung', 'kurir', 'elektronik', 'pos']),
+  channel: HandoverChannel,
   /** Name of the receiver, as a subject record of the participant. */
   receiverId: z.optional(z.string()),
   /** The receiver came with a letter of authority. */

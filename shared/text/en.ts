@@ -67,7 +67,6 @@ export const enOfDesk: Record<Exclude<DomainErrorCode, OfficeErrorCode>, string>
   'participants-behind':
     '{count} rows of berkas {number} are still under way or returned; finish, refuse or withdraw them first.',
   'participants-too-many': 'The list has more than {most} rows for one berkas; split it into several.',
-  'participants-refuse-instead': 'The choice "{outcome}" refuses; use "refuse rows" and write the reason.',
   'return-target-later': 'The step "{step}" is still to come; choose one that the row has passed.',
   'participant-not-found': 'Row {row} is not in the list; check its number, NIP or nomor usulan.',
   'participant-ambiguous': 'Row {row} fits several people; name the row by its number.',

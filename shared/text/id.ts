@@ -74,8 +74,6 @@ export const idOfDesk: Record<Exclude<DomainErrorCode, OfficeErrorCode>, string>
   'participants-behind':
     '{count} baris berkas {number} masih berjalan atau dikembalikan; selesaikan, tolak, atau catat ditarik dahulu.',
   'participants-too-many': 'Daftar melebihi {most} baris dalam satu berkas; bagi menjadi beberapa berkas.',
-  'participants-refuse-instead':
-    'Pilihan "{outcome}" menolak usulan; pakai "Tolak baris" dan tulis alasannya.',
   'return-target-later': 'Langkah "{step}" belum dilalui; pilih langkah yang sudah dilalui baris itu.',
   'participant-not-found': 'Baris {row} tidak ada di daftar; periksa nomor baris, NIP, atau nomor usulannya.',
   'participant-ambiguous': 'Baris {row} cocok dengan beberapa orang; sebut nomor barisnya.',

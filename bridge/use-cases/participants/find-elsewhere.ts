@@ -1,4 +1,5 @@
 import type { Ports } from '#bridge/ports/ports.ts'
+import { isOver } from '#shared/domain/is-over.ts'
 import { maySee } from '#shared/domain/may-see.ts'
 import { isEnded } from '#shared/domain/participant/rows-at-hand.ts'
 import type { Actor } from '#shared/schema/account.ts'
@@ -27,7 +28,7 @@ export function findElsewhere(
 
 /** Of a berkas that a NIP stands in: its applicant is under way with it, a row of its list by itself. */
 async function whoIsUnderWay(store: Ports['store'], other: CaseFile): Promise<(nip: string) => boolean> {
-  const isRunning = other.status === 'open' || other.status === 'returned'
+  const isRunning = !isOver(other) && other.status !== 'done'
   if (!other.participants) return () => isRunning
   const list = await store.find('participants', other.id)
   const byNip = await rowsByNip(store, other)

@@ -69,6 +69,10 @@ describe('people are added', () => {
     expect(decideResumeParticipants({ ...inPeriksa, caseFile: single }, resume(1))).toMatchObject({
       code: 'participants-none',
     })
+    for (const status of ['held', 'ended'] as const) {
+      const away = { ...inPeriksa, caseFile: { ...inPeriksa.caseFile, status } }
+      expect(decideResumeParticipants(away, resume(1))).toMatchObject({ code: `case-${status}` })
+    }
     const closed = { ...inPeriksa, caseFile: { ...inPeriksa.caseFile, status: 'closed' as const } }
     expect(decideResumeParticipants(closed, resume(1))).toMatchObject({ code: 'case-closed' })
   })

@@ -9,7 +9,7 @@ import type { Attempt } from '../attempt.ts'
 import { refuse } from '../decision.ts'
 import { participantSubjectId } from './participant-subject.ts'
 import { collectRows, type RowsDecision, recordRows } from './record-rows.ts'
-import type { RowsAtHand } from './rows-at-hand.ts'
+import { caseBarred, type RowsAtHand } from './rows-at-hand.ts'
 
 interface Adding extends Attempt<AddParticipants> {
   /** The person that the office knows under a NIP already. */
@@ -21,7 +21,8 @@ export function decideAddParticipants(atHand: RowsAtHand, adding: Adding): RowsD
   const { sop, caseFile, list, byNip } = atHand
   const { command, personIdOf } = adding
   const { number, status, applicant, id } = caseFile
-  if (status === 'closed') return refuse('case-closed', { number })
+  const barred = caseBarred(caseFile)
+  if (barred) return barred
   if (status !== 'open') return refuse('case-not-open', { number })
   if (applicant.kind === 'asn' || applicant.kind === 'pensioner')
     return refuse('participants-not-collective', { number })

@@ -31,7 +31,6 @@ export function decideFinishParticipants(
   const { outcome } = chosen
   if (outcome?.reasonRequired && command.note === undefined)
     return refuse('outcome-needs-reason', { outcome: outcome.label })
-  if (outcome?.refuses) return refuse('participants-refuse-instead', { outcome: outcome.label })
 
   const collected = collectFound(atHand, command.rows, (row) => {
     if (row.at?.stepId !== step.id) return { ok: false, why: 'participant-not-here' }

@@ -45,7 +45,7 @@ export function decideHandOverParticipants(
 
 /** There is something to hand over: it reached the end, or the step that hands results over. */
 export function hasResult(row: Participant, sop: Sop, caseFile: CaseFile): boolean {
-  if (row.state === 'refused' || row.state === 'withdrawn') return false
+  if (row.state === 'refused' || row.state === 'withdrawn' || caseFile.status === 'ended') return false
   if (isEnded(row, caseFile)) return true
   return stepById(sop, positionOf(row, caseFile) ?? '')?.kind === 'handover'
 }

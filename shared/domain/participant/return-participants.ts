@@ -3,6 +3,7 @@ import type { Participant } from '#shared/schema/participant.ts'
 import type { ReturnParticipants } from '#shared/schema/participant-command.ts'
 import type { Sop, SopStep } from '#shared/schema/sop.ts'
 import type { Attempt } from '../attempt.ts'
+import { chosenWay } from '../chosen-way.ts'
 import { type Refusal, refuse } from '../decision.ts'
 import { stepForDoer } from '../open-step.ts'
 import { chosenReturn } from '../return-to-applicant.ts'
@@ -61,6 +62,12 @@ function wayBack(
 ): { readonly ok: true; readonly to: string; readonly outcomeId?: string } | Refusal {
   if (command.source === 'applicant') {
     const chosen = chosenReturn(step, command)
+    if (!chosen.ok) return chosen
+    return { ok: true, to: targetOf(sop, step, chosen.outcome), outcomeId: chosen.outcome.id }
+  }
+  const ways = (step.outcomes ?? []).filter(({ returnsTo }) => returnsTo === 'office')
+  if (ways.length > 0 && command.to === undefined) {
+    const chosen = chosenWay(step, { ways, none: 'return-not-in-sop', several: 'return-ambiguous' }, command)
     if (!chosen.ok) return chosen
     return { ok: true, to: targetOf(sop, step, chosen.outcome), outcomeId: chosen.outcome.id }
   }

@@ -38,9 +38,16 @@ export function rowFinder({ list: { rows }, byNip }: RowsAtHand): (key: RowKey) 
 }
 
 /** Why nothing can happen to the rows of this berkas; undefined where it can. */
-export function rowsBarred({ caseFile: { status, number, participants } }: RowsAtHand): Refusal | undefined {
+export function rowsBarred({ caseFile }: RowsAtHand): Refusal | undefined {
+  const { participants, number } = caseFile
+  return caseBarred(caseFile) ?? (participants ? undefined : refuse('participants-none', { number }))
+}
+
+/** Why nothing at all can happen to a berkas just now. */
+export function caseBarred({ status, number }: CaseFile): Refusal | undefined {
   if (status === 'closed') return refuse('case-closed', { number })
-  return participants ? undefined : refuse('participants-none', { number })
+  if (status === 'ended') return refuse('case-ended', { number })
+  return status === 'held' ? refuse('case-held', { number }) : undefined
 }
 
 /** The step a row stands in; undefined where it does not go on, or has finished with its berkas. */
@@ -49,8 +56,9 @@ export function positionOf(row: Participant, { status, current }: CaseFile): str
   return row.at ? row.at.stepId : status === 'open' ? current : undefined
 }
 
-/** It came to its end: refused, withdrawn, or finished by itself or with its berkas. */
+/** It came to its end: refused, withdrawn, or finished by itself or with its berkas, which may end without a result. */
 export function isEnded({ state, at }: Participant, { status }: CaseFile): boolean {
-  if (state === 'going') return !at && (status === 'done' || status === 'closed')
+  if (status === 'closed' || status === 'ended') return true
+  if (state === 'going') return !at && status === 'done'
   return state !== 'returned'
 }

@@ -87,6 +87,17 @@ describe('a returned row', () => {
       at: { stepId: 'periksa' },
       returns: [{ source: 'outside' }],
     })
+    const named = {
+      ...sop,
+      steps: sop.steps.map((step) =>
+        step.id === 'olah'
+          ? { ...step, outcomes: [{ id: 'bts', label: 'BTS', to: 'periksa', returnsTo: 'office' as const }] }
+          : step,
+      ),
+    }
+    const { to: _to, ...unnamed } = bts.command
+    const bySop = decideReturnParticipants({ ...inOlah, sop: named }, { ...bts, command: unnamed })
+    expect(bySop).toMatchObject({ events: [{ outcomeId: 'bts', to: 'periksa' }, {}] })
     const later = { ...bts, command: { ...bts.command, to: 'serah' } }
     expect(decideReturnParticipants(inOlah, later)).toMatchObject({ ok: false, code: 'return-target-later' })
   })

@@ -50,7 +50,7 @@ export function nextForStraggler(
 
 /** Whether a row at this step goes with the berkas: it has not gone past it. */
 export function isWithBerkas(sop: Sop, { status, current }: CaseFile, stepId: string): boolean {
-  if (status === 'done' || status === 'closed' || current === undefined) return false
+  if (status === 'done' || current === undefined) return false
   const placeOf = (id: string) => sop.steps.findIndex((step) => step.id === id)
   return placeOf(current) <= placeOf(stepId)
 }
