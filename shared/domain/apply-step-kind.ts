@@ -22,16 +22,17 @@ type StepKindEvent = EventOf<
 /** What the kinds of steps leave in a berkas. */
 export function applyStepKind(caseFile: CaseFile, event: StepKindEvent): CaseFile {
   const { stepId, at, actorId: by } = event
+  const visit = caseFile.visits.length
   switch (event.type) {
     case 'case.assigned': {
       const { holder, noteId } = event
-      const made = { stepId, at, by, holder, ...(noteId && { noteId }) }
+      const made = { stepId, at, by, visit, holder, ...(noteId && { noteId }) }
       return { ...caseFile, holder, assignments: [...(caseFile.assignments ?? []), made] }
     }
     case 'case.sent-outside': {
       const { sentOn, referenceId, expectedOn } = event
       const more = { ...(referenceId && { referenceId }), ...(expectedOn && { expectedOn }) }
-      const stay = { stepId, at, by, sentOn, ...more, followUps: [] }
+      const stay = { stepId, at, by, visit, sentOn, ...more, followUps: [] }
       return { ...caseFile, outside: [...(caseFile.outside ?? []), stay] }
     }
     case 'case.followed-up':
@@ -40,7 +41,7 @@ export function applyStepKind(caseFile: CaseFile, event: StepKindEvent): CaseFil
       return sentBack(caseFile, event)
     case 'case.notified': {
       const { channel, result, noteId } = event
-      const notice = { stepId, at, by, channel, result, ...(noteId && { noteId }) }
+      const notice = { stepId, at, by, visit, channel, result, ...(noteId && { noteId }) }
       return { ...caseFile, notices: [...(caseFile.notices ?? []), notice] }
     }
     case 'case.handed-over': {
@@ -53,6 +54,7 @@ export function applyStepKind(caseFile: CaseFile, event: StepKindEvent): CaseFil
         stepId,
         at,
         by,
+        visit,
         station,
         ...(noteId && { noteId }),
         ...(documentHash && { documentHash }),
@@ -61,11 +63,19 @@ export function applyStepKind(caseFile: CaseFile, event: StepKindEvent): CaseFil
     }
     case 'case.archived': {
       const { classification, placeId, retentionYears } = event
-      const made = { stepId, at, by, classification, placeId, ...(retentionYears && { retentionYears }) }
+      const made = {
+        stepId,
+        at,
+        by,
+        visit,
+        classification,
+        placeId,
+        ...(retentionYears && { retentionYears }),
+      }
       return { ...caseFile, archivings: [...(caseFile.archivings ?? []), made] }
     }
     case 'case.child-opened': {
-      const child = { stepId, at, by, caseId: event.childId, number: event.number }
+      const child = { stepId, at, by, visit, caseId: event.childId, number: event.number }
       return { ...caseFile, children: [...(caseFile.children ?? []), child] }
     }
     case 'case.child-ended': {
@@ -75,7 +85,7 @@ export function applyStepKind(caseFile: CaseFile, event: StepKindEvent): CaseFil
       return { ...caseFile, children }
     }
     case 'case.upload-reported': {
-      const proof = { stepId, at, by, runId: event.runId, hash: event.hash }
+      const proof = { stepId, at, by, visit, runId: event.runId, hash: event.hash }
       return { ...caseFile, uploadProofs: [...(caseFile.uploadProofs ?? []), proof] }
     }
   }

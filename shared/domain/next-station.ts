@@ -1,5 +1,6 @@
 import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { Sop, SopStep } from '#shared/schema/sop.ts'
+import { ofThisVisit } from './of-this-visit.ts'
 
 export interface Station {
   /** Id of the pelaksana. */
@@ -9,11 +10,8 @@ export interface Station {
 
 /** The station a report has to come to next; undefined where it has arrived, or the SOP draws no line for it. */
 export function nextStation(sop: Sop, step: SopStep, caseFile: CaseFile): Station | undefined {
-  const visit = caseFile.visits.at(-1)
-  if (!step.reportingLine || !visit) return undefined
-  const passed = (caseFile.reportPasses ?? []).filter(
-    ({ stepId, at }) => stepId === step.id && at >= visit.startedAt,
-  )
+  if (!step.reportingLine) return undefined
+  const passed = ofThisVisit(caseFile, caseFile.reportPasses)
   const id = [...step.reportingLine.through, step.reportingLine.to][passed.length]
   if (id === undefined) return undefined
   return { id, jabatan: sop.pelaksana.find((each) => each.id === id)?.jabatan ?? id }

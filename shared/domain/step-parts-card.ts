@@ -4,6 +4,7 @@ import type { Sop, SopStep } from '#shared/schema/sop.ts'
 import { visitNumber } from './case-rounds.ts'
 import { nextStation } from './next-station.ts'
 import { noticeText } from './notice-text.ts'
+import { ofThisVisit } from './of-this-visit.ts'
 import { subSopOf } from './sub-sop-of.ts'
 
 type StepParts = Pick<
@@ -13,8 +14,7 @@ type StepParts = Pick<
 
 /** What the kind of a step, and its round, add to the card of the step a berkas stands in. */
 export function stepPartsCard(sop: Sop, step: SopStep, caseFile: CaseFile): StepParts {
-  const since = caseFile.visits.at(-1)?.startedAt ?? ''
-  const tries = (caseFile.notices ?? []).filter(({ stepId, at }) => stepId === step.id && at >= since)
+  const tries = ofThisVisit(caseFile, caseFile.notices)
   const visit = visitNumber(caseFile, step.id)
   const station = nextStation(sop, step, caseFile)
   const subSop = step.kind === 'sub-sop' ? subSopOf(sop, step, caseFile) : undefined

@@ -6,6 +6,8 @@ const At = z.iso.datetime()
 const Sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/))
 /** What every part says: in which step, when, and who recorded it. Texts are named by subject id. */
 const done = { stepId: z.string(), at: At, by: z.string() }
+/** Also in which visit of the case's, counted from 1: what was recorded in an earlier round is history. */
+const inVisit = { ...done, visit: z.int() }
 
 /** Why a berkas lies still, by whom it waits for: that one's clock runs meanwhile. */
 export const Hold = z.strictObject({ ...done, waitsFor: ClockOwner, reasonId: z.string() })
@@ -34,7 +36,7 @@ export const Reopening = z.strictObject({
 })
 export type Reopening = z.infer<typeof Reopening>
 
-export const Assignment = z.strictObject({ ...done, holder: z.string(), noteId: z.optional(z.string()) })
+export const Assignment = z.strictObject({ ...inVisit, holder: z.string(), noteId: z.optional(z.string()) })
 export type Assignment = z.infer<typeof Assignment>
 
 /** Somebody asked the outside body; `statusId` = the status seen there. */
@@ -48,7 +50,7 @@ export type FollowUp = z.infer<typeof FollowUp>
 
 /** One stay with an outside body; sent again after a repair, it is another. */
 export const OutsideStay = z.strictObject({
-  ...done,
+  ...inVisit,
   sentOn: z.iso.date(),
   /** Its number there, e.g. the nomor usulan. */
   referenceId: z.optional(z.string()),
@@ -63,7 +65,7 @@ export const NoticeResult = z.enum(['tersampaikan', 'tidak-tersambung'])
 
 /** One try of telling the applicant, made by a person outside of Langkah. */
 export const Notice = z.strictObject({
-  ...done,
+  ...inVisit,
   channel: NoticeChannel,
   result: NoticeResult,
   noteId: z.optional(z.string()),
@@ -86,7 +88,7 @@ export type Handover = z.infer<typeof Handover>
 
 /** A report reached one station of its way up (a pelaksana of the SOP). */
 export const ReportPass = z.strictObject({
-  ...done,
+  ...inVisit,
   station: z.string(),
   noteId: z.optional(z.string()),
   documentHash: z.optional(Sha256),
@@ -94,7 +96,7 @@ export const ReportPass = z.strictObject({
 export type ReportPass = z.infer<typeof ReportPass>
 
 export const Archiving = z.strictObject({
-  ...done,
+  ...inVisit,
   /** Code of the office's classification, e.g. 800.1.3. */
   classification: z.string(),
   placeId: z.string(),
@@ -105,7 +107,7 @@ export type Archiving = z.infer<typeof Archiving>
 
 /** A berkas opened for a step that is a procedure of its own. */
 export const ChildCase = z.strictObject({
-  ...done,
+  ...inVisit,
   caseId: z.string(),
   number: z.string(),
   endedAt: z.optional(At),
@@ -114,7 +116,7 @@ export const ChildCase = z.strictObject({
 export type ChildCase = z.infer<typeof ChildCase>
 
 /** The report of an upload run that was made for this step. */
-export const UploadProof = z.strictObject({ ...done, runId: z.string(), hash: Sha256 })
+export const UploadProof = z.strictObject({ ...inVisit, runId: z.string(), hash: Sha256 })
 export type UploadProof = z.infer<typeof UploadProof>
 
 /** A remark on the berkas, wherever it stood. */

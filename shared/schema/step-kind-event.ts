@@ -15,8 +15,8 @@ import { ReasonCode } from './reason-code.ts'
 import { ClockOwner } from './sop.ts'
 
 const onStep = { ...eventBase, caseId: z.string(), stepId: z.string() }
-/** The event's own `at` and `actorId` say when and by whom. */
-const own = { at: true, by: true } as const
+/** The event's own `at` and `actorId` say when and by whom; in which visit, the case. */
+const own = { at: true, by: true, visit: true } as const
 
 /** What the kinds of steps record beside being finished. */
 export const stepKindEvents = [
@@ -26,7 +26,11 @@ export const stepKindEvents = [
     ...onStep,
     ...z.omit(OutsideStay, { ...own, followUps: true }).shape,
   }),
-  z.strictObject({ type: z.literal('case.followed-up'), ...onStep, ...z.omit(FollowUp, own).shape }),
+  z.strictObject({
+    type: z.literal('case.followed-up'),
+    ...onStep,
+    ...z.omit(FollowUp, { at: true, by: true }).shape,
+  }),
   z.strictObject({
     type: z.literal('case.sent-back'),
     ...onStep,
