@@ -11,6 +11,7 @@ const tools = [
   'test/routed-case.ts',
   'test/some-documents.ts',
   'test/walk-case.ts',
+  'test/kinds-sop.ts',
   'test/collective.ts',
   'test/rows-in-moves.ts',
 ]
@@ -126,6 +127,7 @@ const table: Record<string, string[]> = {
   'test/case-commands.ts': ['node:'],
   'test/routed-case.ts': ['shared', 'test/factories.ts', 'test/an-organisation.ts'],
   'test/walk-case.ts': ['shared', 'test/factories.ts'],
+  'test/kinds-sop.ts': ['shared', 'test/factories.ts'],
   'test/collective.ts': ['shared', 'test/factories.ts'],
   'test/rows-in-moves.ts': ['shared', 'test/collective.ts', 'test/factories.ts', 'test/walk-case.ts'],
   'test/contract': ['shared', 'bridge', 'test/portals', 'playwright-core', ...tools],
