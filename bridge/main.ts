@@ -11,6 +11,7 @@ import { createInProcessWakeUp } from '#bridge/live/in-process-wake-up.ts'
 import type { Clock } from '#bridge/ports/clock.ts'
 import type { Ports } from '#bridge/ports/ports.ts'
 import { StoreBroken } from '#bridge/ports/store-problem.ts'
+import { createPapers } from '#bridge/reports/papers/create-papers.ts'
 import { startScheduler } from '#bridge/schedule/scheduler.ts'
 import { systemClock } from '#bridge/schedule/system-clock.ts'
 import { openStore } from '#bridge/storage/open-store.ts'
@@ -69,7 +70,15 @@ export async function joinParts({ dataDir, clock = systemClock }: PartsOptions):
   try {
     const catalogue = await loadCatalogue(dataDir)
     const { documents } = store
-    const ports = { store, documents, catalogue, clock, wakeUp: createInProcessWakeUp(), newId: randomUUID }
+    const ports = {
+      store,
+      documents,
+      papers: createPapers(),
+      catalogue,
+      clock,
+      wakeUp: createInProcessWakeUp(),
+      newId: randomUUID,
+    }
     await ensureFirstAccount(ports)
     return { ports, catalogue }
   } catch (error) {

@@ -173,6 +173,8 @@ const documentCodes = [
   'document-too-many-at-once',
 ] as const
 
+const paperCodes = ['paper-nothing-returned', 'paper-too-long', 'paper-period-wrong'] as const
+
 const uploadCodes = [
   'upload-not-found',
   'upload-already-planned',
@@ -227,7 +229,6 @@ const anyCodes = ['nip-invalid', 'role-missing', 'not-signed-in', 'command-reuse
 const officeCodes = [
   ...moveCodes,
   ...catalogueCodes,
-  ...documentCodes,
   ...sopCodes,
   ...ruleCodes,
   ...disposisiCodes,
@@ -235,6 +236,8 @@ const officeCodes = [
   ...registerCodes,
   ...letterCodes,
   ...pengaduanCodes,
+  ...documentCodes,
+  ...paperCodes,
   ...uploadCodes,
   ...accountCodes,
   ...organisationCodes,

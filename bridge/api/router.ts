@@ -68,6 +68,7 @@ import { importOrganisationProcedure } from './organisation/import-organisation.
 import { readOrganisationProcedure } from './organisation/read-organisation.ts'
 import { recordActingProcedure } from './organisation/record-acting.ts'
 import { confirmPairingProcedure } from './pairing/confirm-pairing.ts'
+import { makePaperProcedure } from './papers/make-paper.ts'
 import { addParticipantsProcedure } from './participants/add-participants.ts'
 import { checkPasteProcedure } from './participants/check-paste.ts'
 import { compareStatusesProcedure } from './participants/compare-statuses.ts'
@@ -83,6 +84,7 @@ import { refuseParticipantsProcedure } from './participants/refuse-participants.
 import { resumeParticipantsProcedure } from './participants/resume-participants.ts'
 import { returnParticipantsProcedure } from './participants/return-participants.ts'
 import { withdrawParticipantsProcedure } from './participants/withdraw-participants.ts'
+
 import { answerPengaduanProcedure } from './pengaduan/answer-pengaduan.ts'
 import { recordPengaduanProcedure } from './pengaduan/record-pengaduan.ts'
 import { listPeopleProcedure } from './people/list-people.ts'
@@ -239,6 +241,9 @@ export const router = createRouter({
     import: importOrganisationProcedure,
     recordActing: recordActingProcedure,
     endActing: endActingProcedure,
+  },
+  papers: {
+    make: makePaperProcedure,
   },
   people: {
     list: listPeopleProcedure,

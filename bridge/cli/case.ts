@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Command } from 'commander'
 import { ApplicantKind } from '#shared/schema/case-file.ts'
+import { registerCaseExport } from './case-export.ts'
 import { registerCaseRows } from './case-rows.ts'
 import { registerCaseRules } from './case-rules.ts'
 import { type CliIo, CliWrongUse } from './cli-io.ts'
@@ -77,6 +78,7 @@ export function registerCase(program: Command, io: CliIo): void {
       io.out(whole, () => describeCase(whole))
     })
 
+  registerCaseExport(berkas, io)
   registerCaseRules(berkas, io)
   registerCaseRows(berkas, io)
 }

@@ -16,8 +16,12 @@ export interface SheetOptions {
  * Characters that XML cannot hold are left out.
  */
 export function textCell(text: string, style: Partial<CellObject> = {}): CellObject {
-  return { ...style, value: text.replaceAll(NOT_IN_XML, ''), type: String, format: '@' } as CellObject
+  const value = text.replaceAll(/\r\n?/g, '\n').replaceAll(NOT_IN_XML, '').replaceAll(LIKE_ESCAPE, '_x005F_')
+  return { ...style, value, type: String, format: '@' } as CellObject
 }
+
+/** An underscore that programs would read with what follows as one character (`_x0041_` = A). */
+const LIKE_ESCAPE = /_(?=x[0-9a-f]{4}_)/gi
 
 /** Control characters, halves of surrogate pairs and the two non-characters: with them the file would not open. */
 const NOT_IN_XML = /[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu

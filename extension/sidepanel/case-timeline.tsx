@@ -1,7 +1,7 @@
+import { describeEvent } from '#shared/papers/describe-event.ts'
 import type { StoredEvent } from '#shared/schema/event.ts'
 import { fullMoment } from '../ui/time-words.ts'
 import type { CaseDetail } from './case-detail.ts'
-import { describeEvent } from './describe-event.ts'
 import { usePanel, usePanelBoard } from './panel-context.ts'
 
 /** What happened to a berkas, newest first: what, who, when. */

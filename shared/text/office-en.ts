@@ -183,4 +183,7 @@ export const officeEn: Record<OfficeErrorCode, string> = {
   'outcome-needs-last-signer':
     'The last signer chooses the outcome of "{step}"; give the paraf without a choice.',
   'repair-nobody': 'Nobody drafted anything before "{step}"; return it to the applicant as the SOP says.',
+  'paper-nothing-returned': 'Berkas {number} was never returned; the letter can be made once it is.',
+  'paper-too-long': 'This list has more than {most} rows; narrow its period or filter, then try again.',
+  'paper-period-wrong': 'The period {from} to {to} runs backwards; exchange the two dates.',
 }

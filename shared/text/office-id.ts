@@ -197,4 +197,8 @@ export const officeId: Record<OfficeErrorCode, string> = {
   'outcome-needs-last-signer':
     'Pilihan pada "{step}" ditentukan penanda tangan terakhir; bubuhkan paraf tanpa pilihan.',
   'repair-nobody': 'Sebelum "{step}" belum ada konseptor; kembalikan kepada pemohon menurut SOP.',
+  'paper-nothing-returned':
+    'Berkas {number} tidak pernah dikembalikan; surat pengembalian dibuat setelah berkas dikembalikan.',
+  'paper-too-long': 'Daftar ini lebih dari {most} baris; persempit masa atau saringannya, lalu ulangi.',
+  'paper-period-wrong': 'Masa {from} sampai {to} terbalik; tukar kedua tanggalnya.',
 }

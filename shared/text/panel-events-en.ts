@@ -43,5 +43,7 @@ export const panelEventsEn: PanelEventsText = {
   'event.case.target-set': 'Target date: {date}',
   'event.case.migrated': 'Moved to SOP {sop}, step "{step}": {reason}',
   'event.case.srikandi-recorded': 'Disposisi in Srikandi: number {number} of {date}, recorded from Srikandi',
+  'event.case.document-attached': 'Document attached: {label}',
+  'event.case.document-voided': 'Document marked as a mistake: {reason}',
   'event.case.closed': 'Case handed over and closed',
 }

@@ -42,6 +42,8 @@ export const panelEventsId = {
   'event.case.migrated': 'Dipindahkan ke SOP {sop}, langkah "{step}": {reason}',
   'event.case.srikandi-recorded':
     'Disposisi di Srikandi: nomor {number} tanggal {date}, dicatat dari Srikandi',
+  'event.case.document-attached': 'Dokumen dilampirkan: {label}',
+  'event.case.document-voided': 'Dokumen ditandai keliru: {reason}',
   'event.case.closed': 'Berkas diserahkan dan ditutup',
 } as const
 

@@ -100,6 +100,7 @@ const agreed: Record<string, [kind: 'query' | 'mutation', policy: Policy]> = {
   'organisation.import': ['mutation', ['admin']],
   'organisation.recordActing': ['mutation', ['tu', 'supervisor']],
   'organisation.endActing': ['mutation', ['tu', 'supervisor']],
+  'papers.make': ['query', ['petugas', 'tu', 'supervisor']],
   'people.list': ['query', 'signed-in'],
   'uploads.plan': ['mutation', ['ops']],
   'uploads.release': ['mutation', ['ops', 'supervisor']],

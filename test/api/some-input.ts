@@ -130,6 +130,7 @@ export const someInput: Record<string, unknown> = {
     },
   },
   'organisation.endActing': { commandId: uuid(912), actingId: 'plh-1' },
+  'papers.make': { paper: 'tanda-terima', caseId: uuid(902) },
   'people.list': undefined,
   'uploads.plan': {
     ...{ ...onRun, flow: 'siasn-riwayat', workbook: { name: 'x.xlsx', hash } },

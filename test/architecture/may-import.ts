@@ -10,6 +10,8 @@ const tools = [
   'test/an-organisation.ts',
   'test/routed-case.ts',
   'test/some-documents.ts',
+  'test/dangerous-cells.ts',
+  'test/sample-papers.ts',
   'test/walk-case.ts',
   'test/kinds-sop.ts',
   'test/collective.ts',
@@ -35,6 +37,11 @@ const table: Record<string, string[]> = {
   'shared/business-time': ['shared/schema', 'shared/errors.ts'],
   'shared/asn': ['shared/schema', 'shared/errors.ts'],
   'shared/sop': ['shared/schema', 'shared/domain/step-flow.ts', 'shared/business-time', 'shared/errors.ts'],
+  // What stands on a paper, as text; setting it is the bridge's.
+  'shared/papers': [
+    ...['shared/schema', 'shared/domain', 'shared/business-time', 'shared/asn', 'shared/text'],
+    'shared/errors.ts',
+  ],
   // What a document is by its bytes; the panel may look before it sends.
   'shared/documents': ['shared/schema', 'shared/errors.ts'],
   'shared/sop/diff': ['shared/schema'],
@@ -73,6 +80,7 @@ const table: Record<string, string[]> = {
   'bridge/uploads/*': ['shared', 'bridge/ports', 'bridge/uploads', 'playwright-core', 'node:'],
   'bridge/schedule': ['shared', 'bridge/ports', 'croner'],
   'bridge/reports': ['shared', 'bridge/ports', 'write-excel-file', 'node:'],
+  'bridge/reports/papers': ['shared', 'bridge/ports', 'bridge/reports', 'pdfmake', 'node:'],
   'bridge/files': [
     'shared',
     'bridge/ports',
@@ -123,6 +131,8 @@ const table: Record<string, string[]> = {
   'test/setup': ['vitest', 'scripts', 'node:'],
   'test/factories.ts': ['shared'],
   'test/some-documents.ts': ['node:'],
+  'test/dangerous-cells.ts': [],
+  'test/sample-papers.ts': ['bridge/ports', 'shared', 'test/factories.ts'],
   'test/an-organisation.ts': ['shared'],
   'test/case-commands.ts': ['node:'],
   'test/routed-case.ts': ['shared', 'test/factories.ts', 'test/an-organisation.ts'],
@@ -130,7 +140,7 @@ const table: Record<string, string[]> = {
   'test/kinds-sop.ts': ['shared', 'test/factories.ts'],
   'test/collective.ts': ['shared', 'test/factories.ts'],
   'test/rows-in-moves.ts': ['shared', 'test/collective.ts', 'test/factories.ts', 'test/walk-case.ts'],
-  'test/contract': ['shared', 'bridge', 'test/portals', 'playwright-core', ...tools],
+  'test/contract': ['shared', 'bridge', 'test/portals', 'playwright-core', 'csv-parse', ...tools],
   // The libraries beside which the clock is tested are the ones that the benchmark times.
   'test/api/clock-peers.test.ts': [
     'shared',

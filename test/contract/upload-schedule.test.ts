@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { loadCatalogue } from '#bridge/files/load-catalogue.ts'
 import { createInProcessWakeUp } from '#bridge/live/in-process-wake-up.ts'
 import type { Ports } from '#bridge/ports/ports.ts'
+import { createPapers } from '#bridge/reports/papers/create-papers.ts'
 import { startScheduler } from '#bridge/schedule/scheduler.ts'
 import { openStore } from '#bridge/storage/open-store.ts'
 import { startCommandId } from '#bridge/uploads/start-command-id.ts'
@@ -132,6 +133,7 @@ async function open(): Promise<void> {
   ports = {
     store,
     documents: store.documents,
+    papers: createPapers(),
     catalogue: await loadCatalogue(dataDir),
     clock,
     wakeUp: createInProcessWakeUp(),

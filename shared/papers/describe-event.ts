@@ -1,14 +1,11 @@
 import { kelengkapanOfStep } from '#shared/domain/kelengkapan-of-step.ts'
 import { stepById } from '#shared/domain/step-flow.ts'
-import type { Person } from '#shared/schema/board.ts'
-import type { Signing } from '#shared/schema/case-file.ts'
+import type { CaseFile, Signing } from '#shared/schema/case-file.ts'
 import type { StoredEvent } from '#shared/schema/event.ts'
 import type { Sheet } from '#shared/schema/sheet.ts'
 import type { Sop } from '#shared/schema/sop.ts'
-import type { CaseDetail } from './case-detail.ts'
 import { describeMove } from './describe-move.ts'
-import type { EventSources } from './event-sources.ts'
-import type { PanelWords } from './panel-words.ts'
+import type { EventSources, EventWords } from './event-sources.ts'
 
 /** An event of a case in words; undefined for one that says nothing to a reader of the case. */
 export function describeEvent(
@@ -40,6 +37,10 @@ export function describeEvent(
         ? words('event.case.step-finished', { step: kegiatan }) + note
         : words('event.case.step-decided', { outcome, step: kegiatan }) + note
     }
+    case 'case.document-attached':
+      return words('event.case.document-attached', { label: texts[event.document.labelId] ?? '…' })
+    case 'case.document-voided':
+      return words('event.case.document-voided', { reason: texts[event.reasonId] ?? '…' })
     case 'case.returned':
       return words('event.case.returned', { reason: texts[event.reasonId] ?? '' })
     case 'case.srikandi-recorded':
@@ -80,7 +81,7 @@ export function describeEvent(
 }
 
 /** The version the case ran on then: an event speaks of that one's steps. A migration speaks of the new one's. */
-function sopAt({ sop, formerSops, caseFile }: CaseDetail, { at, type }: StoredEvent): Sop {
+function sopAt({ sop, formerSops, caseFile }: EventSources['detail'], { at, type }: StoredEvent): Sop {
   const before = caseFile.ranOn?.find(({ until }) => (type === 'case.migrated' ? at < until : at <= until))
   return formerSops.find(({ id, version }) => id === before?.id && version === before.version) ?? sop
 }
@@ -96,11 +97,11 @@ function signed(
 /** What TU read from a sheet is never said as the doer's own act. */
 function fromSheet(
   { act, doer, sheet }: { readonly act: string; readonly doer: string; readonly sheet: Sheet },
-  words: PanelWords,
+  words: EventWords,
 ): string {
   return words('event.from-sheet', { act, doer, on: sheet.onSheet })
 }
 
-function nameOf(accountId: string, people: readonly Person[]): string {
+function nameOf(accountId: string, people: EventSources['people']): string {
   return people.find(({ id }) => id === accountId)?.name ?? accountId
 }

@@ -1,0 +1,108 @@
+import { resolve } from 'node:path'
+import type { Command } from 'commander'
+import { isRefusalToWrite } from '#bridge/ports/store-problem.ts'
+import { CaseFile } from '#shared/schema/case-file.ts'
+import { MakePaper } from '#shared/schema/make-paper.ts'
+import { writeFileDurably } from '../disk/write-file-durably.ts'
+import { type CliIo, CliRefusal, CliWrongUse } from './cli-io.ts'
+import { withBridge } from './with-bridge.ts'
+
+interface ExportOptions {
+  readonly format: string
+  readonly out: string
+  readonly paper?: string
+  readonly sop?: string
+  readonly status?: string
+  readonly text?: string
+  readonly from?: string
+  readonly to?: string
+  readonly rows?: boolean
+}
+
+const formats = ['xlsx', 'csv', 'csv-excel', 'pdf']
+const papers = [
+  'riwayat-berkas',
+  'tanda-terima',
+  'lembar-disposisi',
+  'lembar-konsultasi',
+  'surat-pengembalian',
+]
+
+export function registerCaseExport(berkas: Command, io: CliIo): void {
+  berkas
+    .command('export')
+    .description('simpan daftar berkas, satu berkas, atau buku agenda sebagai XLSX, CSV atau PDF')
+    .argument('[berkas]', 'nomor agenda, misalnya 0001/2026, atau id; tanpa ini daftar semua berkas')
+    .requiredOption(
+      '--format <bentuk>',
+      `${formats.join(', ')} (csv-excel: dengan titik koma, dibuka langsung di Excel)`,
+    )
+    .requiredOption('--out <berkas>', 'berkas hasil')
+    .option('--paper <lembar>', `untuk satu berkas dengan PDF: ${papers.join(', ')}`)
+    .option('--rows', 'untuk satu berkas dengan XLSX atau CSV: daftar pesertanya')
+    .option('--sop <id>', 'daftar: hanya berkas SOP ini')
+    .option('--status <keadaan>', 'daftar: open, returned, done atau closed')
+    .option('--text <teks>', 'daftar: bagian nama, NIP atau nomor agenda')
+    .option('--from <tanggal>', 'buku agenda (PDF): dari tanggal ini, misalnya 2026-11-01')
+    .option('--to <tanggal>', 'buku agenda (PDF): sampai tanggal ini')
+    .addHelpText(
+      'after',
+      '\nContoh:\n  langkah case export --format xlsx --out berkas.xlsx --status open\n' +
+        '  langkah case export 0001/2026 --format pdf --out riwayat.pdf\n' +
+        '  langkah case export --format pdf --from 2026-11-01 --to 2026-11-30 --out agenda.pdf',
+    )
+    .action(async (wanted: string | undefined, options: ExportOptions) => {
+      const command = MakePaper.safeParse(commandOf(wanted, options))
+      if (!command.success) throw new CliWrongUse(wrongSentence(command.error.issues[0]?.path ?? []))
+      const made = await withBridge(io, ({ bridge }) => bridge.papers.make.query(command.data))
+      const file = resolve(options.out)
+      const bytes = Buffer.from(made.base64, 'base64')
+      await keep(file, bytes)
+      io.out(
+        { file, bytes: bytes.length },
+        () => `${file} selesai, ${bytes.length.toLocaleString('id-ID')} byte.`,
+      )
+    })
+}
+
+/** What is asked for, as yet unchecked. */
+function commandOf(caseId: string | undefined, options: ExportOptions): unknown {
+  const { format, paper, sop, status, text, from, to, rows } = options
+  if (!formats.includes(format)) {
+    throw new CliWrongUse(`Bentuk "${format}" tidak dikenal; pilih salah satu: ${formats.join(', ')}.`)
+  }
+  if (format === 'pdf') {
+    if (caseId !== undefined) return { paper: paper ?? 'riwayat-berkas', caseId }
+    if (from !== undefined && to !== undefined) return { paper: 'buku-agenda', from, to }
+    throw new CliWrongUse(
+      'PDF dibuat untuk satu berkas, atau untuk buku agenda dengan --from dan --to; sebutkan salah satu.',
+    )
+  }
+  if (caseId !== undefined) {
+    if (!rows)
+      throw new CliWrongUse(
+        'XLSX dan CSV satu berkas memuat pesertanya; tambahkan --rows, atau pakai --format pdf.',
+      )
+    return { paper: 'daftar-peserta', caseId, table: format }
+  }
+  const query = { ...(sop && { sopId: sop }), ...(status && { status: [status] }), ...(text && { text }) }
+  return { paper: 'daftar-berkas', table: format, query }
+}
+
+function wrongSentence(path: readonly PropertyKey[]): string {
+  if (path[0] === 'paper') return `Lembar itu tidak dikenal; pilih salah satu: ${papers.join(', ')}.`
+  if (path[0] === 'from' || path[0] === 'to') return 'Tanggal ditulis seperti 2026-11-23; perbaiki.'
+  if (path[1] === 'status')
+    return `Keadaan itu tidak dikenal; pilih salah satu: ${CaseFile.shape.status.options.join(', ')}.`
+  return 'Isian itu tidak dapat dibaca; lihat contohnya dengan --help.'
+}
+
+async function keep(file: string, bytes: Buffer): Promise<void> {
+  try {
+    await writeFileDurably(file, bytes)
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    if (!isMissing && !isRefusalToWrite(error)) throw error
+    throw new CliRefusal(`${file} tidak dapat ditulis; periksa foldernya, izinnya dan sisa ruang disk.`)
+  }
+}

@@ -1,0 +1,105 @@
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js'
+import type { Kop } from '#shared/papers/kop.ts'
+import type { SuratPengembalian } from '#shared/papers/surat-pengembalian.ts'
+import { kopBlock } from './kop-block.ts'
+import { labelRows } from './label-rows.ts'
+import { cm, gridLayout, paperFrame } from './paper-frame.ts'
+import { paperText } from './paper-text.ts'
+import { ttdBlock } from './ttd-block.ts'
+
+const WIDTH = 17 * cm
+
+/** The letter that gives a berkas back, ready to be numbered and signed. */
+export function suratPengembalianPaper(view: SuratPengembalian, kop: Kop): TDocumentDefinitions {
+  const table = view.rows.length > 0 ? rowTable(view) : lackingTable(view)
+  const attached = view.rows.length > 0 ? `daftar ${view.rows.length} orang (di bawah)` : '-'
+  return paperFrame({ title: `Surat pengembalian ${view.number}`, sheet: kop.paper }, [
+    ...kopBlock(kop, WIDTH),
+    { text: kop.city ? `${kop.city}, ${view.date}` : view.date, alignment: 'right', margin: [0, 0, 0, 6] },
+    labelRows(
+      [
+        ['Nomor', `${view.letterNumber} (sementara)`],
+        ['Sifat', 'Biasa'],
+        ['Lampiran', attached],
+        ['Hal', 'Pengembalian berkas'],
+      ],
+      60,
+    ),
+    {
+      margin: [0, 12, 0, 0],
+      stack: ['Yth.', paperText(view.to), ...(view.unit ? [paperText(view.unit)] : []), 'di tempat'],
+    },
+    { text: 'Dengan hormat,', margin: [0, 12, 0, 4] },
+    {
+      ...paperText(view.sentence),
+      alignment: 'justify',
+    },
+    ...(view.reason ? [{ ...paperText(view.reason), margin: [18, 6, 0, 6] } as Content] : []),
+    ...table,
+    {
+      text: 'Berkas dapat disampaikan kembali setelah dilengkapi atau diperbaiki, dengan nomor agenda yang sama.',
+      alignment: 'justify',
+      margin: [0, 6, 0, 4],
+    },
+    {
+      text: 'Demikian disampaikan, atas perhatian dan kerja samanya diucapkan terima kasih.',
+      margin: [0, 0, 0, 14],
+    },
+    {
+      columns: [
+        { text: '', width: '*' },
+        {
+          width: 220,
+          stack: [
+            ttdBlock({
+              ...view.signer,
+              jabatan: `${view.signer.jabatan === '—' ? '' : view.signer.jabatan},`,
+            }),
+          ],
+        },
+      ],
+    },
+  ])
+}
+
+function lackingTable({ lacking }: SuratPengembalian): Content[] {
+  if (lacking.length === 0) return []
+  return [
+    grid(
+      ['No', 'Kelengkapan', 'Keadaan'],
+      [20, '*', 90],
+      lacking.map(({ text, verdict }, at) => [String(at + 1), text, verdict]),
+    ),
+  ]
+}
+
+function rowTable({ rows }: SuratPengembalian): Content[] {
+  return [
+    grid(
+      ['No', 'Nama', 'NIP', 'Yang harus dilengkapi atau diperbaiki'],
+      [24, 130, 112, '*'],
+      rows.map(({ no, name, nip, lacking }) => [no, name, nip, lacking]),
+    ),
+  ]
+}
+
+function grid(
+  titles: readonly string[],
+  widths: (number | '*')[],
+  rows: readonly (readonly string[])[],
+): Content {
+  return {
+    margin: [0, 2, 0, 6],
+    fontSize: 9.5,
+    layout: gridLayout,
+    table: {
+      headerRows: 1,
+      dontBreakRows: true,
+      widths,
+      body: [
+        titles.map((text) => ({ text, bold: true, fillColor: '#EEF3F3' })),
+        ...rows.map((row) => row.map(paperText)),
+      ],
+    },
+  }
+}

@@ -1,0 +1,41 @@
+import type { Ports } from '#bridge/ports/ports.ts'
+import { maySee } from '#shared/domain/may-see.ts'
+import { DomainError } from '#shared/errors.ts'
+import { daftarBerkas } from '#shared/papers/daftar-berkas.ts'
+import { type PaperTime, paperTime } from '#shared/papers/paper-time.ts'
+import type { Table } from '#shared/papers/table.ts'
+import type { Actor } from '#shared/schema/account.ts'
+import type { CaseCard } from '#shared/schema/board.ts'
+import type { CaseQuery } from '#shared/schema/case-query.ts'
+import { cardOfCase } from '../card-of-case.ts'
+import { eachEntry } from '../each-entry.ts'
+import { officeCalendar } from '../office-calendar.ts'
+import { readNameBook } from '../read-name-book.ts'
+
+/** More is no list that anybody reads; a year or a SOP is then named. */
+const MOST_ROWS = 20_000
+
+/** The berkas that match and that this person may see, in the zone of the calendar each runs on. */
+export async function listOfCases(
+  ports: Ports,
+  actor: Actor,
+  query: Omit<CaseQuery, 'limit' | 'after'>,
+): Promise<Table> {
+  const names = await readNameBook(ports.store)
+  const cards: CaseCard[] = []
+  for await (const entries of eachEntry(ports.store, { sort: 'number', order: 'asc', ...query })) {
+    const found = await Promise.all(entries.map(({ id }) => ports.store.find('case', id)))
+    for (const caseFile of found) {
+      if (caseFile && maySee(actor, 'case', caseFile)) cards.push(await cardOfCase(ports, caseFile, names))
+    }
+    if (cards.length > MOST_ROWS) throw new DomainError('paper-too-long', { most: String(MOST_ROWS) })
+  }
+  const zones = new Map<string, PaperTime>()
+  return daftarBerkas(cards, ({ calendar }) => {
+    const zone =
+      ports.catalogue.calendar(calendar.id, calendar.version)?.timeZone ?? officeCalendar(ports).timeZone
+    const time = zones.get(zone) ?? paperTime(zone)
+    zones.set(zone, time)
+    return time
+  })
+}

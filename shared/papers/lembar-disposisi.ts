@@ -1,0 +1,98 @@
+import type { Disposisi } from '#shared/schema/disposisi.ts'
+import { applicantOf, type PaperSources, personIn, serviceOf } from './paper-sources.ts'
+import { paperTime, plainPaperDate } from './paper-time.ts'
+
+/** A lembar disposisi as it is printed; what is absent is filled in with a pen. */
+export interface LembarDisposisi {
+  readonly from: string
+  readonly letterNumber?: string
+  readonly letterDate?: string
+  readonly receivedOn: string
+  readonly number: string
+  readonly urgency?: Disposisi['urgency']
+  readonly security?: Disposisi['security']
+  readonly subject: string
+  /** One who brings the others together is said so. */
+  readonly receivers: readonly string[]
+  readonly instructions: readonly { readonly text: string; readonly given: boolean }[]
+  readonly note?: string
+  readonly dueOn?: string
+  readonly giver?: { readonly jabatan: string; readonly name: string; readonly date: string }
+  /** Where the disposisi comes from: it is never passed off as a signature. */
+  readonly origin?: string
+}
+
+interface Wanted {
+  /** A branch of the sheet; without it the newest, and an empty sheet where there is none. */
+  readonly disposisiId?: string | undefined
+  /** What the office's sheet has printed on it. */
+  readonly printed: readonly string[]
+}
+
+export function lembarDisposisi(sources: PaperSources, wanted: Wanted): LembarDisposisi {
+  const { caseFile, timeZone } = sources
+  const time = paperTime(timeZone)
+  const { name, unit } = applicantOf(sources)
+  const branches = branchesOf(caseFile.disposisi, wanted.disposisiId)
+  return {
+    from: [name, unit].filter(Boolean).join(', ') || '—',
+    receivedOn: time.date(caseFile.openedAt),
+    number: caseFile.number,
+    subject: serviceOf(sources),
+    ...filledIn(sources, branches),
+    instructions: instructionsOf(wanted.printed, branches[0]?.instructions ?? []),
+  }
+}
+
+/** All that were issued on one sheet. */
+function branchesOf(all: readonly Disposisi[], id: string | undefined): readonly Disposisi[] {
+  const one =
+    id === undefined ? all.findLast(({ withdrawnAt }) => !withdrawnAt) : all.find((each) => each.id === id)
+  if (!one) return []
+  const issueOf = ({ id, issueId }: Disposisi) => issueId ?? id
+  return all.filter((each) => issueOf(each) === issueOf(one))
+}
+
+function filledIn(sources: PaperSources, branches: readonly Disposisi[]) {
+  const [first] = branches
+  if (!first) return { receivers: [] }
+  const time = paperTime(sources.timeZone)
+  const note = first.noteId === undefined ? undefined : sources.texts[first.noteId]
+  const receivers = branches.map(({ to, coordinator, withdrawnAt }) => {
+    const { jabatan, name } = personIn(sources, to)
+    const marks = [coordinator && 'koordinator', withdrawnAt && 'ditarik'].filter(Boolean).join(', ')
+    return `${jabatan} (${name})${marks && ` – ${marks}`}`
+  })
+  const date = first.sheet ? plainPaperDate(first.sheet.onSheet) : time.date(first.issuedAt)
+  return {
+    receivers,
+    urgency: first.urgency,
+    security: first.security,
+    ...(note !== undefined && { note }),
+    ...(first.dueAt && { dueOn: time.date(first.dueAt) }),
+    giver: { ...personIn(sources, first.from), date },
+    origin: originOf(sources, first),
+  }
+}
+
+function originOf(sources: PaperSources, { from, issuedAt, sheet }: Disposisi): string {
+  const time = paperTime(sources.timeZone)
+  if (!sheet) return `Diterbitkan ${personIn(sources, from).name} di Langkah, ${time.moment(issuedAt)}.`
+  const recorder = personIn(sources, sheet.recordedBy).name
+  const state = sheet.disputed ? ' Disangkal pejabatnya.' : sheet.confirmed ? ' Dibenarkan pejabatnya.' : ''
+  return `Dicatat dari lembar tertanggal ${plainPaperDate(sheet.onSheet)} oleh ${recorder}, ${time.moment(sheet.recordedAt)}.${state}`
+}
+
+/** Those given that the sheet does not have printed on it come after the others. */
+function instructionsOf(printed: readonly string[], given: readonly string[]) {
+  const isGiven = (text: string) => given.some((each) => same(each, text))
+  const others = given.filter((text) => !printed.some((each) => same(each, text)))
+  return [
+    ...printed.map((text) => ({ text, given: isGiven(text) })),
+    ...others.map((text) => ({ text, given: true })),
+  ]
+}
+
+function same(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase()
+}

@@ -1,0 +1,41 @@
+import type { CaseCard } from '#shared/schema/board.ts'
+import type { TimeZone } from '#shared/schema/calendar.ts'
+import type { CaseFile } from '#shared/schema/case-file.ts'
+import type { StoredEvent } from '#shared/schema/event.ts'
+import type { Sop } from '#shared/schema/sop.ts'
+
+/** What a paper about a berkas is made from. */
+export interface PaperSources {
+  readonly caseFile: CaseFile
+  readonly card: CaseCard
+  readonly sop: Sop
+  /** Versions it ran on before. */
+  readonly formerSops: readonly Sop[]
+  readonly events: readonly StoredEvent[]
+  /** Notes, reasons and labels by subject id. */
+  readonly texts: Readonly<Record<string, string>>
+  /** Values of a subject record; undefined where it was forgotten. */
+  readonly subjectOf: (id: string) => Readonly<Record<string, string>> | undefined
+  /** Everybody who has or had an account. */
+  readonly people: readonly { readonly id: string; readonly name: string; readonly jabatan: string }[]
+  readonly timeZone: TimeZone
+  readonly now: Date
+}
+
+/** Name, NIP and unit of the applicant, as far as they are known. */
+export function applicantOf({ caseFile, subjectOf }: Pick<PaperSources, 'caseFile' | 'subjectOf'>) {
+  const { subjectId } = caseFile.applicant
+  const { name, nip, unit, contact } = (subjectId && subjectOf(subjectId)) || {}
+  return { name, nip, unit, contact }
+}
+
+export function personIn({ people }: Pick<PaperSources, 'people'>, accountId: string) {
+  const { name, jabatan } = people.find(({ id }) => id === accountId) ?? { name: '—', jabatan: '—' }
+  return { name, jabatan }
+}
+
+/** The service by its name, with its kind where the SOP has several. */
+export function serviceOf({ sop, caseFile }: Pick<PaperSources, 'sop' | 'caseFile'>): string {
+  const type = sop.serviceTypes?.items.find(({ id }) => id === caseFile.serviceTypeId)
+  return type ? `${sop.title}: ${type.title}` : sop.title
+}

@@ -1,0 +1,94 @@
+import { formatNip } from '#shared/asn/format-nip.ts'
+import { kelengkapanOfStep } from '#shared/domain/kelengkapan-of-step.ts'
+import { stepById } from '#shared/domain/step-flow.ts'
+import type { CaseFile, Verdict } from '#shared/schema/case-file.ts'
+import type { ReasonCode } from '#shared/schema/reason-code.ts'
+import { panelId } from '#shared/text/panel-id.ts'
+import { applicantOf, type PaperSources, personIn, serviceOf } from './paper-sources.ts'
+import { paperTime } from './paper-time.ts'
+
+/** A letter that gives a berkas back: what it lacks, for the applicant or for each row of a collective usulan. */
+export interface SuratPengembalian {
+  /** Provisional until the letter is signed and numbered. */
+  readonly letterNumber: string
+  readonly date: string
+  readonly to: string
+  readonly unit: string
+  readonly number: string
+  /** What is given back and why, as one sentence. */
+  readonly sentence: string
+  /** The reason in the words of whoever returned it; absent where each row has its own. */
+  readonly reason?: string
+  readonly lacking: readonly { readonly text: string; readonly verdict: string }[]
+  readonly rows: readonly ReturnedRow[]
+  readonly signer: { readonly jabatan: string; readonly name?: string }
+}
+
+export interface ReturnedRow {
+  readonly no: string
+  readonly name: string
+  readonly nip: string
+  readonly lacking: string
+}
+
+const reasonKinds: Record<ReasonCode, string> = {
+  kelengkapan: 'belum lengkap',
+  keabsahan: 'belum memenuhi syarat keabsahan',
+  isi: 'memerlukan perbaikan isi',
+}
+const BAD: readonly Verdict[] = ['tidak-ada', 'tidak-sah', 'tidak-cocok']
+
+interface Wanted {
+  /** The code of the office, for the provisional number. */
+  readonly code?: string | undefined
+  readonly rows?: readonly ReturnedRow[] | undefined
+}
+
+/** Undefined where the berkas was never returned. */
+export function suratPengembalian(
+  sources: PaperSources,
+  { code, rows = [] }: Wanted,
+): SuratPengembalian | undefined {
+  const { caseFile, timeZone, texts, now } = sources
+  const last = caseFile.returns.at(-1)
+  if (!last && rows.length === 0) return undefined
+  const time = paperTime(timeZone)
+  const { name = '—', unit = '' } = applicantOf(sources)
+  const year = time.shortDate(now.toISOString()).slice(-4)
+  return {
+    letterNumber: `………/………/${code ?? '………'}/${year}`,
+    date: time.date(now.toISOString()),
+    to: name,
+    unit,
+    number: caseFile.number,
+    sentence: sentenceOf(sources, { reasonCode: last?.reasonCode, rows: rows.length }),
+    ...(rows.length === 0 && last && { reason: texts[last.reasonId] ?? '' }),
+    lacking: rows.length === 0 && last ? lackingIn(sources, last) : [],
+    rows: rows.map((row) => ({ ...row, nip: formatNip(row.nip) })),
+    signer: { jabatan: last ? personIn(sources, last.by).jabatan : '—' },
+  }
+}
+
+function sentenceOf(
+  sources: PaperSources,
+  { reasonCode, rows }: { readonly reasonCode: ReasonCode | undefined; readonly rows: number },
+): string {
+  const { caseFile, timeZone } = sources
+  const received = paperTime(timeZone).date(caseFile.openedAt)
+  const about = `Sehubungan dengan permohonan layanan ${serviceOf(sources)} yang kami terima pada tanggal ${received} dengan nomor agenda ${caseFile.number}`
+  return rows > 0
+    ? `${about}, setelah diperiksa, berkas ${rows} nama di bawah ini belum dapat diproses, sehingga kami kembalikan untuk dilengkapi atau diperbaiki sebagai berikut:`
+    : `${about}, setelah diperiksa berkas tersebut ${reasonKinds[reasonCode ?? 'kelengkapan']}, sehingga kami kembalikan dengan alasan sebagai berikut:`
+}
+
+function lackingIn({ sop, caseFile }: PaperSources, { stepId, at }: CaseFile['returns'][number]) {
+  const step = stepById(sop, stepId)
+  const visit = caseFile.visits.findLast((each) => each.stepId === stepId && each.startedAt <= at)
+  if (!step || !visit) return []
+  return kelengkapanOfStep(sop, step, caseFile).flatMap(({ id, text }) => {
+    const verdict = visit.kelengkapan[id]?.verdict
+    return verdict && BAD.includes(verdict)
+      ? [{ text, verdict: panelId[`verdict.${verdict}`].toLowerCase() }]
+      : []
+  })
+}
