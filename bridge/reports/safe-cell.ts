@@ -7,8 +7,8 @@ const BEGINNING = new RegExp(
   'gu',
 )
 
-/** Digits with what numbers, dates and times are written with. */
-const LIKE_NUMBER = /^(?=.*\d)[\d\s.,/:%()-]+$/u
+/** Digits with what numbers, dates and times are written with; and the two words that are values. */
+const LIKE_NUMBER = /^((?=.*\d)[\d\s.,/:%()e-]+|true|false|benar|salah)$/iu
 
 /**
  * A text as a CSV may hold it: what would begin a formula has an apostrophe before it, control characters are gone.

@@ -1,0 +1,293 @@
+import { describe, expect, test } from 'vitest'
+import { caseCard } from '#shared/domain/case-card.ts'
+import { decideFinishStep } from '#shared/domain/finish-step.ts'
+import { decideJudgeKelengkapan } from '#shared/domain/judge-kelengkapan.ts'
+import { decideReturnToApplicant } from '#shared/domain/return-to-applicant.ts'
+import type { CaseFile } from '#shared/schema/case-file.ts'
+import type { Disposisi } from '#shared/schema/disposisi.ts'
+import { anOpenedCase, applied, aSop, FICTIONAL_NIP, MONDAY, people, uuid } from '../../test/factories.ts'
+import { agendaPlace } from './agenda-place.ts'
+import { type AgendaParts, bukuAgenda } from './buku-agenda.ts'
+import { disposisiTree } from './disposisi-tree.ts'
+import { kopOf } from './kop.ts'
+import { lembarDisposisi } from './lembar-disposisi.ts'
+import type { PaperSources } from './paper-sources.ts'
+import { minutesInWords, paperTime } from './paper-time.ts'
+import { riwayatBerkas } from './riwayat-berkas.ts'
+import { suratPengembalian } from './surat-pengembalian.ts'
+import { tandaTerima } from './tanda-terima.ts'
+
+const sop = aSop()
+const opened = anOpenedCase(sop)
+const budi = { name: 'Budi Santoso', nip: FICTIONAL_NIP, unit: 'Dinas Contoh', contact: '0800-RAHASIA' }
+const office = [
+  { id: 'tu', name: 'Tuti', jabatan: 'Petugas loket' },
+  { id: 'kaban', name: 'Sari Dewi', jabatan: 'Kepala Badan' },
+  { id: 'kabid', name: 'Rina Wulandari', jabatan: 'Kepala Bidang' },
+  { id: 'analis', name: 'Agus', jabatan: 'Analis' },
+]
+
+function sources(caseFile: CaseFile, texts: Record<string, string> = {}): PaperSources {
+  const subjectOf = (id: string) => (id === caseFile.applicant.subjectId ? budi : undefined)
+  const personOf = (id: string) => office.find((each) => each.id === id) ?? { name: '—', jabatan: '—' }
+  return {
+    ...{ caseFile, sop, formerSops: [], events: [], texts, subjectOf, people: office },
+    card: caseCard(caseFile, { sop, subjectOf, personOf, now: MONDAY }),
+    timeZone: 'Asia/Jakarta',
+    now: MONDAY,
+  }
+}
+
+const onCase = { commandId: uuid(30), caseId: opened.id }
+const attempt = <C>(command: C) => ({ command, actor: people.analis, now: MONDAY })
+const examined = applied(
+  'case',
+  opened,
+  decideFinishStep(sop, opened, { ...attempt({ ...onCase, stepId: 'ajukan' }), actor: people.tu }),
+)
+const judged = applied(
+  'case',
+  examined,
+  decideJudgeKelengkapan(
+    sop,
+    examined,
+    attempt({ ...onCase, stepId: 'periksa', itemId: 'surat', verdict: 'tidak-ada' as const }),
+  ),
+)
+const returned = applied(
+  'case',
+  judged,
+  decideReturnToApplicant(
+    sop,
+    judged,
+    attempt({
+      ...{ ...onCase, stepId: 'periksa', outcomeId: 'tidak-lengkap' },
+      ...{ reasonCode: 'kelengkapan' as const, reason: 'Surat belum ada' },
+    }),
+  ),
+)
+
+function branch(id: string, more: Partial<Disposisi> = {}): Disposisi {
+  const fixed = { from: 'kaban', to: 'kabid', urgency: 'segera', security: 'rahasia' } as const
+  return { id, ...fixed, instructions: ['Tindaklanjuti'], issuedAt: MONDAY.toISOString(), ...more }
+}
+
+describe('tanda terima', () => {
+  test('says what was handed in by whom, and nothing that the finder of the paper should not know', () => {
+    const view = tandaTerima(sources(judged))
+    expect(view).toMatchObject({
+      number: '0007/2026',
+      name: 'Budi Santoso',
+      nip: '19870315 201001 2 005',
+      receivedAt: 'Senin, 23 November 2026 pukul 08.00 WIB',
+      officer: { name: 'Tuti', jabatan: 'Petugas loket' },
+      kelengkapan: [
+        { text: 'Surat pengantar', verdict: 'tidak ada' },
+        { text: 'Rekapitulasi', verdict: 'belum diperiksa' },
+      ],
+    })
+    expect(JSON.stringify(view)).not.toContain('RAHASIA')
+  })
+})
+
+describe('lembar disposisi', () => {
+  const printed = ['Selesaikan', 'Tindaklanjuti']
+
+  test('without a disposisi is filled in as far as the berkas tells, for a pen', () => {
+    const view = lembarDisposisi(sources(opened), { printed })
+    expect(view).toMatchObject({ from: 'Budi Santoso, Dinas Contoh', number: '0007/2026', receivers: [] })
+    expect(view.giver).toBeUndefined()
+    expect(view.instructions).toEqual(printed.map((text) => ({ text, given: false })))
+  })
+
+  test('one sheet has all its receivers; what was given is ticked, and what the sheet lacks is added', () => {
+    const disposisi = [
+      branch('lain'),
+      branch('a', {
+        issueId: 'a',
+        coordinator: true,
+        instructions: ['tindaklanjuti', 'Bawa ke saya'],
+        noteId: 'n',
+      }),
+      branch('b', { issueId: 'a', to: 'analis', instructions: ['tindaklanjuti', 'Bawa ke saya'] }),
+    ]
+    const view = lembarDisposisi(sources({ ...opened, disposisi }, { n: 'Hari ini' }), {
+      disposisiId: 'b',
+      printed,
+    })
+    expect(view).toMatchObject({
+      receivers: ['Kepala Bidang (Rina Wulandari) – koordinator', 'Analis (Agus)'],
+      note: 'Hari ini',
+      giver: { name: 'Sari Dewi', jabatan: 'Kepala Badan', date: '23 November 2026' },
+      origin: 'Diterbitkan Sari Dewi di Langkah, Senin, 23 November 2026 pukul 08.00 WIB.',
+    })
+    expect(view.instructions).toEqual([
+      { text: 'Selesaikan', given: false },
+      { text: 'Tindaklanjuti', given: true },
+      { text: 'Bawa ke saya', given: true },
+    ])
+  })
+
+  test('recorded from a signed sheet is never the giver’s own act', () => {
+    const sheet = { recordedBy: 'tu', recordedAt: MONDAY.toISOString(), onSheet: '2026-11-20' }
+    const { origin, giver } = lembarDisposisi(sources({ ...opened, disposisi: [branch('a', { sheet })] }), {
+      printed,
+    })
+    expect(giver?.date).toBe('20 November 2026')
+    expect(origin).toBe(
+      'Dicatat dari lembar tertanggal 20 November 2026 oleh Tuti, Senin, 23 November 2026 pukul 08.00 WIB.',
+    )
+  })
+})
+
+describe('surat pengembalian', () => {
+  test('names what is lacking and why, under a number that is not one yet', () => {
+    const { reasonId = '' } = returned.returns[0] ?? {}
+    const view = suratPengembalian(sources(returned, { [reasonId]: 'Surat belum ada' }), { code: 'BKD' })
+    expect(view).toMatchObject({
+      letterNumber: '………/………/BKD/2026',
+      to: 'Budi Santoso',
+      reason: 'Surat belum ada',
+      lacking: [{ text: 'Surat pengantar', verdict: 'tidak ada' }],
+      rows: [],
+    })
+    expect(view?.sentence).toContain('belum lengkap')
+  })
+
+  test('of a collective usulan has a row for each, also where the berkas itself goes on', () => {
+    const rows = [{ no: '4', name: 'Agus', nip: FICTIONAL_NIP, lacking: 'SK' }]
+    const view = suratPengembalian(sources(opened), { rows })
+    expect(view?.rows).toEqual([{ ...rows[0], nip: '19870315 201001 2 005' }])
+    expect([view?.lacking, view?.reason]).toEqual([[], undefined])
+  })
+
+  test('there is none where nothing was returned', () => {
+    expect(suratPengembalian(sources(opened), {})).toBeUndefined()
+  })
+})
+
+describe('buku agenda', () => {
+  const entry = (number: string) => ({
+    ...{ number, receivedAt: MONDAY.toISOString(), from: 'Budi', nip: FICTIONAL_NIP },
+    ...{ subject: 'IP-ASN', passedTo: '', state: 'berjalan' },
+  })
+  const parts = (numbers: string[], more: Partial<AgendaParts> = {}): AgendaParts => ({
+    ...{ title: 'Agenda', period: 'November', entries: numbers.map(entry), registers: [] },
+    ...{ isElsewhere: () => false, time: paperTime('Asia/Makassar') },
+    ...more,
+  })
+  const linesOf = (view: ReturnType<typeof bukuAgenda>) =>
+    view.rows.map((row) => ('reason' in row ? `${row.numbers}: ${row.reason}` : row.number))
+
+  test('stands in order, sisipan behind its number, each year by itself, what has no number last', () => {
+    const numbers = [
+      '0002/2027',
+      'tanpa nomor',
+      '0123a/2026',
+      '0124/2026',
+      '0001/2027',
+      '0123/2026',
+      '0123b/2026',
+    ]
+    expect(linesOf(bukuAgenda(parts(numbers)))).toEqual([
+      ...['0123/2026', '0123a/2026', '0123b/2026', '0124/2026', '0001/2027', '0002/2027', 'tanpa nomor'],
+    ])
+  })
+
+  test('shows its gaps with the reason that is known', () => {
+    const registers = [
+      { year: 2026, gaps: [{ from: 3, to: 4, reason: 'halaman robek' }], open: [{ from: 6, to: 6 }] },
+    ]
+    const isElsewhere = (number: number) => number === 8
+    const view = bukuAgenda(
+      parts(['0002/2026', '0005/2026', '0007/2026', '0012/2026'], { registers, isElsewhere }),
+    )
+    expect(linesOf(view)).toEqual([
+      '0002/2026',
+      '0003/2026 – 0004/2026: Tidak terpakai: halaman robek',
+      '0005/2026',
+      '0006/2026: Ditulis dengan tangan, belum dimasukkan',
+      '0007/2026',
+      '0009/2026 – 0011/2026: Tidak ada isinya di buku ini',
+      '0012/2026',
+    ])
+    expect(view.rows[0]).toMatchObject({ receivedAt: '23-11-2026 09.00', nip: '19870315 201001 2 005' })
+  })
+
+  test.each([
+    ['0001/2026', { number: 1, suffix: '', year: 2026 }],
+    ['P-0012/2026', { number: 12, suffix: '', year: 2026 }],
+    ['0123a/2026', { number: 123, suffix: 'a', year: 2026 }],
+    ['800/12/BKD/2026', undefined],
+  ])('the place of %s', (text, place) => {
+    expect(agendaPlace(text)).toEqual(place)
+  })
+})
+
+describe('riwayat', () => {
+  test('tells steps, returns and documents, each with who and when', () => {
+    const document = {
+      id: 'd',
+      hash: 'a'.repeat(64),
+      kind: 'pdf',
+      size: 2049,
+      labelId: 'l',
+      at: MONDAY.toISOString(),
+      by: 'tu',
+    } as const
+    const { reasonId = '' } = returned.returns[0] ?? {}
+    const view = riwayatBerkas(
+      sources({ ...returned, documents: [document] }, { l: 'Surat', [reasonId]: 'Surat belum ada' }),
+    )
+    expect(view.steps.map(({ kegiatan, by }) => [kegiatan, by])).toEqual([
+      ['Mengajukan berkas', 'Tuti'],
+      ['Memeriksa berkas: Tidak lengkap', 'Agus'],
+    ])
+    expect(view.returns).toMatchObject([{ reason: 'Surat belum ada', resumed: 'belum kembali', by: 'Agus' }])
+    expect(view.documents).toMatchObject([{ label: 'Surat', kind: 'PDF, 3 KB', by: 'Tuti' }])
+  })
+
+  test('the tree of disposisi: each under the one it follows from', () => {
+    const disposisi = [
+      branch('a'),
+      branch('c', { from: 'analis', to: 'tu', parentId: 'b' }),
+      branch('b', { from: 'kabid', to: 'analis', parentId: 'a' }),
+      branch('x', { parentId: 'hilang' }),
+    ]
+    const lines = disposisiTree(sources({ ...opened, disposisi }))
+    expect(lines.map(({ depth, text }) => [depth, text.split(':')[0]])).toEqual([
+      [0, 'Sari Dewi kepada Rina Wulandari'],
+      [1, 'Rina Wulandari kepada Agus'],
+      [2, 'Agus kepada Tuti'],
+      [0, 'Sari Dewi kepada Rina Wulandari'],
+    ])
+  })
+})
+
+describe('kop and words', () => {
+  test('without kantor.yaml the agency of the SOP stands there, without a rule', () => {
+    expect(kopOf(undefined, 'BKD Contoh')).toEqual({
+      lines: ['BKD Contoh'],
+      details: [],
+      isOwn: false,
+      paper: 'A4',
+    })
+  })
+
+  test('address and reach each have their line, as far as they are given', () => {
+    const kop = kopOf(
+      { version: 1, lines: ['A', 'B'], address: 'Jalan 1', postcode: '00000', email: 'a@b.example' },
+      'x',
+    )
+    expect(kop.details).toEqual(['Jalan 1 · Kode Pos 00000', 'Surel a@b.example'])
+  })
+
+  test.each([
+    [0, '0 menit'],
+    [59.6, '1 jam'],
+    [125, '2 jam 5 menit'],
+    [90_000, '1.500 jam'],
+  ])('%i minutes: %s', (minutes, words) => {
+    expect(minutesInWords(minutes)).toBe(words)
+  })
+})
