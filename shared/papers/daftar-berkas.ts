@@ -1,13 +1,7 @@
 import type { CaseCard } from '#shared/schema/board.ts'
 import type { PaperTime } from './paper-time.ts'
+import { statusWords } from './status-words.ts'
 import type { Table } from './table.ts'
-
-const statuses: Readonly<Record<string, string>> = {
-  open: 'berjalan',
-  returned: 'di pemohon',
-  done: 'selesai',
-  closed: 'ditutup',
-}
 
 const titles = [
   ...['Nomor agenda', 'Layanan', 'Pemohon', 'NIP', 'Keadaan', 'Langkah sekarang', 'Pemegang'],
@@ -26,7 +20,7 @@ export function daftarBerkas(cards: readonly CaseCard[], timeOf: (card: CaseCard
         card.sop.title,
         card.applicant.name ?? '',
         card.applicant.nip ?? '',
-        statuses[card.status] ?? card.status,
+        statusWords[card.status],
         card.current?.kegiatan ?? '',
         card.holder?.name ?? '',
         time.short(card.openedAt),

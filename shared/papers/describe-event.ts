@@ -1,6 +1,6 @@
 import { kelengkapanOfStep } from '#shared/domain/kelengkapan-of-step.ts'
 import { stepById } from '#shared/domain/step-flow.ts'
-import type { CaseFile, Signing } from '#shared/schema/case-file.ts'
+import type { Signing } from '#shared/schema/case-file.ts'
 import type { StoredEvent } from '#shared/schema/event.ts'
 import type { Sheet } from '#shared/schema/sheet.ts'
 import type { Sop } from '#shared/schema/sop.ts'

@@ -8,6 +8,7 @@ import { disposisiTree } from './disposisi-tree.ts'
 import { applicantOf, type PaperSources, personIn, serviceOf } from './paper-sources.ts'
 import { minutesInWords, paperTime, plainPaperDate } from './paper-time.ts'
 import { participantTable } from './participant-table.ts'
+import { statusWords } from './status-words.ts'
 
 /** Everything that is known of one berkas, on paper. */
 export interface RiwayatBerkas {
@@ -112,8 +113,6 @@ function rowLine([
   }
 }
 
-const statuses = { open: 'berjalan', returned: 'di pemohon', done: 'selesai', closed: 'ditutup' } as const
-
 function factsOf(sources: PaperSources): [string, string][] {
   const { caseFile, card, sop } = sources
   const time = paperTime(sources.timeZone)
@@ -129,7 +128,7 @@ function factsOf(sources: PaperSources): [string, string][] {
     ['SOP', `${sop.id} versi ${sop.version}, ${sop.agency}`],
     ['Pemohon', [name, formatNip(nip) && `NIP ${formatNip(nip)}`, unit].filter(Boolean).join(', ')],
     ['Diterima', `${time.moment(caseFile.openedAt)} oleh ${personIn(sources, caseFile.openedBy).name}`],
-    ['Keadaan', statuses[caseFile.status as keyof typeof statuses] ?? caseFile.status],
+    ['Keadaan', statusWords[caseFile.status]],
     ['Langkah sekarang', card.current?.kegiatan ?? '—'],
     ['Waktu kerja', worked.map(([whose, minutes]) => `${whose} ${minutesInWords(minutes)}`).join(' · ')],
   ]

@@ -6,6 +6,7 @@ import { DomainError } from '#shared/errors.ts'
 import { agendaPlace } from '#shared/papers/agenda-place.ts'
 import { type AgendaEntry, type BukuAgenda, bukuAgenda } from '#shared/papers/buku-agenda.ts'
 import { paperTime, plainPaperDate } from '#shared/papers/paper-time.ts'
+import { statusWords } from '#shared/papers/status-words.ts'
 import type { Actor } from '#shared/schema/account.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
 import { cardOfCase } from '../card-of-case.ts'
@@ -66,15 +67,8 @@ async function entryOf(ports: Ports, caseFile: CaseFile, names: NameBook): Promi
     nip: applicant.nip ?? '',
     subject: sop.title,
     passedTo: holder ? `${holder.name}, ${holder.jabatan}` : (current?.pelaksana.join(' / ') ?? ''),
-    state: states[status] ?? status,
+    state: statusWords[status],
   }
-}
-
-const states: Readonly<Record<string, string>> = {
-  open: 'berjalan',
-  returned: 'di pemohon',
-  done: 'selesai',
-  closed: 'ditutup',
 }
 
 /** Numbers between the first and the last that berkas of another period have. */
