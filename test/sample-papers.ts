@@ -16,7 +16,7 @@ export const sampleKop: Kop = {
 
 const nip = '19870315 201001 2 005'
 const kabid = { jabatan: 'Kepala Bidang Pengembangan Kompetensi', name: 'Rina Wulandari' }
-export const printedInstructions = [
+const printedInstructions = [
   ...['Saya hadir', 'Hadiri/wakili', 'Pertimbangkan', 'Pedomani', 'Sarankan', 'Koordinasikan'],
   ...['Tindaklanjuti', 'Selesaikan', 'Siapkan', 'Untuk diketahui', 'Untuk diproses', 'Menghadap saya'],
   ...['Laporkan hasilnya', 'Monitor pelaksanaannya', 'Sampaikan kepada ybs.', 'Agendakan'],

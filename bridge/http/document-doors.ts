@@ -6,9 +6,9 @@ import type { Ports } from '#bridge/ports/ports.ts'
 import { keepDocument } from '#bridge/use-cases/documents/keep-document.ts'
 import { readDocument } from '#bridge/use-cases/documents/read-document.ts'
 import { DomainError } from '#shared/errors.ts'
+import { mostAttachmentBytes } from '#shared/papers/kop.ts'
 import type { Actor } from '#shared/schema/account.ts'
 import { DocumentHash, type DocumentKind } from '#shared/schema/document.ts'
-import { MOST_MEGABYTES } from '#shared/schema/office.ts'
 import { readBody } from './read-body.ts'
 import { discardBody } from './refuse.ts'
 import { signInRequest } from './sign-in.ts'
@@ -60,7 +60,7 @@ export function createDocumentDoors({ ports, report }: DocumentDoorParts): {
       if (underway >= MOST_AT_ONCE) throw new DomainError('document-too-many-at-once')
       underway += 1
       try {
-        const bytes = await readBody(req, mostBytes(ports))
+        const bytes = await readBody(req, mostAttachmentBytes(ports.catalogue.office().office))
         const declared = kinds[String(req.headers['content-type']).toLowerCase()] ?? 'pdf'
         res.json(await keepDocument(ports, actor, { caseId, declared, bytes }))
       } finally {
@@ -77,11 +77,6 @@ export function createDocumentDoors({ ports, report }: DocumentDoorParts): {
       res.end(bytes)
     }),
   }
-}
-
-/** As the office sets it now; a document that is kept already stays. */
-function mostBytes({ catalogue }: Ports): number {
-  return (catalogue.office().office?.attachments?.mostMegabytes ?? MOST_MEGABYTES) * 1024 * 1024
 }
 
 function parse<T>(schema: z.ZodMiniType<T>, value: unknown): T {

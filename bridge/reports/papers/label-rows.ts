@@ -1,7 +1,7 @@
 import type { Content } from 'pdfmake/interfaces.js'
 import { paperText } from './paper-text.ts'
 
-export const DOTS = '.'.repeat(60)
+const DOTS = '.'.repeat(60)
 
 /** `Label : value` under each other, the colons in one line; an empty value is left to a pen. */
 export function labelRows(
