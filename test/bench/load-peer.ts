@@ -5,8 +5,8 @@
  */
 export async function loadPeer<Peer>(name: string, say: (line: string) => void): Promise<Peer | undefined> {
   try {
-    const module: { default: Peer } = await import(name)
-    return module.default
+    const module: Peer & { readonly default?: Peer } = await import(name)
+    return module.default ?? module
   } catch (error) {
     say(`${name} is not installed here and is left out: ${String(error).split('\n')[0]}`)
     return undefined

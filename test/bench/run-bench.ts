@@ -10,6 +10,7 @@ export type Bench = (say: (line: string) => void) => Promise<Figure[]>
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   api: async () => (await import('./api/api-bench.ts')).apiBench,
   clock: async () => (await import('./clock/clock-bench.ts')).clockBench,
+  engine: async () => (await import('./engine/engine-bench.ts')).engineBench,
   live: async () => (await import('./live/live-bench.ts')).liveBench,
 }
 
