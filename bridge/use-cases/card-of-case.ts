@@ -10,20 +10,26 @@ import type { CaseFile } from '#shared/schema/case-file.ts'
 import { OFFICE_ID } from '#shared/schema/office-id.ts'
 import type { RouteCard } from '#shared/schema/route-card.ts'
 import type { Sop } from '#shared/schema/sop.ts'
-import { type NameBook, readNameBook } from './read-name-book.ts'
+import type { NameBook } from './read-name-book.ts'
 import { readSubjects } from './read-subjects.ts'
+import { type PersonOf, withNames } from './with-names.ts'
 
 /** A berkas as it stands now. */
 export async function cardOfCase(ports: Ports, caseFile: CaseFile, names?: NameBook): Promise<CaseCard> {
-  const [subjectOf, { personOf }] = await Promise.all([
-    readSubjects(ports.store, subjectIdsOf(caseFile)),
-    names ?? readNameBook(ports.store),
-  ])
+  const subjectOf = await readSubjects(ports.store, subjectIdsOf(caseFile))
   const calendar = calendarOf(ports, caseFile)
   const sop = sopOf(ports, caseFile)
-  const card = caseCard(caseFile, { sop, calendar, subjectOf, personOf, now: ports.clock.now() })
-  const route = await routeOf(ports, caseFile, { sop, personOf })
-  return { ...card, ...(route && { route }) }
+  const make = async (personOf: PersonOf): Promise<CaseCard> => {
+    const card = caseCard(caseFile, { sop, calendar, subjectOf, personOf, now: ports.clock.now() })
+    const route = await routeOf(ports, caseFile, { sop, personOf })
+    return { ...card, ...(route && { route }) }
+  }
+  return names ? make(names.personOf) : withNames(ports.store, accountIdsOf(caseFile), make)
+}
+
+/** Those whom nearly every card of a case names. */
+function accountIdsOf({ holder, disposisi, signings }: CaseFile): (string | undefined)[] {
+  return [holder, ...disposisi.flatMap(({ from, to }) => [from, to]), ...signings.map(({ by }) => by)]
 }
 
 async function routeOf(

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 
 /** A bearer token as it is given out: 256 random bits. */
 export const TOKEN_PATTERN = /^lgk_[A-Za-z0-9_-]{43}$/
@@ -18,6 +18,6 @@ export function newDeviceToken(): DeviceToken {
 
 /** The hash of a token, and the id of its device, which is taken from the hash so that none must be searched. */
 export function readDeviceToken(token: string): Omit<DeviceToken, 'token'> {
-  const tokenHash = createHash('sha256').update(token).digest('hex')
+  const tokenHash = hash('sha256', token)
   return { tokenHash, deviceId: `d-${tokenHash.slice(0, 16)}` }
 }

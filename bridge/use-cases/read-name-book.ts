@@ -3,7 +3,7 @@ import type { Account } from '#shared/schema/account.ts'
 import type { Person } from '#shared/schema/board.ts'
 
 /** The name shown where an account or its subject record is gone. */
-const UNKNOWN = { name: '—', jabatan: '—' }
+export const UNKNOWN = { name: '—', jabatan: '—' }
 
 /** The people of the office by account id, read once and then asked without waiting. */
 export interface NameBook {
