@@ -10,6 +10,7 @@ import { showBadge } from './badge.ts'
 import { createCaseCache, type KnownCases } from './case-cache.ts'
 import { deliverCommand } from './deliver-command.ts'
 import { createHandlers } from './handlers.ts'
+import { keepAlarm, OUTBOX_ALARM } from './keep-alarm.ts'
 import { createKeptCalendars } from './kept-calendars.ts'
 import { linkStateItem } from './link-state.ts'
 import { createOutbox } from './outbox.ts'
@@ -18,10 +19,6 @@ import { takeInRecorded } from './predict-case.ts'
 import { ownSentences } from './refusal-sentence.ts'
 import { createOutboxSender } from './send-outbox.ts'
 import { createTabSubjects } from './tab-subjects.ts'
-
-const ALARM = 'outbox'
-/** Chrome takes no less from a packed extension; asked for as a whole minute it is kept reliably. */
-const ALARM_MINUTES = 1
 
 /**
  * Joins the parts of the service worker. Chrome ends it whenever nothing happens, so every listener is set here, at
@@ -74,11 +71,7 @@ export function startBackground(builtIn: readonly Portal[]): void {
   async function send(): Promise<void> {
     await drain()
     const { waiting } = await outbox.read()
-    if (waiting.length === 0) await browser.alarms.clear(ALARM)
-    // Creating an alarm anew would start its minute anew.
-    else if (!(await browser.alarms.get(ALARM))) {
-      await browser.alarms.create(ALARM, { periodInMinutes: ALARM_MINUTES })
-    }
+    await keepAlarm(waiting.length > 0)
   }
 
   const handlers = createHandlers({
@@ -115,7 +108,7 @@ export function startBackground(builtIn: readonly Portal[]): void {
     return true
   })
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void send()
+    if (name === OUTBOX_ALARM) void send()
   })
   browser.tabs.onRemoved.addListener((tabId) => void tabs.set(tabId, undefined))
   self.addEventListener('online', () => void send())

@@ -3,19 +3,32 @@ import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { Sop } from '#shared/schema/sop.ts'
 import { stepOfNow } from './service-start.ts'
 
+type PrintedStep = Omit<StepMark, 'state'>
+
+/** What is the same in every case of a SOP version, made once: a board holds thousands of cases. */
+const printedSteps = new WeakMap<Sop, readonly PrintedStep[]>()
+
 /** Every step of the SOP as it stands in this case, in the document's order. */
 export function stepMarks(sop: Sop, caseFile: CaseFile): StepMark[] {
   const furthest = furthestVisited(sop, caseFile)
-  return sop.steps.map((step, index) => ({
-    id: step.id,
-    no: step.no ?? step.proposedNo ?? String(index + 1),
-    kegiatan: step.kegiatan,
-    kind: step.kind,
+  return printedOf(sop).map((step, index) => ({
+    ...step,
     state: stateOf(caseFile, step.id, index < furthest),
-    pelaksana: (step.pelaksana ?? []).map(
-      (id) => sop.pelaksana.find((each) => each.id === id)?.jabatan ?? id,
-    ),
   }))
+}
+
+function printedOf(sop: Sop): readonly PrintedStep[] {
+  const known = printedSteps.get(sop)
+  if (known) return known
+  const printed = sop.steps.map(({ id, no, proposedNo, kegiatan, kind, pelaksana = [] }, index) => ({
+    id,
+    no: no ?? proposedNo ?? String(index + 1),
+    kegiatan,
+    kind,
+    pelaksana: pelaksana.map((each) => sop.pelaksana.find((one) => one.id === each)?.jabatan ?? each),
+  }))
+  printedSteps.set(sop, printed)
+  return printed
 }
 
 function stateOf(caseFile: CaseFile, stepId: string, behind: boolean): StepMark['state'] {

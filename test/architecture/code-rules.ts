@@ -100,4 +100,15 @@ export const codeRules: Rule[] = [
       return [...literals, ...fills].map((node) => placeOf(file, node, file.text.slice(node.start, node.end)))
     },
   },
+  {
+    rule: 'an alarm goes off no more than once a minute',
+    reason:
+      'Chrome does not keep shorter ones and drops them without a word: name a number of minutes, 1 or more',
+    within: ['extension'],
+    offender: { path: 'extension/background/x.ts', text: 'alarms.create(A, { periodInMinutes: 0.5 })' },
+    find: ({ path, text }) =>
+      [...text.matchAll(/\b(?:periodInMinutes|delayInMinutes):\s*([^,}\s]+)/g)]
+        .filter(([, minutes]) => !(Number(minutes) >= 1))
+        .map(([found]) => `${path}  ${found}`),
+  },
 ]
