@@ -54,12 +54,17 @@ function held(caseFile: CaseFile, event: EventOf<'case.held'>): CaseFile {
 
 function ended(caseFile: CaseFile, event: EventOf<'case.ended'>): CaseFile {
   const { current: _current, holder: _holder, held: _held, ...rest } = caseFile
-  const { type: _type, caseId: _caseId, commandId: _commandId, actorId, ...end } = event
+  const { at, stepId, how, outcomeId, reasonCode, reasonId, byOutside, actorId } = event
   const open = caseFile.visits.at(-1)
   return {
     ...rest,
     status: 'ended',
-    ended: { ...end, by: actorId },
+    ended: {
+      ...{ at, stepId, how, reasonId, by: actorId },
+      ...(outcomeId !== undefined && { outcomeId }),
+      ...(reasonCode && { reasonCode }),
+      ...(byOutside !== undefined && { byOutside }),
+    },
     visits: open && !open.finishedAt ? finishLast(caseFile.visits, event) : caseFile.visits,
     clock: stoppedClock(caseFile.clock, event.at),
   }

@@ -22,7 +22,7 @@ const invariants: Readonly<Record<string, (caseFile: CaseFile, witness: CaseWitn
     const open = visits.filter(({ finishedAt }) => finishedAt === undefined)
     if (status === 'open')
       return open.length === 1 && open[0] === visits.at(-1) && open[0]?.stepId === current ? undefined : open
-    return status === 'done' || status === 'closed' || status === 'returned' ? open[0] : undefined
+    return status === 'held' ? open[1] : open[0]
   },
 
   'visits follow one another': ({ visits }) =>
@@ -33,24 +33,31 @@ const invariants: Readonly<Record<string, (caseFile: CaseFile, witness: CaseWitn
       )
     }),
 
-  'whose time it was is known for every moment since it was opened': ({ clock, openedAt }) => {
+  'whose time it was is known for every moment since it was opened, but while it was over': (caseFile) => {
+    const { clock, openedAt, reopenings = [] } = caseFile
     if (clock[0]?.from !== openedAt) return clock[0]
+    const isReopened = (at: string) => reopenings.some((reopening) => reopening.at === at)
     return clock.find(({ from, to }, at) => {
       const next = clock[at + 1]
-      return (to !== undefined && to < from) || (next !== undefined && next.from !== to)
+      return (to !== undefined && to < from) || (next && next.from !== to && !isReopened(next.from))
     })
   },
 
   'a clock that has ended does not run on': ({ clock, status }) => {
     const isRunning = clock.at(-1)?.to === undefined
-    return (status === 'open' || status === 'returned') === isRunning ||
-      !['open', 'returned', 'done', 'closed'].includes(status)
+    return (status === 'open' || status === 'returned') === isRunning || status === 'held'
       ? undefined
       : status
   },
 
-  'only the last return may be open, and only while it is returned': ({ returns, status }) => {
-    const open = returns.filter(({ resumedAt }) => resumedAt === undefined)
+  'only the last return may be open, and only while it is returned': ({
+    returns,
+    reopenings = [],
+    status,
+  }) => {
+    // A berkas that ended in the applicant's hands and was reopened goes on without its return.
+    const isPast = (at: string) => reopenings.some((reopening) => reopening.at >= at)
+    const open = returns.filter(({ resumedAt, at }) => resumedAt === undefined && !isPast(at))
     if (status === 'returned') return open.length === 1 && open[0] === returns.at(-1) ? undefined : open
     return status === 'open' || status === 'done' ? open[0] : undefined
   },

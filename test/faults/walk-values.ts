@@ -56,7 +56,7 @@ export function walkValues({ office, caseFile, step, ...known }: WalkScene): Val
     caseIds: caseFile ? [caseFile.id] : [],
     sopId: catalogue.sops().map(({ id }) => id),
     sopVersion: [1],
-    stepId: step ? [step.id] : [],
+    stepId: step ? [step.id] : (sop?.steps.map(({ id }) => id) ?? []),
     outcomeId: step?.outcomes?.map(({ id }) => id) ?? [undefined],
     itemId: sop && step && caseFile ? kelengkapanOfStep(sop, step, caseFile).map(({ id }) => id) : [],
     verdict: ['ada', 'ada', 'ada', 'tidak-berlaku', 'tidak-ada'],
@@ -72,6 +72,7 @@ export function walkValues({ office, caseFile, step, ...known }: WalkScene): Val
     'from.id': sop ? [sop.id] : [],
     'to.id': sop ? [sop.id] : [],
     by: accounts,
+    holder: accounts,
     hash: known.documents,
     officer: accounts,
     doer: accounts,
@@ -83,25 +84,39 @@ export function walkValues({ office, caseFile, step, ...known }: WalkScene): Val
   return (place) => values[place] ?? values[place.split('.').at(-1) ?? ''] ?? []
 }
 
-const ofKind: Partial<Record<SopStep['kind'], string>> = {
-  paraf: 'cases.giveParaf',
-  ttd: 'cases.recordTtd',
-  approval: 'cases.giveApproval',
-  disposisi: 'cases.issueDisposisi',
+const ofKind: Partial<Record<SopStep['kind'], readonly string[]>> = {
+  paraf: ['cases.giveParaf'],
+  ttd: ['cases.recordTtd'],
+  approval: ['cases.giveApproval'],
+  disposisi: ['cases.issueDisposisi'],
+  assignment: ['cases.assignStep'],
+  external: ['cases.sendOutside', 'cases.followUpOutside', 'cases.sendBack', 'cases.finishStep'],
+  notify: ['cases.recordNotice'],
+  archive: ['cases.archive'],
+  handover: ['cases.handOver'],
+  report: ['cases.passReport', 'cases.finishStep'],
+  'sub-sop': ['cases.openChild', 'cases.finishStep'],
+}
+
+const ofStatus: Partial<Record<CaseFile['status'], readonly string[]>> = {
+  returned: ['cases.resume'],
+  held: ['cases.liftHold'],
+  done: ['cases.close', 'cases.close', 'cases.reopen'],
+  ended: ['cases.reopen'],
 }
 
 /** The commands that take a berkas on from where it stands, as an office would mostly give them. */
-export function likelyPaths({ caseFile, step }: WalkScene): string[] {
-  if (caseFile?.status === 'returned') return ['cases.resume']
-  if (caseFile?.status === 'done') return ['cases.close']
+export function likelyPaths({ caseFile, step }: WalkScene): readonly string[] {
+  const waiting = caseFile && ofStatus[caseFile.status]
+  if (waiting) return waiting
   if (!step) return []
-  const own = ofKind[step.kind]
   const isChecked = step.mutuBaku.kelengkapan.length > 0 || step.serviceTypeKelengkapan
   const isReturning = step.outcomes?.some(({ returnsTo }) => returnsTo !== undefined)
   return [
-    own ?? 'cases.finishStep',
+    ...(ofKind[step.kind] ?? ['cases.finishStep']),
     ...(isChecked ? Array.from({ length: 4 }, () => 'cases.judgeKelengkapan') : []),
     ...(isReturning ? ['cases.returnToApplicant'] : []),
+    ...(step.optional ? ['cases.skipStep'] : []),
     ...(caseFile?.disposisi.length ? ['disposisi.read'] : []),
   ]
 }
