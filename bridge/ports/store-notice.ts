@@ -6,5 +6,11 @@ export interface StoreNotice {
     | 'head-not-written'
     | 'journal-healed'
     | 'mirror-not-written'
+    | 'part-not-begun'
+    | 'state-rebuilt'
+    | 'state-not-written'
+    | 'case-rebuilt'
+    | 'journal-damaged'
+    | 'parts-not-read'
   readonly message: string
 }

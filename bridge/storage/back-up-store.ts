@@ -13,6 +13,7 @@ import {
 import { type CopiedStore, encodeHeader } from './embedded/backup-file.ts'
 import { readHead } from './embedded/head.ts'
 import { readJournalKind } from './embedded/journal-kind.ts'
+import { listParts } from './embedded/journal-parts.ts'
 import { packKeys } from './embedded/keys-file.ts'
 import { keyedForm, type LineForm } from './embedded/line-form.ts'
 import { packDocuments } from './embedded/pack-documents.ts'
@@ -44,13 +45,17 @@ export async function backUpStore(
   const files = storeFiles(dataDir)
   const form = await formOf(dataDir, files)
   const { mark } = await readHead(files.head, form)
-  const { end } = await replayJournal(files.journal, { form, reached: [mark], ...(signal && { signal }) })
+  const parts = await listParts(files)
+  const { end } = await replayJournal(parts, { form, reached: [mark], ...(signal && { signal }) })
 
   const header = encodeHeader(end)
   let documents = -1 // the line that ends them is no document
   const sha256 = await writeNew(file, async function* () {
     yield header
-    if (end.bytes > 0) yield* createReadStream(files.journal, { end: end.bytes - 1 })
+    for (const part of parts) {
+      const bytes = Math.min(part.bytes, end.bytes - part.start)
+      if (bytes > 0) yield* createReadStream(part.file, { end: bytes - 1 })
+    }
     // After the journal was read: a document is kept before a line names it.
     for await (const { line, bytes } of packDocuments(files.documents)) {
       documents += 1
@@ -70,7 +75,7 @@ export async function backUpStore(
 async function formOf(dataDir: string, files: StoreFiles): Promise<LineForm> {
   const secret = await readSecret(files.chainKey)
   if (secret) return keyedForm(secret)
-  if ((await readJournalKind(files.journal)) === 'keyed') throw new StoreKeyMissing(files.chainKey)
+  if ((await readJournalKind(files)) === 'keyed') throw new StoreKeyMissing(files.chainKey)
   throw new BackupRefused(
     `Di ${dataDir} belum ada catatan kantor yang dapat dicadangkan. Periksa --data, ` +
       'atau jalankan Langkah sekali di folder itu.',

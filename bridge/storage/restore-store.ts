@@ -6,15 +6,16 @@ import { syncFolder } from '#bridge/disk/sync-folder.ts'
 import { takeLock } from '#bridge/disk/take-lock.ts'
 import { StoreDamaged, StoreKeyMissing, StoreProblem } from '#bridge/ports/store-problem.ts'
 import { BackupUnusable, type CopiedStore, decodeHeader, longestHeader } from './embedded/backup-file.ts'
+import { checkJournal } from './embedded/check-journal.ts'
 import { openHead } from './embedded/head.ts'
 import type { JournalMark } from './embedded/journal-line.ts'
 import { type KeysFile, readKeysFile, unpackKeys } from './embedded/keys-file.ts'
 import { keyedForm, type LineForm } from './embedded/line-form.ts'
-import { type LoadedJournal, loadJournal } from './embedded/load-journal.ts'
 import { makeDataFolder } from './embedded/make-data-folder.ts'
 import { unpackDocuments } from './embedded/pack-documents.ts'
 import { openVault } from './embedded/person-vault.ts'
 import { parseSecret, readSecret } from './embedded/read-secret.ts'
+import type { SealedSubject } from './embedded/sealed-subject.ts'
 import { type StoreFiles, storeFiles } from './embedded/store-files.ts'
 
 /** Somebody's data lies there. */
@@ -81,15 +82,15 @@ async function restoreInto(files: StoreFiles, { file, form, given }: Source): Pr
   try {
     await rm(documentsDraft, { recursive: true, force: true })
     const { mark, sha256, documents } = await copyBackup(file, { draft, documentsDraft })
-    const loaded = await loadWhole({ file, draft, form, mark })
+    const keyOf = await checkWhole({ file, draft, form, mark })
     if (given) await unpackKeys(given, files)
-    await checkPeople(files, loaded)
+    await checkPeople(files, keyOf)
     // The journal last: while it is not there nothing counts.
     if (documents > 0) await rename(documentsDraft, files.documents)
     await rename(draft, files.journal)
     await syncFolder(files.dataDir)
     const head = await openHead(files.head, form, new Date(0))
-    await head.save(mark)
+    await head.save({ mark, parts: [] })
     return { file, entries: mark.seq, documents, sha256 }
   } catch (error) {
     await rm(draft, { force: true })
@@ -155,19 +156,21 @@ interface Draft {
   readonly mark: JournalMark
 }
 
-async function loadWhole({ file, draft, form, mark }: Draft): Promise<LoadedJournal> {
-  const loaded = await loadJournal(draft, { form, reached: [mark] }).catch((error: unknown) => {
+/** Subject records that name each key of a person once. */
+async function checkWhole({ file, draft, form, mark }: Draft): Promise<Iterable<SealedSubject>> {
+  const parts = [{ number: 1, file: draft, start: 0, bytes: mark.bytes }]
+  const checked = await checkJournal(parts, { form, reached: [mark] }).catch((error: unknown) => {
     throw error instanceof StoreDamaged ? new BackupUnusable(file, error) : error
   })
-  if (loaded.torn || loaded.end.hash !== mark.hash) throw new BackupUnusable(file)
-  return loaded
+  if (checked.torn || checked.end.hash !== mark.hash) throw new BackupUnusable(file)
+  return checked.sealed()
 }
 
 /** Throws where a person's key is missing: such a record would not open. */
-async function checkPeople(files: StoreFiles, { records }: LoadedJournal): Promise<void> {
+async function checkPeople(files: StoreFiles, subjects: Iterable<SealedSubject>): Promise<void> {
   const vault = await openVault(files)
   try {
-    records.keepSubjects((subject) => !('sealed' in subject) || vault.adopt(subject))
+    for (const subject of subjects) vault.adopt(subject)
   } finally {
     await vault.close()
   }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { DocumentDamaged, type DocumentName } from '#bridge/ports/documents.ts'
 import { personOfCase } from '#shared/domain/person-of-case.ts'
+import type { CheckedJournal } from './embedded/check-journal.ts'
 import { createDocumentsFolder } from './embedded/documents-folder.ts'
 import { openVault } from './embedded/person-vault.ts'
-import type { RecordLayer } from './embedded/record-layer.ts'
 import type { StoreFiles } from './embedded/store-files.ts'
 
 export interface DocumentsVerification {
@@ -29,13 +29,13 @@ interface NamedDocument extends DocumentName {
 /** Opens each document that the record names and takes its digest anew. */
 export async function verifyDocuments(
   files: StoreFiles,
-  records: RecordLayer,
+  journal: CheckedJournal,
 ): Promise<DocumentsVerification> {
-  const named = namedDocuments(records)
+  const named = namedDocuments(journal)
   if (named.length === 0) return { whole: 0, forgotten: 0, bad: [] }
   const vault = await openVault(files)
   try {
-    records.keepSubjects((subject) => !('sealed' in subject) || vault.adopt(subject))
+    for (const sealed of journal.sealed()) vault.adopt(sealed)
     const documents = createDocumentsFolder(files.documents, vault)
     let whole = 0
     let forgotten = 0
@@ -56,10 +56,9 @@ export async function verifyDocuments(
 }
 
 /** Those that were attached by mistake count as well: nothing is ever deleted. */
-function namedDocuments(records: RecordLayer): NamedDocument[] {
-  return records.entries().flatMap(({ id }) => {
-    const caseFile = records.find('case', id)
-    if (!caseFile?.documents) return []
+function namedDocuments(journal: CheckedJournal): NamedDocument[] {
+  return [...journal.cases()].flatMap((caseFile) => {
+    if (!caseFile.documents) return []
     const personId = personOfCase(caseFile)
     return caseFile.documents.map(({ hash }) => ({ number: caseFile.number, personId, hash }))
   })

@@ -1,10 +1,11 @@
 import { type Damage, StoreDamaged, StoreKeyMissing, StoreProblem } from '#bridge/ports/store-problem.ts'
+import { checkJournal } from './embedded/check-journal.ts'
 import { readHead, readPlainHead } from './embedded/head.ts'
 import type { JournalBody, PlainBody } from './embedded/journal-body.ts'
 import { readJournalKind } from './embedded/journal-kind.ts'
 import type { JournalMark } from './embedded/journal-line.ts'
+import { listParts } from './embedded/journal-parts.ts'
 import { keyedForm, type LineForm, plainForm, type Signer } from './embedded/line-form.ts'
-import { loadJournal } from './embedded/load-journal.ts'
 import { readSecret } from './embedded/read-secret.ts'
 import { type StoreFiles, storeFiles } from './embedded/store-files.ts'
 import { type DocumentsVerification, verifyDocuments } from './verify-documents.ts'
@@ -43,13 +44,14 @@ export async function verifyJournal(dataDir: string, options: VerifyOptions = {}
   const witness = against === undefined ? [] : [await readWitness(against, form)]
   const { mark, fault } = await readMark(files, form)
   try {
-    const { end, records } = await loadJournal(files.journal, {
+    const checked = await checkJournal(await listParts(files), {
       form,
       reached: [mark, ...witness],
       ...(signal && { signal }),
     })
+    const { end } = checked
     if (fault && end.seq > 0) return bad({ file: files.head, lastGoodSeq: end.seq, reason: fault })
-    const documents = await verifyDocuments(files, records)
+    const documents = await verifyDocuments(files, checked)
     const fine = { entries: end.seq, head: end.hash, documents }
     const [first] = documents.bad
     if (!first) return { ok: true, ...fine }
@@ -67,23 +69,23 @@ function bad({ file, line, lastGoodSeq, reason }: Damage): Verification {
 }
 
 /** A folder without a key may hold a journal of the first form, which the next start will rewrite. */
-async function formOf({ journal, chainKey }: StoreFiles): Promise<LineForm<JournalBody | PlainBody>> {
-  const secret = await readSecret(chainKey)
+async function formOf(files: StoreFiles): Promise<LineForm<JournalBody | PlainBody>> {
+  const secret = await readSecret(files.chainKey)
   if (secret) return keyedForm(secret)
-  if ((await readJournalKind(journal)) === 'keyed') throw new StoreKeyMissing(chainKey)
+  if ((await readJournalKind(files)) === 'keyed') throw new StoreKeyMissing(files.chainKey)
   return plainForm
 }
 
 async function readMark(files: StoreFiles, form: Signer): Promise<{ mark: JournalMark; fault?: string }> {
   if (form === plainForm) return { mark: await readPlainHead(files.head) }
   const { found, mark } = await readHead(files.head, form)
-  if (found === 'whole') return { mark }
+  if (found === 'whole' || found === 'older') return { mark }
   return { mark, fault: found === 'missing' ? 'berkas itu tidak ada' : 'tanda tangannya tidak cocok' }
 }
 
 async function readWitness(file: string, form: Signer): Promise<JournalMark> {
   const { found, mark } = await readHead(file, form)
-  if (found === 'whole') return mark
+  if (found === 'whole' || found === 'older') return mark
   throw new WitnessUnusable(
     `${file} bukan salinan head.json dari folder data ini. Beri salinan yang pernah diambil dari folder ini.`,
   )

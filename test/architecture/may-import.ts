@@ -64,10 +64,16 @@ const table: Record<string, string[]> = {
   ],
   'bridge/pages': ['shared', 'bridge/ports', 'bridge/use-cases', 'express', 'node:'],
   'bridge/storage': ['shared', 'bridge/ports', 'bridge/disk', 'bridge/storage/embedded', 'node:'],
+  // What is made from the journal for a quick start: index, list rows, cases as bytes.
+  'bridge/storage/state': [
+    ...['shared', 'bridge/ports', 'bridge/disk', 'bridge/storage/cases', 'bridge/storage/embedded'],
+    ...['zod/mini', 'node:'],
+  ],
   // The list of all cases in memory: pages and search over it.
   'bridge/storage/cases': ['shared', 'bridge/ports', 'zod/mini'],
   'bridge/storage/embedded': [
     'bridge/storage/cases',
+    'bridge/storage/state',
     'shared',
     'bridge/ports',
     'bridge/disk',

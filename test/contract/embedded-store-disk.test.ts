@@ -160,6 +160,7 @@ test('a sync that fails breaks the store for all that waited, and for good', asy
 test('a transaction decided on lines that were lost meanwhile is refused, not written on top of nothing', async () => {
   const release = disk.holdSyncs()
   const first = give('c1')
+  await expect.poll(() => disk.calls.some((call) => call.startsWith('write'))).toBe(true)
   const lost = giveMany(['c2'])
   const onTop = store.transact('c3', async (tx) => {
     expect(await tx.find('case', 'berkas-2')).toBeDefined()

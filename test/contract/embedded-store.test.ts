@@ -6,6 +6,7 @@ import type { StoreNotice } from '#bridge/ports/store-notice.ts'
 import { openStore } from '#bridge/storage/open-store.ts'
 import { verifyJournal } from '#bridge/storage/verify-journal.ts'
 import { describeEventStore } from './event-store.contract.ts'
+import { openInParts } from './open-in-parts.ts'
 import { openNextCase } from './store-events.ts'
 import { storeFolder } from './store-folder.ts'
 
@@ -13,6 +14,14 @@ describeEventStore('the embedded store', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'langkah-store-'))
   return {
     open: () => openStore(folder),
+    discard: () => rm(folder, { recursive: true }),
+  }
+})
+
+describeEventStore('the embedded store in many parts with a state', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'langkah-store-'))
+  return {
+    open: () => openInParts(folder),
     discard: () => rm(folder, { recursive: true }),
   }
 })

@@ -18,8 +18,10 @@ export interface CaseListOptions {
   /** The subject record as it is known to all. */
   readonly subjectOf: (id: string) => Promise<Subject | undefined>
   /** The last event about a case up to `seq`. */
-  readonly lastSeqOf: (caseId: string, seq: number) => number
+  readonly seqUpTo: (row: CaseRow, seq: number) => number
   readonly lastSeq: () => number
+  /** Resolves when names are known that were not read at the start. */
+  readonly namesRead?: () => Promise<void>
 }
 
 /** A row of every case, in memory, with the names that search looks at. */
@@ -33,15 +35,38 @@ export class CaseList {
     this.#options = options
   }
 
+  row(id: string): CaseRow | undefined {
+    return this.#byId.get(id)
+  }
+
+  /** In order of first event. */
+  rows(from: number, to: number): CaseRow[] {
+    return this.#rows.slice(from, to)
+  }
+
   /** The case as it is after event `lastSeq`. */
-  put(entry: CaseEntry, { firstSeq, lastSeq }: Pick<CaseRow, 'firstSeq' | 'lastSeq'>): void {
+  put(entry: CaseEntry, { firstSeq, lastSeq, where }: Pick<CaseRow, 'firstSeq' | 'lastSeq' | 'where'>): void {
     const before = this.#byId.get(entry.id)
     const people = this.#peopleIn(entry, before)
     const place = before?.place ?? this.#rows.length
     const openedAt = before?.openedAt ?? Date.parse(entry.openedAt)
     const row: CaseRow = { entry, place, firstSeq, lastSeq, people, openedAt }
+    const lies = where ?? before?.where
+    if (lies) row.where = lies
     this.#rows[place] = row
     this.#byId.set(entry.id, row)
+  }
+
+  /** As it was written; of several the last one counts, and their order comes with `endLoad`. */
+  load(entry: CaseEntry, at: Pick<CaseRow, 'firstSeq' | 'lastSeq' | 'where'>): void {
+    this.put(entry, at)
+  }
+
+  /** All were loaded: they take their places. */
+  endLoad(): readonly CaseRow[] {
+    this.#rows.sort((one, other) => one.firstSeq - other.firstSeq)
+    for (const [place, row] of this.#rows.entries()) row.place = place
+    return this.#rows
   }
 
   noteSubject(subject: Subject): void {
@@ -56,25 +81,21 @@ export class CaseList {
     return this.#rows.length
   }
 
-  /** Ids in order of first event. */
-  ids(from: number, to: number): string[] {
-    return this.#rows.slice(from, to).map(({ entry }) => entry.id)
-  }
-
   async page(query: CaseQuery, overlay?: Overlay): Promise<CasePage> {
-    const { lastSeq, lastSeqOf } = this.#options
-    await this.#people.readMissing(this.#options.subjectOf)
+    const { lastSeq } = this.#options
+    const { text, nip, sort } = query
+    if (text !== undefined || nip !== undefined || sort === 'name') await this.#readNames()
     const over = overlay ? await this.#overlaid(overlay) : new Map<string, CaseRow>()
     const rows = over.size === 0 ? this.#rows : this.#merged(over)
     return selectPage(query, {
       rows: (backwards) => (backwards ? reversed(rows) : rows),
       lastSeq: over.size === 0 ? lastSeq() : Number.MAX_SAFE_INTEGER,
-      lastSeqOf: ({ entry, lastSeq: seq }, upTo) => (seq <= upTo ? seq : lastSeqOf(entry.id, upTo)),
+      lastSeqOf: (row, upTo) => this.#seqUpTo(row, upTo),
     })
   }
 
   async personByNip(nip: string, overlay?: Overlay): Promise<NipEntry | undefined> {
-    await this.#people.readMissing(this.#options.subjectOf)
+    await this.#readNames()
     const known = this.#people.byNip(nip)
     if (!overlay) return known
     const over = [...(await this.#overlaid(overlay)).values()]
@@ -87,6 +108,27 @@ export class CaseList {
       caseIds.add(entry.id)
     }
     return subjectId === undefined ? undefined : { subjectId, caseIds: [...caseIds] }
+  }
+
+  /** What was known of people before the start, oldest first; not what came to be known since. */
+  noteOldSubject(id: string, subject: Subject | undefined): void {
+    this.#people.noteOld(id, subject)
+  }
+
+  endOldSubjects(): void {
+    this.#people.endOld()
+  }
+
+  async #readNames(): Promise<void> {
+    await this.#options.namesRead?.()
+    await this.#people.readMissing(this.#options.subjectOf)
+  }
+
+  /** A row of an overlay has no events of its own yet: those of the durable row count. */
+  #seqUpTo(row: CaseRow, seq: number): number {
+    if (row.lastSeq <= seq) return row.lastSeq
+    const durable = this.#byId.get(row.entry.id)
+    return durable ? this.#options.seqUpTo(durable, seq) : 0
   }
 
   #peopleIn(entry: CaseEntry, before: CaseRow | undefined): readonly KnownPerson[] {

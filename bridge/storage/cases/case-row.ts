@@ -5,13 +5,15 @@ import type { KnownPerson } from './people-book.ts'
 export interface CaseRow {
   readonly entry: CaseEntry
   /** In order of first event, from 0. */
-  readonly place: number
+  place: number
   readonly firstSeq: number
   readonly lastSeq: number
   /** Applicant and participants. */
   readonly people: readonly KnownPerson[]
   /** In milliseconds, read once: a list is sorted by it. */
   readonly openedAt: number
+  /** Where it lies as bytes, once it was written. */
+  where?: { readonly segment: number; readonly offset: number; readonly length: number }
   /** How its number sorts, made when it is first asked for. */
   numberKey?: string
 }

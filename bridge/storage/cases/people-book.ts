@@ -19,6 +19,8 @@ export class PeopleBook {
   readonly #byNip = new Map<string, KnownPerson[]>()
   /** Those whose subject record was not looked at yet. */
   readonly #unread = new Set<string>()
+  /** Those of whom only what was known before the start is known. */
+  readonly #old = new Set<string>()
 
   /** The person of that subject id, who now stands in a case. */
   personIn(subjectId: string): KnownPerson {
@@ -35,13 +37,22 @@ export class PeopleBook {
   }
 
   /** What is known of somebody now; of those who are in no case nothing is kept. */
-  note({ id, personId, data }: Subject): void {
-    const person = this.#people.get(id)
-    if (!person) return
-    this.#unread.delete(id)
-    person.personId = personId
-    person.name = foldText(data.name ?? '')
-    this.#setNip(person, data.nip ?? '')
+  note(subject: Subject): void {
+    this.#unread.delete(subject.id)
+    this.#old.delete(subject.id)
+    this.#learn(subject)
+  }
+
+  /** The same from before the start: what came to be known since stands. Of several the last one counts. */
+  noteOld(id: string, subject: Subject | undefined): void {
+    if (!this.#unread.delete(id) && !this.#old.has(id)) return
+    this.#old.add(id)
+    if (subject) this.#learn(subject)
+  }
+
+  /** Nothing more comes from before the start. */
+  endOld(): void {
+    this.#old.clear()
   }
 
   forget(personId: string): void {
@@ -68,6 +79,14 @@ export class PeopleBook {
     if (!people || !first) return undefined
     const caseIds = people.length === 1 ? [...first.caseIds] : people.flatMap((person) => person.caseIds)
     return { subjectId: first.subjectId, caseIds: [...new Set(caseIds)] }
+  }
+
+  #learn({ id, personId, data }: Subject): void {
+    const person = this.#people.get(id)
+    if (!person) return
+    person.personId = personId
+    person.name = foldText(data.name ?? '')
+    this.#setNip(person, data.nip ?? '')
   }
 
   #setNip(person: KnownPerson, nip: string): void {

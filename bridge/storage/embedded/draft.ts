@@ -5,7 +5,7 @@ import type { CasePage, CaseQuery } from '#shared/schema/case-query.ts'
 import { NewEvent } from '#shared/schema/event.ts'
 import type { RecordKind, Records } from '#shared/schema/records.ts'
 import { Subject } from '#shared/schema/subject.ts'
-import { type HeldSubject, RecordLayer } from './record-layer.ts'
+import { RecordLayer } from './record-layer.ts'
 
 const NewEvents = z.array(NewEvent)
 const Subjects = z.array(Subject)
@@ -15,7 +15,8 @@ export interface DraftSources {
   readonly decided: RecordLayer
   /** The cases as they are durable. */
   readonly list: CaseList
-  readonly unseal: (held: HeldSubject | undefined) => Subject | undefined
+  /** What is known of people, as it is durable. */
+  readonly subjectOf: (id: string) => Subject | undefined
 }
 
 /**
@@ -43,11 +44,11 @@ export class Draft implements Transaction {
   }
 
   async all<K extends SmallKind>(kind: K): Promise<readonly Records[K][]> {
-    return this.layer.all(kind)
+    return [...this.layer.all(kind).values()]
   }
 
   async subject(id: string): Promise<Subject | undefined> {
-    return this.#sources.unseal(this.layer.subject(id))
+    return this.layer.subject(id) ?? this.#sources.subjectOf(id)
   }
 
   cases(query: CaseQuery): Promise<CasePage> {
@@ -91,11 +92,10 @@ export class Draft implements Transaction {
   }
 
   #overlay(): Overlay {
-    const { decided, unseal } = this.#sources
-    const subjects = [...decided.ownSubjects(), ...this.layer.ownSubjects()].map(unseal)
+    const { decided } = this.#sources
     return {
       entries: [...decided.entries(), ...this.layer.entries()],
-      subjects: subjects.filter((subject) => subject !== undefined),
+      subjects: [...decided.ownSubjects(), ...this.layer.ownSubjects()],
       subjectOf: (id) => this.subject(id),
     }
   }

@@ -2,45 +2,24 @@ import type { Documents } from '#bridge/ports/documents.ts'
 import type { NipEntry, SmallKind, Transaction } from '#bridge/ports/event-store.ts'
 import type { RecordStore } from '#bridge/ports/record-store.ts'
 import { StoreBroken, type StoreProblem } from '#bridge/ports/store-problem.ts'
-import { CaseList } from '#bridge/storage/cases/case-list.ts'
-import type { CaseEntry } from '#shared/schema/case-entry.ts'
+import type { Touched } from '#bridge/storage/state/event-index.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { CasePage, CaseQuery } from '#shared/schema/case-query.ts'
 import type { StoredEvent } from '#shared/schema/event.ts'
 import type { RecordKind, Records } from '#shared/schema/records.ts'
 import type { Subject } from '#shared/schema/subject.ts'
+import type { Checkpoint } from './checkpoint.ts'
 import { Draft } from './draft.ts'
-import type { EventIndex } from './event-index.ts'
-import type { EventLog } from './event-log.ts'
 import type { GroupCommit } from './group-commit.ts'
 import { encodeLine, type JournalMark } from './journal-line.ts'
-import type { LineForm } from './line-form.ts'
-import type { PersonVault } from './person-vault.ts'
-import { type HeldSubject, RecordLayer } from './record-layer.ts'
+import { RecordLayer } from './record-layer.ts'
+import type { StoreParts } from './store-parts.ts'
 import { Turns } from './turns.ts'
-
-/** What the opening made of the files. */
-export interface StoreParts {
-  readonly records: RecordLayer
-  readonly index: EventIndex
-  readonly log: EventLog
-  /** Where the journal ends. */
-  readonly end: JournalMark
-  readonly form: LineForm
-  readonly vault: PersonVault
-  readonly documents: Documents
-  /** Called once the key of a person is destroyed, with its number, for what lies beside the journal. */
-  readonly onForgotten: (key: number | undefined) => Promise<void>
-  readonly openCommit: (onFailure: (error: StoreProblem) => void) => GroupCommit
-  readonly now: () => Date
-  /** Called with each new durable end. */
-  readonly onDurable: (end: JournalMark) => void
-  /** Called once, after the last line; `end` is absent where the disk can no longer be believed. */
-  readonly onClose: (end: JournalMark | undefined) => Promise<void>
-}
 
 /** Cases read at once by those who want every one. */
 const sliceLength = 100
+/** So long transactions may follow each other before others get their turn. */
+const turnMs = 8
 
 type Answer = Promise<readonly StoredEvent[]>
 
@@ -53,31 +32,32 @@ export class EmbeddedStore implements RecordStore {
   readonly documents: Documents
   readonly #parts: StoreParts
   readonly #commit: GroupCommit
+  readonly #checkpoint: Checkpoint
   readonly #decided: RecordLayer
-  readonly #list: CaseList
   readonly #answers = new Map<string, Answer>()
-  readonly #turns = new Turns()
+  readonly #turns = new Turns(turnMs)
   #durableEnd: JournalMark
   #decidedEnd: JournalMark
+  /** Number of the first event that goes with the next sync. */
+  #group = 0
+  /** Transactions that have begun to wait for their turn and not had it yet. */
+  #queued = 0
   /** The last loss of decided lines: a transaction that ran across it was decided on what is not there. */
   #lastLoss: StoreProblem | undefined
-  #broken: StoreBroken | undefined
+  #broken: StoreProblem | undefined
   #closing: Promise<void> | undefined
 
   constructor(parts: StoreParts) {
     this.#parts = parts
     this.documents = parts.documents
-    this.#commit = parts.openCommit((error) => this.#forgetDecided(error))
-    this.#decided = new RecordLayer(parts.records)
+    const durableEnd = (): JournalMark => this.#durableEnd
+    this.#commit = parts.openCommit((error) => this.#forgetDecided(error), durableEnd)
+    this.#checkpoint = parts.openCheckpoint(durableEnd, (isBusy) => {
+      this.#commit.isPatient = isBusy
+    })
+    this.#decided = new RecordLayer(parts.shelf)
     this.#durableEnd = parts.end
     this.#decidedEnd = parts.end
-    const { records, index } = parts
-    this.#list = new CaseList({
-      subjectOf: async (id) => this.#unseal(records.subject(id)),
-      lastSeqOf: (id, seq) => index.lastSeqOf({ kind: 'case', id }, seq),
-      lastSeq: () => index.lastSeq,
-    })
-    for (const entry of records.entries()) this.#putInList(entry)
   }
 
   async transact(
@@ -85,41 +65,43 @@ export class EmbeddedStore implements RecordStore {
     work: (tx: Transaction) => Promise<void>,
   ): Promise<readonly StoredEvent[]> {
     this.#refuseUnlessOpen()
+    this.#queued++
     const { answer } = await this.#turns.take(() => this.#decide(commandId, work))
     return answer
   }
 
   async find<K extends RecordKind>(kind: K, id: string): Promise<Records[K] | undefined> {
     this.#refuseUnlessOpen()
-    return this.#parts.records.find(kind, id)
+    return this.#parts.shelf.find(kind, id)
   }
 
   async all<K extends SmallKind>(kind: K): Promise<readonly Records[K][]> {
     this.#refuseUnlessOpen()
-    return this.#parts.records.all(kind)
+    return [...this.#parts.shelf.all(kind).values()]
   }
 
   async cases(query: CaseQuery): Promise<CasePage> {
     this.#refuseUnlessOpen()
-    return this.#list.page(query)
+    return this.#parts.shelf.list.page(query)
   }
 
   async personByNip(nip: string): Promise<NipEntry | undefined> {
     this.#refuseUnlessOpen()
-    return this.#list.personByNip(nip)
+    return this.#parts.shelf.list.personByNip(nip)
   }
 
   async *eachCase(): AsyncGenerator<readonly CaseFile[]> {
-    for (let from = 0; from < this.#list.size; from += sliceLength) {
-      const ids = this.#list.ids(from, from + sliceLength)
-      const found = await Promise.all(ids.map((id) => this.find('case', id)))
+    const { list } = this.#parts.shelf
+    for (let from = 0; from < list.size; from += sliceLength) {
+      const rows = list.rows(from, from + sliceLength)
+      const found = await Promise.all(rows.map(({ entry }) => this.find('case', entry.id)))
       yield found.filter((each) => each !== undefined)
     }
   }
 
   async subject(id: string): Promise<Subject | undefined> {
     this.#refuseUnlessOpen()
-    return this.#unseal(this.#parts.records.subject(id))
+    return this.#parts.subjects.find(id)
   }
 
   async eventsAfter(seq: number, limit: number): Promise<readonly StoredEvent[]> {
@@ -129,11 +111,12 @@ export class EmbeddedStore implements RecordStore {
 
   async eventsOf(kind: RecordKind, id: string): Promise<readonly StoredEvent[]> {
     this.#refuseUnlessOpen()
-    return this.#parts.log.ofRecord(kind, id)
+    const span = this.#parts.shelf.span({ kind, id })
+    return span ? this.#parts.log.ofRecord({ kind, id }, span.lastSeq) : []
   }
 
   lastSeq(): number {
-    return this.#parts.index.lastSeq
+    return this.#durableEnd.seq
   }
 
   async forget(personId: string): Promise<void> {
@@ -147,20 +130,34 @@ export class EmbeddedStore implements RecordStore {
     return this.#closing
   }
 
+  /** The log turned out not to be what was written: nothing more is read from it or written to it. */
+  stop(problem: StoreProblem): void {
+    this.#broken ??= problem
+  }
+
+  /** State and head as they are now, on the disk. */
+  async checkpoint(): Promise<void> {
+    await this.#checkpoint.write()
+  }
+
   /** Within the turn: everything up to the line on its way. The answer comes after the turn has passed on. */
   async #decide(commandId: string, work: (tx: Transaction) => Promise<void>): Promise<{ answer: Answer }> {
+    this.#queued--
     if (this.#broken) throw this.#broken
-    const first = this.#answers.get(commandId) ?? this.#parts.log.ofCommand(commandId)
-    if (first) return { answer: first }
+    const underway = this.#answers.get(commandId)
+    if (underway) return { answer: underway }
+    const first = this.#parts.log.ofCommand(commandId)
+    if (first) return { answer: Promise.resolve(first) }
 
     const loss = this.#lastLoss
+    const { shelf, subjects, vault } = this.#parts
     const draft = new Draft(commandId, {
       decided: this.#decided,
-      list: this.#list,
-      unseal: (held) => this.#unseal(held),
+      list: shelf.list,
+      subjectOf: (id) => subjects.find(id),
     })
     const refusal = await run(work, draft)
-    if (!refusal) await this.#parts.vault.reserve(draft.subjects)
+    if (!refusal && draft.subjects.length > 0) await vault.reserve(draft.subjects)
     if (this.#lastLoss !== loss) throw this.#lastLoss
     if (refusal || draft.events.length === 0) return { answer: this.#answerNothing(refusal) }
     return { answer: this.#append(draft) }
@@ -175,33 +172,54 @@ export class EmbeddedStore implements RecordStore {
 
   #append(draft: Draft): Answer {
     const { commandId, events, subjects, layer } = draft
+    const { form, vault, now } = this.#parts
     const before = this.#decidedEnd
-    const at = this.#parts.now().toISOString()
-    const sealed = subjects.map((subject) => this.#parts.vault.seal(subject))
-    const body = { seq: before.seq + 1, commandId, prev: before.hash, at, events, subjects: sealed }
-    const { line, hash } = encodeLine(body, this.#parts.form)
-    const end = { seq: before.seq + events.length, bytes: before.bytes + line.length, hash }
+    const seq = before.seq + 1
+    if (this.#commit.startsGroup) this.#group = seq
+    const sealed = subjects.map((subject) => vault.seal(subject))
+    const at = now().toISOString()
+    const body = { seq, group: this.#group, commandId, prev: before.hash, at, events, subjects: sealed }
+    const { line, hash } = encodeLine(body, form)
+    const length = Buffer.byteLength(line)
+    const end = { seq: before.seq + events.length, bytes: before.bytes + length, hash }
     this.#decidedEnd = end
     this.#decided.take(layer)
 
     const answer = Promise.withResolvers<readonly StoredEvent[]>()
     this.#answers.set(commandId, answer.promise)
-    this.#commit.add({
-      line,
-      durable: () => {
-        this.#durableEnd = end
-        this.#parts.records.take(layer)
-        this.#answers.delete(commandId)
-        if (this.#answers.size === 0) this.#decided.clear()
-        const stored = this.#parts.index.add(body, line.length)
-        for (const entry of layer.entries()) this.#putInList(entry)
-        for (const subject of subjects) this.#list.noteSubject(subject)
-        answer.resolve(stored)
-        this.#parts.onDurable(end)
+    this.#commit.add(
+      {
+        line,
+        length,
+        durable: (offset) => {
+          this.#durableEnd = end
+          const { shelf, index, writer, currentPart } = this.#parts
+          const place = { part: currentPart(), offset, length }
+          const { stored, touched } = index.add(body, place, (key) => shelf.span(key))
+          this.#answers.delete(commandId)
+          if (this.#answers.size === 0) this.#decided.clear()
+          this.#keep(layer, touched)
+          for (const each of sealed) writer.noteSubject(each)
+          answer.resolve(stored)
+          this.#checkpoint.passed()
+        },
+        failed: answer.reject,
       },
-      failed: answer.reject,
-    })
+      this.#queued === 0,
+    )
     return answer.promise
+  }
+
+  #keep(layer: RecordLayer, touched: readonly Touched[]): void {
+    const { shelf, subjects } = this.#parts
+    for (const { key, firstSeq, lastSeq } of touched) {
+      const record = layer.own(key.kind, key.id)
+      if (record) shelf.put(key.kind, record, { firstSeq, lastSeq, changedAt: layer.changedAt(key.id) ?? '' })
+    }
+    for (const subject of layer.ownSubjects()) {
+      subjects.note(subject)
+      shelf.list.noteSubject(subject)
+    }
   }
 
   #forgetDecided(error: StoreProblem): void {
@@ -217,17 +235,9 @@ export class EmbeddedStore implements RecordStore {
     await this.#commit.idle()
     if (this.#broken) throw this.#broken
     const key = await this.#parts.vault.forget(personId)
-    this.#parts.records.keepSubjects((subject) => subject.personId !== personId)
-    this.#list.forget(personId)
+    this.#parts.subjects.forget(personId)
+    this.#parts.shelf.list.forget(personId)
     await this.#parts.onForgotten(key)
-  }
-
-  #putInList(entry: CaseEntry): void {
-    this.#list.put(entry, this.#parts.index.seqsOf({ kind: 'case', id: entry.id }))
-  }
-
-  #unseal(held: HeldSubject | undefined): Subject | undefined {
-    return held && 'sealed' in held ? this.#parts.vault.unseal(held) : held
   }
 
   #refuseUnlessOpen(): void {
@@ -240,6 +250,7 @@ export class EmbeddedStore implements RecordStore {
     try {
       await this.#commit.close()
     } finally {
+      await this.#checkpoint.close(!this.#broken)
       await this.#parts.onClose(this.#broken ? undefined : this.#durableEnd)
     }
   }

@@ -18,6 +18,7 @@ export async function extendMirror(mirror: string, journal: string, bytes: numbe
   await made.close()
   await using to = await open(mirror, 'r+')
   const same = await equalLength(from, to, bytes)
+  if (same === bytes && (await to.stat()).size === bytes) return
   await to.truncate(same)
   for (let at = same; at < bytes; ) {
     const read = await readPiece(from, at, Math.min(piece, bytes - at))

@@ -2,49 +2,65 @@ import { rename } from 'node:fs/promises'
 import { Low } from 'lowdb'
 import * as z from 'zod/mini'
 import { StoreTooNew } from '#bridge/ports/store-problem.ts'
+import { StateMark } from '#bridge/storage/state/state-mark.ts'
 import { fileTime } from './file-time.ts'
 import { FsyncedJsonFile } from './fsynced-json-file.ts'
 import { newestVersion } from './journal-body.ts'
 import { type JournalMark, journalStart } from './journal-line.ts'
 import type { Signer } from './line-form.ts'
+import { SealedPart } from './sealed-part.ts'
 
 const Mark = { seq: z.int(), journal: z.strictObject({ bytes: z.int(), hash: z.string() }) }
 
 /**
- * What can be known of the folder without reading the journal: its format, and how far the journal had come.
- * All of it is made anew from the journal; what it adds is a witness against a journal that was cut short, signed
- * with the key of the chain. A later format must be written here before the first line of that format.
+ * What can be known of the folder without reading the journal: its format, how far the journal had come, what its
+ * full parts looked like, and which files of the state are whole. All of it is made anew from the journal; what it
+ * adds is a witness against a journal that was cut short, signed with the key of the chain. A later format must be
+ * written here before the first line of that format.
  */
-const HeadData = z.strictObject({ format: z.literal(2), ...Mark, mac: z.string() })
+const HeadData = z.strictObject({
+  format: z.literal(3),
+  ...Mark,
+  parts: z.array(SealedPart),
+  state: z.optional(StateMark),
+  mac: z.string(),
+})
 type HeadData = z.infer<typeof HeadData>
+
+/** The head before the journal had parts. */
+const SingleHeadData = z.strictObject({ format: z.literal(2), ...Mark, mac: z.string() })
 
 /** The head of the first format: anybody could write it. */
 const PlainHeadData = z.strictObject({ format: z.literal(1), ...Mark })
 
-export interface HeadReading {
-  /** `corrupt` also where it is whole but not signed with this key. */
-  readonly found: 'whole' | 'missing' | 'corrupt'
-  /** How far the journal had come when the head was written; its start where there is no head to be believed. */
+/** What a head tells. */
+export interface HeadContent {
   readonly mark: JournalMark
+  readonly parts: readonly SealedPart[]
+  readonly state?: StateMark
+}
+
+export interface HeadReading extends HeadContent {
+  /** `corrupt` also where it is whole but not signed with this key; `older` = whole, of an earlier format. */
+  readonly found: 'whole' | 'older' | 'missing' | 'corrupt'
 }
 
 export interface Head extends HeadReading {
-  /** Durable when it resolves. Only for a mark that is itself durable. */
-  save(mark: JournalMark): Promise<void>
+  /** Durable when it resolves. Only for marks that are themselves durable. */
+  save(content: HeadContent): Promise<void>
 }
 
 /** A head that cannot be believed is kept as `head.json.corrupt.<time>` when the first is saved in its place. */
 export async function openHead(file: string, signer: Signer, now: Date): Promise<Head> {
-  const { found, mark } = await readHead(file, signer)
-  const low = new Low(new FsyncedJsonFile<HeadData>(file), toData(mark, signer))
-  let inTheWay = found === 'corrupt'
+  const reading = await readHead(file, signer)
+  const low = new Low(new FsyncedJsonFile<HeadData>(file), toData(reading, signer))
+  let inTheWay = reading.found === 'corrupt'
   return {
-    found,
-    mark,
-    async save(next) {
+    ...reading,
+    async save(content) {
       if (inTheWay) await rename(file, `${file}.corrupt.${fileTime(now)}`)
       inTheWay = false
-      low.data = toData(next, signer)
+      low.data = toData(content, signer)
       await low.write()
     },
   }
@@ -55,10 +71,16 @@ export async function readHead(file: string, signer: Signer): Promise<HeadReadin
   const value = await readValue(file)
   const data = HeadData.safeParse(value)
   if (data.success) {
-    const mark = markOf(data.data)
-    if (data.data.mac === toData(mark, signer).mac) return { found: 'whole', mark }
+    const { parts, state, mac } = data.data
+    const content = { mark: markOf(data.data), parts, ...(state && { state }) }
+    if (mac === toData(content, signer).mac) return { found: 'whole', ...content }
   }
-  return { found: value === null ? 'missing' : 'corrupt', mark: journalStart }
+  const single = SingleHeadData.safeParse(value)
+  if (single.success) {
+    const mark = markOf(single.data)
+    if (single.data.mac === signSingle(mark, signer)) return { found: 'older', mark, parts: [] }
+  }
+  return { found: value === null ? 'missing' : 'corrupt', mark: journalStart, parts: [] }
 }
 
 /** What a head of the first format says; the start of the journal where there is none to be read. */
@@ -69,7 +91,7 @@ export async function readPlainHead(file: string): Promise<JournalMark> {
 
 /** Whether a head tells of a journal under a key, whichever key that was. */
 export async function tellsOfKey(file: string): Promise<boolean> {
-  const data = HeadData.safeParse(await readValue(file))
+  const data = z.union([HeadData, SingleHeadData]).safeParse(await readValue(file))
   return data.success && data.data.seq > 0
 }
 
@@ -94,8 +116,14 @@ function markOf({ seq, journal }: Pick<HeadData, 'seq' | 'journal'>): JournalMar
   return { seq, ...journal }
 }
 
-function toData({ seq, bytes, hash }: JournalMark, signer: Signer): HeadData {
-  const open = { format: 2, seq, journal: { bytes, hash } } as const
+function toData({ mark, parts, state }: HeadContent, signer: Signer): HeadData {
+  const { seq, bytes, hash } = mark
+  const journal = { bytes, hash }
+  const open = { format: 3 as const, seq, journal, parts: [...parts], ...(state && { state }) }
   // The name before it keeps a head from ever passing for a line of the journal.
   return { ...open, mac: signer.digest(`head ${JSON.stringify(open)}`) }
+}
+
+function signSingle({ seq, bytes, hash }: JournalMark, signer: Signer): string {
+  return signer.digest(`head ${JSON.stringify({ format: 2, seq, journal: { bytes, hash } })}`)
 }

@@ -15,7 +15,16 @@ const fields = {
 }
 
 /** One transaction, as a line of the journal holds it. */
-export const JournalBody = z.strictObject({ v: z.literal(2), ...fields, subjects: z.array(SealedSubject) })
+export const JournalBody = z.strictObject({
+  v: z.literal([2, 3]),
+  ...fields,
+  /**
+   * Number of the first event that was written with one and the same sync; absent in the second form. All before it
+   * was on the disk before: a hole there is damage, a hole after it may be what a power cut left.
+   */
+  group: z.optional(z.int()),
+  subjects: z.array(SealedSubject),
+})
 export type JournalBody = z.infer<typeof JournalBody>
 
 /** The same in the first form, where everybody could read what is known of people. */
@@ -23,4 +32,4 @@ export const PlainBody = z.strictObject({ v: z.literal(1), ...fields, subjects: 
 export type PlainBody = z.infer<typeof PlainBody>
 
 /** The newest form that this code understands. */
-export const newestVersion = 2
+export const newestVersion = 3

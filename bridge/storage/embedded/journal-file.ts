@@ -1,4 +1,5 @@
-import { close, constants, fchmod, fdatasync, ftruncate, open, writeSync } from 'node:fs'
+import { close, constants, fchmod, fdatasync, fdatasyncSync, ftruncate, open, writeSync } from 'node:fs'
+import { open as openHandle } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { promisify } from 'node:util'
 import { syncFolder } from '#bridge/disk/sync-folder.ts'
@@ -9,6 +10,10 @@ export interface JournalFile {
   write(bytes: Buffer, position: number): void
   /** Resolves when all that was written, or cut off, is on the disk. */
   sync(): Promise<void>
+  /** The same on the spot: everybody waits. */
+  syncNow?(): void
+  /** Makes room with zeros, certain when it resolves: a sync of what is written there later costs less. */
+  makeRoom?(position: number, length: number): Promise<void>
   truncate(length: number): Promise<void>
   close(): Promise<void>
 }
@@ -32,6 +37,17 @@ export async function openJournalFile(file: string): Promise<JournalFile> {
       }
     },
     sync: () => syncData(descriptor),
+    syncNow: () => fdatasyncSync(descriptor),
+    // Through a handle of its own: what the disk says to this sync it must say again to those of the journal.
+    async makeRoom(position, length) {
+      await using handle = await openHandle(file, 'r+')
+      const zeros = Buffer.alloc(length)
+      for (let done = 0; done < length; ) {
+        const { bytesWritten } = await handle.write(zeros, done, length - done, position + done)
+        done += bytesWritten
+      }
+      await handle.datasync()
+    },
     truncate: (length) => truncateTo(descriptor, length),
     close: () => closeDescriptor(descriptor),
   }

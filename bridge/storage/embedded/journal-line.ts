@@ -18,25 +18,45 @@ export type LineReading<Body = JournalBody> =
 
 /** One transaction as one line with its line end, and the digest that the next line must name. */
 export function encodeLine<Body extends JournalBody | PlainBody>(
-  body: Omit<Body, 'v'>,
+  body: Omit<Body, 'v'> & { readonly group?: number | undefined },
   form: LineForm<Body>,
-): { line: Buffer; hash: string } {
-  const { seq, commandId, prev, at, events, subjects } = body
-  const open = JSON.stringify({ v: form.version, seq, commandId, prev, at, events, subjects }).slice(0, -1)
-  const digest = form.digest(Buffer.from(open))
-  return { line: Buffer.from(`${open}${seal(digest, form)}\n`), hash: digest }
+): { line: string; hash: string } {
+  const { seq, group, commandId, prev, at, events, subjects } = body
+  const fields = { v: form.version, seq, group, commandId, prev, at, events, subjects }
+  const open = JSON.stringify(fields).slice(0, -1)
+  const digest = form.digest(open)
+  return { line: `${open}${seal(digest, form)}\n`, hash: digest }
 }
 
 /** Reads one line without its line end. */
 export function decodeLine<Body>(line: Buffer, form: LineForm<Body>): LineReading<Body> {
+  const opened = openLine(line, form)
+  if (!opened) return { ok: false, fault: 'broken' }
+  const body = form.body.safeParse(opened.value)
+  if (body.success) return { ok: true, body: body.data, hash: opened.hash }
+  return { ok: false, fault: isNewer(opened.value) ? 'newer' : 'foreign' }
+}
+
+/** The same where it is enough that the line was once written with this key: then it was checked. */
+export function decodeWritten<Body>(
+  line: Buffer,
+  form: Pick<LineForm, 'field' | 'digest'>,
+): LineReading<Body> {
+  const opened = openLine(line, form)
+  if (!opened) return { ok: false, fault: 'broken' }
+  if (isNewer(opened.value)) return { ok: false, fault: 'newer' }
+  return { ok: true, body: opened.value as Body, hash: opened.hash }
+}
+
+function openLine(
+  line: Buffer,
+  form: Pick<LineForm, 'field' | 'digest'>,
+): { value: unknown; hash: string } | undefined {
   const sealAt = line.length - seal(journalStart.hash, form).length
-  if (sealAt < 0) return { ok: false, fault: 'broken' }
+  if (sealAt < 0) return undefined
   const digest = form.digest(line.subarray(0, sealAt))
-  if (line.toString('latin1', sealAt) !== seal(digest, form)) return { ok: false, fault: 'broken' }
-  const value = parse(`${line.toString('utf8', 0, sealAt)}}`)
-  const body = form.body.safeParse(value)
-  if (body.success) return { ok: true, body: body.data, hash: digest }
-  return { ok: false, fault: isNewer(value) ? 'newer' : 'foreign' }
+  if (line.toString('latin1', sealAt) !== seal(digest, form)) return undefined
+  return { value: parse(`${line.toString('utf8', 0, sealAt)}}`), hash: digest }
 }
 
 /**

@@ -1,5 +1,6 @@
 import { createHmac, createSecretKey, hash } from 'node:crypto'
 import type * as z from 'zod/mini'
+import { ContentDigest } from './content-digest.ts'
 import { JournalBody, PlainBody } from './journal-body.ts'
 
 /** How the lines of a journal are written and made certain. */
@@ -15,6 +16,12 @@ export interface LineForm<Body = JournalBody> {
 /** What a head is signed with, and every line. */
 export type Signer = Pick<LineForm, 'digest'>
 
+/** The form of today, which also makes long things certain piece by piece. */
+export interface KeyedForm extends LineForm {
+  /** `what` keeps one kind of thing from passing for another. */
+  content(what: string): ContentDigest
+}
+
 /** The first form: anybody who can write the file can make the chain anew. Only read, to be rewritten as keyed. */
 export const plainForm: LineForm<PlainBody> = {
   version: 1,
@@ -24,12 +31,13 @@ export const plainForm: LineForm<PlainBody> = {
 }
 
 /** The form of today: HMAC-SHA256 under a key that lies apart from the journal, people sealed. */
-export function keyedForm(secret: Buffer): LineForm {
+export function keyedForm(secret: Buffer): KeyedForm {
   const key = createSecretKey(secret)
   return {
-    version: 2,
+    version: 3,
     body: JournalBody,
     field: 'mac',
     digest: (bytes) => createHmac('sha256', key).update(bytes).digest('hex'),
+    content: (what) => new ContentDigest(key, what),
   }
 }

@@ -1,44 +1,42 @@
 import type { StoreNotice } from '#bridge/ports/store-notice.ts'
 import { StoreDamaged } from '#bridge/ports/store-problem.ts'
 import { healJournal } from './heal-journal.ts'
-import type { JournalMark } from './journal-line.ts'
+import { sealedNumbers } from './journal-parts.ts'
 import { lengthOf } from './length-of.ts'
-import type { LineForm } from './line-form.ts'
-import { type LoadedJournal, loadJournal } from './load-journal.ts'
+import { type LoadedRecord, type LoadOptions, loadRecord } from './load-record.ts'
 import type { StoreFiles } from './store-files.ts'
 
-interface LoadOptions {
-  readonly form: LineForm
-  readonly reached: readonly JournalMark[]
-  readonly signal?: AbortSignal
-  readonly now: () => Date
-  readonly onNotice: (notice: StoreNotice) => void
-}
-
 /** A journal that is damaged, or behind its own mirror, is put right where that can be done without loss. */
-export async function loadOrHeal(
-  files: StoreFiles,
-  { now, onNotice, ...how }: LoadOptions,
-): Promise<LoadedJournal> {
-  const reading = await loadJournal(files.journal, how).catch((error: unknown) => {
+export async function loadOrHeal(files: StoreFiles, options: LoadOptions): Promise<LoadedRecord> {
+  const reading = await loadRecord(files, options).catch((error: unknown) => {
     if (error instanceof StoreDamaged) return error
     throw error
   })
   const isDamaged = reading instanceof StoreDamaged
-  if (!isDamaged && (await lengthOf(files.mirror)) <= reading.end.bytes) return reading
-  const healed = await healJournal(files, { ...how, now: now() })
-  if (healed) {
-    onNotice(journalHealed(healed.keptAs))
-    return healed
+  if (!isDamaged && !(await isBehindMirror(files, reading))) return reading
+  const { form, head, now, onNotice } = options
+  const sealedCount = Math.max(head.parts.length, ...(await sealedNumbers(files.mirrorParts)))
+  const kept = await healJournal(files, { form, reached: [head.mark], sealedCount, now: now() })
+  if (!kept) {
+    if (isDamaged) throw reading
+    return reading
   }
-  if (isDamaged) throw reading
-  return reading
+  if (!isDamaged) await reading.state.discard()
+  onNotice(journalHealed(kept))
+  return loadRecord(files, options)
 }
 
-function journalHealed(keptAs: string | undefined): StoreNotice {
-  const kept = keptAs === undefined ? '' : ` Berkas yang rusak disimpan di ${keptAs}.`
+/** More lies in the mirror of a part, or more parts, than in the journal. */
+async function isBehindMirror(files: StoreFiles, { parts, end }: LoadedRecord): Promise<boolean> {
+  const last = parts.at(-1)
+  if (Math.max(0, ...(await sealedNumbers(files.mirrorParts))) >= parts.length) return true
+  return (await lengthOf(files.mirror)) > end.bytes - (last?.start ?? 0)
+}
+
+export function journalHealed(kept: readonly string[]): StoreNotice {
+  const where = kept.length === 0 ? '' : ` Berkas yang rusak disimpan di ${kept.join(', ')}.`
   return {
     code: 'journal-healed',
-    message: `Catatan kantor rusak atau hilang dan sudah dipulihkan utuh dari salinannya.${kept} Periksa disk komputer ini.`,
+    message: `Catatan kantor rusak atau hilang dan sudah dipulihkan utuh dari salinannya.${where} Periksa disk komputer ini.`,
   }
 }

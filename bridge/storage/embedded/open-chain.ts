@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { StoreDamaged, StoreKeyMissing } from '#bridge/ports/store-problem.ts'
 import { readPlainHead, tellsOfKey } from './head.ts'
 import { readJournalKind } from './journal-kind.ts'
-import { keyedForm, type LineForm } from './line-form.ts'
+import { type KeyedForm, keyedForm } from './line-form.ts'
 import type { PersonVault } from './person-vault.ts'
 import { readSecret } from './read-secret.ts'
 import { finishRewriting, rewriteJournal } from './rewrite-journal.ts'
@@ -17,8 +17,8 @@ export async function openChain(
   files: StoreFiles,
   vault: PersonVault,
   signal?: AbortSignal,
-): Promise<LineForm> {
-  const kind = await readJournalKind(files.journal)
+): Promise<KeyedForm> {
+  const kind = await readJournalKind(files)
   const secret = await readSecret(files.chainKey)
   if (secret) {
     const form = keyedForm(secret)

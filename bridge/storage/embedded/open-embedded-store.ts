@@ -2,21 +2,27 @@ import { type Lock, takeLock } from '#bridge/disk/take-lock.ts'
 import type { RecordStore } from '#bridge/ports/record-store.ts'
 import type { StoreNotice } from '#bridge/ports/store-notice.ts'
 import { isRefusalToWrite, StoreUnwritable } from '#bridge/ports/store-problem.ts'
-import { createCheckpoint } from './checkpoint.ts'
+import { readNames } from '#bridge/storage/state/read-names.ts'
+import { type StoreSizes, usualSizes } from '#bridge/storage/state/store-sizes.ts'
+import { Checkpoint } from './checkpoint.ts'
 import { createDocumentsFolder, removeDocuments } from './documents-folder.ts'
 import { EmbeddedStore } from './embedded-store.ts'
-import { EventLog } from './event-log.ts'
+import { fileTime } from './file-time.ts'
 import { GroupCommit } from './group-commit.ts'
 import { type Head, openHead } from './head.ts'
 import { type JournalFile, openJournalFile } from './journal-file.ts'
-import type { LoadedJournal } from './load-journal.ts'
+import type { KeyedForm } from './line-form.ts'
 import { loadOrHeal } from './load-or-heal.ts'
+import type { LoadedRecord } from './load-record.ts'
 import { makeDataFolder } from './make-data-folder.ts'
 import { openChain } from './open-chain.ts'
+import { PartKeeper } from './part-keeper.ts'
 import { openVault } from './person-vault.ts'
-import { saveMirror } from './save-mirror.ts'
+import { saveMirror, sealMirror } from './save-mirror.ts'
+import { sealParts } from './seal-parts.ts'
 import { removeTornTails, setTornTailAside } from './set-torn-tail-aside.ts'
 import { type StoreFiles, storeFiles } from './store-files.ts'
+import { watchParts } from './watch-parts.ts'
 
 export interface EmbeddedOptions {
   readonly now: () => Date
@@ -24,9 +30,13 @@ export interface EmbeddedOptions {
   readonly signal?: AbortSignal
   /** Tests put a failing disk under the journal. */
   readonly openFile?: (file: string) => Promise<JournalFile>
+  readonly sizes?: Partial<StoreSizes>
 }
 
-/** The store on a folder of this computer: `journal.jsonl`, `head.json`, `lock`, `keys/`, `mirror/`, `documents/`. */
+/**
+ * The store on a folder of this computer: `journal.jsonl`, `journal/`, `head.json`, `state/`, `lock`, `keys/`,
+ * `mirror/`, `documents/`.
+ */
 export async function openEmbeddedStore(dataDir: string, options: EmbeddedOptions): Promise<RecordStore> {
   try {
     await makeDataFolder(dataDir)
@@ -45,42 +55,91 @@ export async function openEmbeddedStore(dataDir: string, options: EmbeddedOption
 
 async function openLocked(files: StoreFiles, lock: Lock, options: EmbeddedOptions): Promise<RecordStore> {
   const { now, onNotice, signal } = options
+  const sizes = { ...usualSizes, ...options.sizes }
   signal?.throwIfAborted()
   const vault = await openVault(files)
   try {
     const form = await openChain(files, vault, signal)
     const head = await openHead(files.head, form, now())
-    const reached = [head.mark]
-    const loaded = await loadOrHeal(files, { form, reached, now, onNotice, ...(signal && { signal }) })
-    const { records, index, end } = loaded
-    records.keepSubjects((subject) => !('sealed' in subject) || vault.adopt(subject))
-    const file = await settleFiles({ files, head, loaded, options })
-    await saveMirror(files, end, onNotice)
-    const log = await EventLog.open({ journal: files.journal, form, index })
-
-    const checkpoint = createCheckpoint(head, onNotice)
-    return new EmbeddedStore({
-      records,
-      index,
-      log,
+    const loaded = await loadOrHeal(files, {
+      ...{ form, head, vault, now, onNotice, sizes },
+      ...(signal && { signal }),
+    })
+    const { shelf, index, log, subjects, writer, end, state, parts } = loaded
+    let mirrored: Promise<void> = Promise.resolve()
+    const { sealed, digest } = await sealParts(parts, {
+      known: head.parts,
+      trusted: loaded.trusted,
       end,
       form,
-      vault,
+    })
+    const keeper = new PartKeeper({
+      ...{ files, form, sealed, digest, onNotice, limit: sizes.partBytes },
+      ...(options.openFile && { openFile: options.openFile }),
+      onSealed: (number, { bytes }) => {
+        index.partEnds(number, bytes)
+        mirrored = mirrored.then(() => sealMirror(files, { number, bytes }, onNotice))
+      },
+    })
+    loaded.setFileOf((part) => keeper.fileOf(part))
+    const file = await settleFiles({ files, head, form, loaded, keeper, options })
+    await saveMirror(files, { sealed, end }, onNotice)
+
+    const store = new EmbeddedStore({
+      ...{ shelf, index, log, subjects, writer, end, form, vault, now },
+      currentPart: () => keeper.current,
+      openCommit: (onFailure, durableEnd) =>
+        new GroupCommit(file, {
+          ...{ name: files.journal, bytes: end.bytes - (parts.at(-1)?.start ?? 0), onFailure },
+          onGroup: (lines) => keeper.wrote(lines),
+          isFull: (bytes) => keeper.isFull(bytes),
+          turnOver: (full, bytes) => keeper.turnOver(full, bytes, durableEnd()),
+        }),
+      openCheckpoint: (durableEnd, onBusy) =>
+        new Checkpoint(
+          {
+            head,
+            writer,
+            sealed: () => keeper.sealed,
+            end: durableEnd,
+            onNotice,
+            onBusy,
+            interval: sizes.interval,
+          },
+          state.mark,
+        ),
       documents: createDocumentsFolder(files.documents, vault),
-      now,
-      openCommit: (onFailure) => new GroupCommit(file, { name: files.journal, bytes: end.bytes, onFailure }),
-      onDurable: checkpoint.passed,
       async onForgotten(key) {
         await removeTornTails(files.journal)
         if (key !== undefined) await removeDocuments(files.documents, key)
       },
       async onClose(last) {
-        await checkpoint.close(last)
-        if (last) await saveMirror(files, last, onNotice)
-        await Promise.all([vault.close(), log.close()])
+        stop.abort()
+        await Promise.all([names, watch, mirrored])
+        if (last) await saveMirror(files, { sealed: keeper.sealed, end: last }, onNotice)
+        log.reopen()
+        await vault.close()
         await lock.release()
       },
     })
+    const stop = new AbortController()
+    const names = readNames(state.mark && state.files.files.people, [...writer.unwrittenPeople], {
+      list: shelf.list,
+      vault,
+      signal: stop.signal,
+    }).then(loaded.namesRead)
+    const watch = watchParts(
+      { files, form, sealed: sealed.slice(0, loaded.trusted) },
+      {
+        onNotice,
+        onDamage: (damage) => store.stop(damage),
+        onHealed: () => log.reopen(),
+        signal: stop.signal,
+        now,
+      },
+    )
+    if (!state.mark && writer.isWorthIt) await store.checkpoint()
+    return store
   } catch (error) {
     await vault.close()
     throw error
@@ -90,29 +149,33 @@ async function openLocked(files: StoreFiles, lock: Lock, options: EmbeddedOption
 interface ReadFolder {
   readonly files: StoreFiles
   readonly head: Head
-  readonly loaded: LoadedJournal
+  readonly form: KeyedForm
+  readonly loaded: LoadedRecord
+  readonly keeper: PartKeeper
   readonly options: EmbeddedOptions
 }
 
 /** Opens the journal for writing, cuts off what was torn and brings the head up to it. */
-async function settleFiles({ files, head, loaded, options }: ReadFolder): Promise<JournalFile> {
+async function settleFiles({ files, head, loaded, keeper, options }: ReadFolder): Promise<JournalFile> {
   const { now, onNotice, openFile = openJournalFile } = options
-  const { end, torn } = loaded
+  const { end, torn, state, parts } = loaded
   const file = await openFile(files.journal)
   try {
-    if (torn) {
-      const keptAs = await setTornTailAside(files.journal, torn, now())
-      await file.truncate(end.bytes)
-      onNotice(tornTail(keptAs))
-    }
+    if (torn) onNotice(tornTail(await setTornTailAside(files.journal, torn, now())))
+    const last = parts.at(-1)
+    const bytes = end.bytes - (last?.start ?? 0)
+    if (last && last.bytes > bytes) await file.truncate(bytes)
     // What was read may still be on its way to the disk; the head must never know more than the journal.
     await file.sync()
-    if (head.mark.hash !== end.hash || head.found !== 'whole') await head.save(end)
+    await state.settle(loaded.isStateUnusable ? `${files.state}.corrupt.${fileTime(now())}` : undefined)
+    if (head.mark.hash !== end.hash || head.found !== 'whole')
+      await head.save({ mark: end, parts: keeper.sealed, ...(state.mark && { state: state.mark }) })
   } catch (error) {
     await file.close()
     throw error
   }
-  if (head.found !== 'whole' && end.seq > 0) onNotice(headRebuilt(head.found))
+  if (loaded.isStateUnusable) onNotice(stateRebuilt())
+  if ((head.found === 'missing' || head.found === 'corrupt') && end.seq > 0) onNotice(headRebuilt(head.found))
   return file
 }
 
@@ -122,6 +185,15 @@ function tornTail(keptAs: string): StoreNotice {
     message:
       'Baris terakhir catatan belum selesai ditulis ketika Langkah berhenti. Baris itu belum pernah dijawab "tercatat"; ' +
       `sisanya disimpan di ${keptAs}. Tidak ada yang perlu dilakukan.`,
+  }
+}
+
+function stateRebuilt(): StoreNotice {
+  return {
+    code: 'state-rebuilt',
+    message:
+      'Berkas di folder state rusak; berkas itu disimpan di samping dan dibuat lagi dari catatan. ' +
+      'Tidak ada yang hilang; bila berulang, periksa disk.',
   }
 }
 

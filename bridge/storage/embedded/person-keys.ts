@@ -9,6 +9,7 @@ import { unwrapKey, wrapKey, wrappedLength } from './key-wrap.ts'
 const recordLength = 64
 const live = 1
 const gone = 2
+const openedKeys = 1024
 
 /**
  * The keys of the people, by number, in a file of their own that only grows; wrapped under a master key. To destroy
@@ -21,6 +22,8 @@ export class PersonKeys {
   readonly #master: KeyObject
   #records: Buffer
   #count: number
+  /** Those used last, unwrapped. */
+  readonly #opened = new Map<number, KeyObject>()
 
   private constructor(at: { file: string; handle: FileHandle; master: Buffer; records: Buffer }) {
     this.#file = at.file
@@ -46,15 +49,25 @@ export class PersonKeys {
     }
   }
 
+  /** All of them, as they lie in the file. */
+  bytes(): Buffer {
+    return this.#records.subarray(0, this.#count * recordLength)
+  }
+
   isGone(number: number): boolean {
     return this.#record(number)[0] === gone
   }
 
   /** Throws `PersonKeyLost` where the file does not hold it; never called for one that is gone. */
   get(number: number): KeyObject {
+    const opened = this.#opened.get(number)
+    if (opened) return opened
     const record = this.#record(number)
     try {
-      return unwrapKey(record.subarray(1, 1 + wrappedLength), this.#master, number)
+      const key = unwrapKey(record.subarray(1, 1 + wrappedLength), this.#master, number)
+      if (this.#opened.size >= openedKeys) this.#opened.clear()
+      this.#opened.set(number, key)
+      return key
     } catch (error) {
       throw new PersonKeyLost(this.#file, error)
     }
@@ -79,6 +92,7 @@ export class PersonKeys {
     const record = this.#record(number)
     await this.#write(Buffer.from([gone]), number * recordLength)
     record[0] = gone
+    this.#opened.delete(number)
     await this.#blank(number)
   }
 

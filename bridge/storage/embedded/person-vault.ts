@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { PersonKeyLost, StoreProblem, StoreUnwritable } from '#bridge/ports/store-problem.ts'
 import type { Subject } from '#shared/schema/subject.ts'
 import { lengthOf } from './length-of.ts'
+import type { Signer } from './line-form.ts'
 import { PersonKeys } from './person-keys.ts'
 import { readSecret } from './read-secret.ts'
 import { type SealedSubject, sealSubject, unsealSubject } from './sealed-subject.ts'
@@ -15,6 +16,9 @@ export interface PersonKey {
   readonly number: number
   readonly key: KeyObject
 }
+
+/** So long others wait at most. */
+const turnMs = 8
 
 /** Keys made at once, so that a new person mostly costs no sync of their own. */
 const batch = 64
@@ -30,11 +34,26 @@ export class PersonVault {
   readonly #keyOf = new Map<string, number>()
   #free: number[] = []
   /** Two that make keys at once would write the same place. */
-  readonly #making = new Turns()
+  readonly #making = new Turns(turnMs)
 
   constructor(files: StoreFiles, keys?: PersonKeys) {
     this.#files = files
     this.#keys = keys
+  }
+
+  /** Changes whenever a key is made or destroyed. */
+  digest(signer: Signer): string {
+    return signer.digest(Buffer.concat([Buffer.from('keys '), this.#keys?.bytes() ?? Buffer.alloc(0)]))
+  }
+
+  /** Takes note of whose keys they are; throws where one is spoiled, unless they are known to be as they were. */
+  load(keyOf: Iterable<readonly [personId: string, number: number]>, areWhole: boolean): void {
+    for (const [personId, number] of keyOf) {
+      const keys = this.#open()
+      if (keys.isGone(number)) continue
+      if (!areWhole) keys.get(number)
+      this.#keyOf.set(personId, number)
+    }
   }
 
   /** Takes note of what the journal holds. False where its person was forgotten; throws where its key is spoiled. */

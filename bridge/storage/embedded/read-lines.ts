@@ -2,20 +2,22 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 
 export interface RawLine {
-  /** Counts from 1. */
+  /** In its file, from 1. */
   readonly number: number
+  /** In its file. */
   readonly offset: number
   /** Without the line end. */
   readonly bytes: Buffer
   /** False only for a last line that ends without a line end. */
   readonly ended: boolean
-  /** Whether the file ends with it. */
-  readonly last: boolean
 }
 
 const lineEnd = 0x0a
 
-/** The lines of a file as it stands now, a chunk's worth at a time. A missing file has none. */
+/**
+ * The lines of a file as it stands now, a chunk's worth at a time; a missing file has none. Zeros behind the last
+ * byte that is not zero are room made ready for lines to come, and none.
+ */
 export async function* readLines(file: string, signal?: AbortSignal): AsyncGenerator<RawLine[]> {
   const size = (await stat(file, { throwIfNoEntry: false }))?.size ?? 0
   if (size === 0) return
@@ -24,9 +26,8 @@ export async function* readLines(file: string, signal?: AbortSignal): AsyncGener
   let offset = 0
   let rest: Buffer[] = []
   const take = (bytes: Buffer, ended: boolean): RawLine => {
-    const end = offset + bytes.length + (ended ? 1 : 0)
-    const line = { number: ++number, offset, bytes, ended, last: end === size }
-    offset = end
+    const line = { number: ++number, offset, bytes, ended }
+    offset += bytes.length + (ended ? 1 : 0)
     return line
   }
   for await (const chunk of chunks as AsyncIterable<Buffer>) {
@@ -41,5 +42,12 @@ export async function* readLines(file: string, signal?: AbortSignal): AsyncGener
     if (from < chunk.length) rest.push(chunk.subarray(from))
     yield lines
   }
-  if (rest.length > 0) yield [take(Buffer.concat(rest), false)]
+  const last = withoutZeros(Buffer.concat(rest))
+  if (last.length > 0) yield [take(last, false)]
+}
+
+function withoutZeros(bytes: Buffer): Buffer {
+  let end = bytes.length
+  while (end > 0 && bytes[end - 1] === 0) end--
+  return bytes.subarray(0, end)
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import type { NewEvent } from '#shared/schema/event.ts'
-import { RecordLayer } from './record-layer.ts'
+import { RecordLayer, type RecordsBelow } from './record-layer.ts'
+
+const nothing: RecordsBelow = { find: () => undefined, all: () => new Map() }
 
 function numberTaken(series: string, number: number): NewEvent {
   return {
@@ -15,11 +17,11 @@ function numberTaken(series: string, number: number): NewEvent {
 }
 
 function numbers(layer: RecordLayer): [string, number][] {
-  return layer.all('register').map(({ id, last }) => [id, last])
+  return [...layer.all('register').values()].map(({ id, last }) => [id, last])
 }
 
 test('a layer shows what lies under it, changed by its own, and leaves that alone', () => {
-  const durable = new RecordLayer()
+  const durable = new RecordLayer(nothing)
   durable.apply(numberTaken('masuk', 1))
   durable.apply(numberTaken('keluar', 1))
   const decided = new RecordLayer(durable)
@@ -41,7 +43,7 @@ test('a layer shows what lies under it, changed by its own, and leaves that alon
 })
 
 test('taking a layer over keeps the order of first events; clearing it undoes nothing below', () => {
-  const durable = new RecordLayer()
+  const durable = new RecordLayer(nothing)
   durable.apply(numberTaken('masuk', 1))
   const decided = new RecordLayer(durable)
   decided.apply(numberTaken('keluar', 1))

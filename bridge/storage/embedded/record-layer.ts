@@ -5,62 +5,65 @@ import type { CaseEntry } from '#shared/schema/case-entry.ts'
 import type { NewEvent } from '#shared/schema/event.ts'
 import { type RecordKind, type Records, recordOf } from '#shared/schema/records.ts'
 import type { Subject } from '#shared/schema/subject.ts'
-import type { SealedSubject } from './sealed-subject.ts'
 
-/** What came from the journal is unsealed when it is asked for. */
-export type HeldSubject = Subject | SealedSubject
+/** What a layer lies on: another layer, or what is durable. */
+export interface RecordsBelow {
+  find<K extends RecordKind>(kind: K, id: string): Records[K] | undefined
+  /** By id, in order of first event. */
+  all<K extends SmallKind>(kind: K): ReadonlyMap<string, Records[K]>
+}
 
-type RecordsById = { [K in RecordKind]: Map<string, Records[K]> }
+type AnyRecord = Records[RecordKind]
 
 /**
- * Records and subjects as events made them, laid over another layer: what is durable lies lowest, what is
- * decided but not yet durable over it, a running transaction on top. Dropping a layer undoes it.
+ * Records and subjects as events made them, laid over others: what is durable lies lowest, what is decided but not
+ * yet durable over it, a running transaction on top. Dropping a layer undoes it.
  */
-export class RecordLayer {
-  readonly #under: RecordLayer | undefined
-  readonly #records: RecordsById = {
-    register: new Map(),
-    case: new Map(),
-    participants: new Map(),
-    letter: new Map(),
-    pengaduan: new Map(),
-    upload: new Map(),
-    account: new Map(),
-    device: new Map(),
-    organisation: new Map(),
-    sopVersion: new Map(),
-  }
+export class RecordLayer implements RecordsBelow {
+  readonly #under: RecordsBelow
+  readonly #records = new Map<RecordKind, Map<string, AnyRecord>>()
   /** When the last event about a case happened. */
   readonly #changedAt = new Map<string, string>()
-  readonly #subjects = new Map<string, HeldSubject>()
+  readonly #subjects = new Map<string, Subject>()
 
-  constructor(under?: RecordLayer) {
+  constructor(under: RecordsBelow) {
     this.#under = under
   }
 
   find<K extends RecordKind>(kind: K, id: string): Records[K] | undefined {
-    return this.#records[kind].get(id) ?? this.#under?.find(kind, id)
+    return this.#own(kind)?.get(id) ?? this.#under.find(kind, id)
   }
 
-  /** In order of first event: a `Map` keeps the place of a key that is set again. */
-  all<K extends SmallKind>(kind: K): Records[K][] {
-    return [...this.#merged(kind).values()]
+  all<K extends SmallKind>(kind: K): ReadonlyMap<string, Records[K]> {
+    const [own, below] = [this.#own(kind), this.#under.all(kind)]
+    return own ? new Map([...below, ...own]) : below
   }
 
   /** The list rows of the cases that this layer itself holds. */
   entries(): CaseEntry[] {
-    return [...this.#records.case.values()].map((each) =>
-      caseEntry(each, this.#changedAt.get(each.id) ?? each.openedAt),
+    const cases = [...(this.#own('case')?.values() ?? [])]
+    return cases.map((each) => caseEntry(each, this.changedAt(each.id) ?? each.openedAt))
+  }
+
+  /** When the last event about a case happened, of those that this layer was given. */
+  changedAt(caseId: string): string | undefined {
+    return this.#changedAt.get(caseId)
+  }
+
+  /** Of this layer itself, and of those under it that are not durable. */
+  subject(id: string): Subject | undefined {
+    return (
+      this.#subjects.get(id) ?? (this.#under instanceof RecordLayer ? this.#under.subject(id) : undefined)
     )
   }
 
-  /** What this layer itself holds of people. */
-  ownSubjects(): HeldSubject[] {
+  ownSubjects(): Subject[] {
     return [...this.#subjects.values()]
   }
 
-  subject(id: string): HeldSubject | undefined {
-    return this.#subjects.get(id) ?? this.#under?.subject(id)
+  /** What this layer itself holds of a record. */
+  own<K extends RecordKind>(kind: K, id: string): Records[K] | undefined {
+    return this.#own(kind)?.get(id)
   }
 
   apply(event: NewEvent): void {
@@ -69,44 +72,32 @@ export class RecordLayer {
     if (kind === 'case') this.#changedAt.set(id, event.at)
   }
 
-  putSubject(subject: HeldSubject): void {
+  putSubject(subject: Subject): void {
     this.#subjects.set(subject.id, subject)
   }
 
   /** Takes over everything that `layer` itself holds. */
   take(layer: RecordLayer): void {
-    for (const kind of this.#kinds()) this.#takeKind(kind, layer)
+    for (const [kind, records] of layer.#records)
+      for (const [id, record] of records) this.#put(kind, id, record)
     for (const [id, at] of layer.#changedAt) this.#changedAt.set(id, at)
     for (const [id, subject] of layer.#subjects) this.#subjects.set(id, subject)
   }
 
-  /** Lets go of the subjects that do not pass. */
-  keepSubjects(passes: (subject: HeldSubject) => boolean): void {
-    for (const [id, subject] of this.#subjects) if (!passes(subject)) this.#subjects.delete(id)
-  }
-
   clear(): void {
-    for (const kind of this.#kinds()) this.#records[kind].clear()
+    this.#records.clear()
     this.#changedAt.clear()
     this.#subjects.clear()
   }
 
-  #put<K extends RecordKind>(kind: K, id: string, record: Records[K]): void {
-    this.#records[kind].set(id, record)
+  #own<K extends RecordKind>(kind: K): Map<string, Records[K]> | undefined {
+    // The kind fixes the type; TypeScript cannot follow that through a map of maps.
+    return this.#records.get(kind) as Map<string, Records[K]> | undefined
   }
 
-  #takeKind<K extends RecordKind>(kind: K, layer: RecordLayer): void {
-    for (const [id, record] of layer.#records[kind]) this.#put(kind, id, record)
-  }
-
-  #merged<K extends RecordKind>(kind: K): ReadonlyMap<string, Records[K]> {
-    const own = this.#records[kind]
-    if (!this.#under) return own
-    const below = this.#under.#merged(kind)
-    return own.size === 0 ? below : new Map([...below, ...own])
-  }
-
-  #kinds(): RecordKind[] {
-    return Object.keys(this.#records) as RecordKind[]
+  #put(kind: RecordKind, id: string, record: AnyRecord): void {
+    const ofKind = this.#records.get(kind)
+    if (ofKind) ofKind.set(id, record)
+    else this.#records.set(kind, new Map([[id, record]]))
   }
 }

@@ -5,6 +5,7 @@ import { errorCode, StoreDamaged } from '#bridge/ports/store-problem.ts'
 import { readPlainHead } from './head.ts'
 import type { PlainBody } from './journal-body.ts'
 import { encodeLine, journalStart } from './journal-line.ts'
+import type { JournalPart } from './journal-parts.ts'
 import { type LineForm, plainForm } from './line-form.ts'
 import type { PersonVault } from './person-vault.ts'
 import { replayJournal } from './replay-journal.ts'
@@ -28,7 +29,7 @@ export interface RewriteOptions {
 export async function rewriteJournal(files: StoreFiles, options: RewriteOptions): Promise<void> {
   const { form, vault, signal } = options
   const bodies: PlainBody[] = []
-  await replayJournal(files.journal, {
+  await replayJournal(onePart(files.journal), {
     form: plainForm,
     reached: [await readPlainHead(files.head)],
     onTransaction: (body) => bodies.push(body),
@@ -38,12 +39,12 @@ export async function rewriteJournal(files: StoreFiles, options: RewriteOptions)
   let prev = journalStart.hash
   const lines = bodies.map((body) => {
     const subjects = body.subjects.map((subject) => vault.seal(subject))
-    const { line, hash } = encodeLine({ ...body, prev, subjects }, form)
+    const { line, hash } = encodeLine({ ...body, group: body.seq, prev, subjects }, form)
     prev = hash
     return line
   })
   await using handle = await open(nextOf(files.journal), 'w', 0o600)
-  await handle.writeFile(Buffer.concat(lines))
+  await handle.writeFile(lines.join(''))
   await handle.sync()
   await syncFolder(dirname(files.journal))
 }
@@ -51,7 +52,7 @@ export async function rewriteJournal(files: StoreFiles, options: RewriteOptions)
 /** Step 3. */
 export async function finishRewriting(journal: string, form: LineForm): Promise<void> {
   const next = nextOf(journal)
-  const { torn } = await replayJournal(next, { form })
+  const { torn } = await replayJournal(onePart(next), { form })
   if (torn) throw notOurs(journal)
   try {
     await rename(next, journal)
@@ -60,6 +61,10 @@ export async function finishRewriting(journal: string, form: LineForm): Promise<
   }
   await syncFolder(dirname(journal))
   await removeTornTails(journal)
+}
+
+function onePart(file: string): JournalPart[] {
+  return [{ number: 1, file, start: 0, bytes: 0 }]
 }
 
 function notOurs(journal: string): StoreDamaged {

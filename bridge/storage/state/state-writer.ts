@@ -1,0 +1,272 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { CaseRow } from '#bridge/storage/cases/case-row.ts'
+import type { JournalMark } from '#bridge/storage/embedded/journal-line.ts'
+import type { SealedSubject } from '#bridge/storage/embedded/sealed-subject.ts'
+import type { CaseFile } from '#shared/schema/case-file.ts'
+import type { EventIndex } from './event-index.ts'
+import type { NumberRows } from './number-rows.ts'
+import type { PagedRows } from './paged-rows.ts'
+import { caseRow, keyRow, smallRow } from './record-rows.ts'
+import type { RecordShelf } from './record-shelf.ts'
+import { StateFile } from './state-file.ts'
+import type { StateFiles } from './state-files.ts'
+import type { StateMark } from './state-mark.ts'
+import type { StoreSizes } from './store-sizes.ts'
+
+/** No longer at a stretch, so that nobody feels it. */
+const sliceMs = 2
+/** Written at once. */
+const batchBytes = 256 * 1024
+const batchRows = 1 << 14
+/** Cases written anew in one go, to empty a segment. */
+const movedAtOnce = 500
+
+interface WriterParts {
+  readonly state: StateFiles
+  readonly shelf: RecordShelf
+  readonly index: EventIndex
+  /** Over the file of the keys of people, as it is now. */
+  readonly keysDigest: () => string
+  readonly sizes: StoreSizes
+}
+
+/** What the files of the state hold. */
+export interface WrittenState {
+  readonly lines: number
+  readonly events: number
+  readonly subjects: number
+  /** Rows in the file of records. */
+  readonly rows: number
+}
+
+export const nothingWritten: WrittenState = { lines: 0, events: 0, subjects: 0, rows: 0 }
+
+/** Brings the files of the state up to the record, in slices beside the running work. */
+export class StateWriter {
+  readonly #state: StateFiles
+  readonly #shelf: RecordShelf
+  readonly #index: EventIndex
+  readonly #keyOf: Map<string, number>
+  #written: { lines: number; events: number; subjects: number }
+  #rows: number
+  #people: SealedSubject[] = []
+  #newKeys = new Map<string, number>()
+  #sliceEnd = 0
+  /** What no head names once the next one is saved. */
+  #obsolete: StateFile[] = []
+  #dead: number[] = []
+  readonly #keysDigest: () => string
+  readonly #sizes: StoreSizes
+
+  constructor(parts: WriterParts, written: WrittenState, keyOf: ReadonlyMap<string, number>) {
+    this.#state = parts.state
+    this.#shelf = parts.shelf
+    this.#index = parts.index
+    this.#keysDigest = parts.keysDigest
+    this.#sizes = parts.sizes
+    this.#written = { ...written }
+    this.#rows = written.rows
+    this.#keyOf = new Map(keyOf)
+  }
+
+  /** What a durable transaction made known of people. */
+  noteSubject(sealed: SealedSubject): void {
+    if (sealed.kind === 'person') this.#people.push(sealed)
+    if (this.#keyOf.get(sealed.personId) === sealed.key) return
+    this.#keyOf.set(sealed.personId, sealed.key)
+    this.#newKeys.set(sealed.personId, sealed.key)
+  }
+
+  /** People who are not in the file of people yet, oldest first. */
+  get unwrittenPeople(): readonly SealedSubject[] {
+    return this.#people
+  }
+
+  /** Only what would otherwise fill the memory: nothing counts until `write`. */
+  async spill(): Promise<void> {
+    await this.#state.make()
+    await this.#writeRecords()
+  }
+
+  /**
+   * Writes what has changed; on the disk when it resolves. `from` is a durable end of the journal. What it answers
+   * counts once a head names it. May be tried again where it rejects.
+   */
+  async write(from: JournalMark): Promise<StateMark> {
+    await this.#state.make()
+    const { files, segments } = this.#state
+    if (this.#rows > 2 * this.#countingRows() + this.#sizes.fewRows) await this.#rewriteRows()
+    this.#moveOutOfWaste()
+    await this.#writeRecords()
+    await this.#writePeople()
+    // Now, so that no record that was written is ahead of the index.
+    const { lines, events, subjects } = this.#index.rows
+    const lengths = { lines: lines.length, events: events.length, subjects: subjects.length }
+    await this.#writeRows('lines', lines, lengths.lines)
+    await this.#writeRows('events', events, lengths.events)
+    await this.#writeRows('subjects', subjects, lengths.subjects)
+    await Promise.all([segments.sync(), ...Object.values(files).map((file) => file.sync())])
+    const { seq, bytes, hash } = from
+    this.#dead = segments.dead()
+    return {
+      ...{ seq, bytes, hash },
+      lines: files.lines.mark(),
+      events: files.events.mark(),
+      subjects: files.subjects.mark(),
+      records: files.records.mark(),
+      people: files.people.mark(),
+      cases: segments.marks().filter(({ number }) => !this.#dead.includes(number)),
+      keys: this.#keysDigest(),
+    }
+  }
+
+  /** A head names what was written: what it no longer names can go. */
+  async settled(): Promise<void> {
+    const { segments, folder } = this.#state
+    await segments.drop(this.#dead.splice(0))
+    for (const file of this.#obsolete.splice(0)) {
+      await file.close()
+      await rm(join(folder, file.name), { force: true })
+    }
+  }
+
+  /** A short journal is read as quickly as a state: then there need be none. */
+  get isWorthIt(): boolean {
+    return this.#state.areMade || this.#index.lineCount >= this.#sizes.shortestLines
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#obsolete.map((file) => file.close()))
+    await this.#state.close()
+  }
+
+  async #writeRecords(): Promise<void> {
+    const { segments } = this.#state
+    const { cases, small } = this.#shelf.unwritten()
+    let batch: { caseFile: CaseFile; row: CaseRow; bytes: Buffer }[] = []
+    let size = 0
+    const flush = async (): Promise<void> => {
+      if (batch.length === 0) return
+      const places = await segments.append(batch.map(({ bytes }) => bytes))
+      const rows = batch.map(({ row }, at) => caseRow(row, places[at] as (typeof places)[number]))
+      await this.#appendRows(rows)
+      for (const [at, { caseFile }] of batch.entries())
+        this.#shelf.wroteCase(caseFile, places[at] as (typeof places)[number])
+      batch = []
+      size = 0
+    }
+    for (const id of cases) {
+      const [caseFile, row] = [this.#shelf.unwrittenCase(id), this.#shelf.list.row(id)]
+      if (!caseFile || !row) continue
+      const bytes = segments.encode(caseFile)
+      batch.push({ caseFile, row, bytes })
+      size += bytes.length
+      if (size >= batchBytes) await flush()
+      await this.#pause()
+    }
+    await flush()
+    for (const key of small) {
+      const held = this.#shelf.heldSmall(key)
+      if (!held) continue
+      await this.#appendRows([smallRow(key.kind, held)])
+      this.#shelf.wroteSmall(key, held)
+      await this.#pause()
+    }
+  }
+
+  async #writePeople(): Promise<void> {
+    const [keys, people] = [[...this.#newKeys], [...this.#people]]
+    for (let at = 0; at < keys.length; at += batchRows) {
+      await this.#appendRows(keys.slice(at, at + batchRows).map(([id, number]) => keyRow(id, number)))
+      await this.#pause()
+    }
+    for (const [id, number] of keys) if (this.#newKeys.get(id) === number) this.#newKeys.delete(id)
+    for (let at = 0; at < people.length; at += 1000) {
+      const rows = people.slice(at, at + 1000).map((sealed) => `${JSON.stringify(sealed)}\n`)
+      await this.#state.files.people.append(Buffer.from(rows.join('')))
+      this.#people.splice(0, rows.length)
+      await this.#pause()
+    }
+  }
+
+  async #writeRows(
+    name: 'lines' | 'events' | 'subjects',
+    rows: NumberRows | PagedRows,
+    to: number,
+  ): Promise<void> {
+    for (let at = this.#written[name]; at < to; at = this.#written[name]) {
+      const end = Math.min(to, at + batchRows)
+      await this.#state.files[name].append(rows.bytes(at, end))
+      this.#written[name] = end
+      await this.#pause()
+    }
+  }
+
+  async #appendRows(rows: readonly string[], file: StateFile = this.#state.files.records): Promise<void> {
+    if (rows.length === 0) return
+    await file.append(Buffer.from(rows.join('')))
+    this.#rows += rows.length
+  }
+
+  #countingRows(): number {
+    return this.#shelf.list.size + this.#shelf.smallCount + this.#keyOf.size
+  }
+
+  /** A new file of records with one row of each thing; those that wait to be written get theirs afterwards. */
+  async #rewriteRows(): Promise<void> {
+    const { folder, form } = this.#state
+    const { files } = this.#state
+    const old = files.records
+    const number = Number(old.name.split('.').at(-1)) + 1
+    const made = await StateFile.create(folder, `records.${number}`, form)
+    const rowsBefore = this.#rows
+    this.#rows = 0
+    try {
+      const add = async (rows: string[]): Promise<void> => {
+        await this.#appendRows(rows, made)
+        await this.#pause()
+      }
+      for (let at = 0; at < this.#shelf.list.size; at += 200) {
+        const rows = this.#shelf.list.rows(at, at + 200)
+        await add(rows.flatMap((row) => (row.where && !this.#waits(row) ? [caseRow(row, row.where)] : [])))
+      }
+      for (const key of this.#shelf.smallKeys()) {
+        const held = this.#shelf.heldSmall(key)
+        if (held) await add([smallRow(key.kind, held)])
+      }
+      const keys = [...this.#keyOf]
+      for (let at = 0; at < keys.length; at += 1000)
+        await add(keys.slice(at, at + 1000).map(([id, key]) => keyRow(id, key)))
+    } catch (error) {
+      this.#rows = rowsBefore
+      await made.close()
+      throw error
+    }
+    files.records = made
+    this.#obsolete.push(old)
+  }
+
+  #waits({ entry }: CaseRow): boolean {
+    return this.#shelf.unwrittenCase(entry.id) !== undefined
+  }
+
+  #moveOutOfWaste(): void {
+    const segment = this.#state.segments.wasteful()
+    if (segment === undefined) return
+    const { list } = this.#shelf
+    let moved = 0
+    for (const row of list.rows(0, list.size)) {
+      if (row.where?.segment !== segment) continue
+      this.#shelf.writeAgain(row.entry.id)
+      if (++moved === movedAtOnce) return
+    }
+  }
+
+  async #pause(): Promise<void> {
+    const now = performance.now()
+    if (now < this.#sliceEnd) return
+    await new Promise((resolve) => setImmediate(resolve))
+    this.#sliceEnd = performance.now() + sliceMs
+  }
+}
