@@ -15,6 +15,7 @@ import { assignStepProcedure } from './cases/assign-step.ts'
 import { cancelCaseProcedure } from './cases/cancel-case.ts'
 import { caseByIdProcedure } from './cases/case-by-id.ts'
 import { casesByNipProcedure } from './cases/cases-by-nip.ts'
+import { casesByNumberProcedure } from './cases/cases-by-number.ts'
 import { closeCaseProcedure } from './cases/close-case.ts'
 import { explainDeadlineProcedure } from './cases/explain-deadline.ts'
 import { finishStepProcedure } from './cases/finish-step.ts'
@@ -128,6 +129,7 @@ export const router = createRouter({
   },
   cases: {
     byNip: casesByNipProcedure,
+    byNumber: casesByNumberProcedure,
     byId: caseByIdProcedure,
     open: openCaseProcedure,
     judgeKelengkapan: judgeKelengkapanProcedure,

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto'
 import type { Command } from 'commander'
 import { ApplicantKind } from '#shared/schema/case-file.ts'
 import { registerCaseExport } from './case-export.ts'
+import { registerCaseMoves } from './case-moves.ts'
 import { registerCaseRows } from './case-rows.ts'
 import { registerCaseRules } from './case-rules.ts'
+import { registerCaseStepKinds } from './case-step-kinds.ts'
 import { type CliIo, CliWrongUse } from './cli-io.ts'
 import { describeCase, describeCases } from './describe-case.ts'
 import { findCaseId } from './find-case-id.ts'
@@ -55,7 +57,7 @@ export function registerCase(program: Command, io: CliIo): void {
     .command('list')
     .description('daftar berkas dengan langkah dan batas waktunya')
     .option('--sop <id>', 'hanya berkas SOP ini')
-    .option('--status <keadaan>', 'open, returned, done atau closed')
+    .option('--status <keadaan>', 'open, returned, held atau done')
     .addHelpText('after', '\nContoh:\n  langkah case list --status open')
     .action(async ({ sop, status }: ListOptions) => {
       const { cases } = await withBridge(io, ({ bridge }) => bridge.board.read.query())
@@ -80,6 +82,8 @@ export function registerCase(program: Command, io: CliIo): void {
 
   registerCaseExport(berkas, io)
   registerCaseRules(berkas, io)
+  registerCaseMoves(berkas, io)
+  registerCaseStepKinds(berkas, io)
   registerCaseRows(berkas, io)
 }
 

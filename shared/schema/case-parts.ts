@@ -61,7 +61,10 @@ export const OutsideStay = z.strictObject({
 export type OutsideStay = z.infer<typeof OutsideStay>
 
 export const NoticeChannel = z.enum(['whatsapp', 'telepon', 'surat'])
+export type NoticeChannel = z.infer<typeof NoticeChannel>
+
 export const NoticeResult = z.enum(['tersampaikan', 'tidak-tersambung'])
+export type NoticeResult = z.infer<typeof NoticeResult>
 
 /** One try of telling the applicant, made by a person outside of Langkah. */
 export const Notice = z.strictObject({
@@ -73,7 +76,10 @@ export const Notice = z.strictObject({
 export type Notice = z.infer<typeof Notice>
 
 export const HandoverChannel = z.enum(['langsung', 'kurir', 'elektronik', 'pos'])
+export type HandoverChannel = z.infer<typeof HandoverChannel>
+
 export const Receiver = z.enum(['pemohon', 'kuasa'])
+export type Receiver = z.infer<typeof Receiver>
 
 /** How a result came into whose hands, and what proves it. `channel` is open: older journals know others. */
 export const Handover = z.strictObject({

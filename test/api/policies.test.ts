@@ -9,6 +9,7 @@ const agreed: Record<string, [kind: 'query' | 'mutation', policy: Policy]> = {
   'session.signOut': ['mutation', 'signed-in'],
   'board.read': ['query', 'signed-in'],
   'cases.byNip': ['query', ['petugas', 'tu', 'supervisor']],
+  'cases.byNumber': ['query', ['petugas', 'tu', 'supervisor']],
   'cases.byId': ['query', ['petugas', 'tu', 'supervisor']],
   'cases.open': ['mutation', ['petugas', 'tu']],
   'cases.judgeKelengkapan': ['mutation', ['petugas', 'tu', 'supervisor']],

@@ -17,6 +17,7 @@ export const someInput: Record<string, unknown> = {
   'session.signOut': undefined,
   'board.read': undefined,
   'cases.byNip': { nip: FICTIONAL_NIP },
+  'cases.byNumber': { number: '0001/2026' },
   'cases.byId': { caseId: uuid(902) },
   'cases.open': { ...onCase, sopId: 'singkawang-ip-asn', applicant: { kind: 'asn', name: 'Budi Santoso' } },
   'cases.judgeKelengkapan': { ...onStep, itemId: 'surat', verdict: 'ada' },
