@@ -17,6 +17,7 @@ interface ExportOptions {
   readonly from?: string
   readonly to?: string
   readonly rows?: boolean
+  readonly series?: string
 }
 
 const formats = ['xlsx', 'csv', 'csv-excel', 'pdf']
@@ -45,6 +46,7 @@ export function registerCaseExport(berkas: Command, io: CliIo): void {
     .option('--text <teks>', 'daftar: bagian nama, NIP atau nomor agenda')
     .option('--from <tanggal>', 'buku agenda (PDF): dari tanggal ini, misalnya 2026-11-01')
     .option('--to <tanggal>', 'buku agenda (PDF): sampai tanggal ini')
+    .option('--series <id>', 'buku agenda (PDF): register lain, misalnya surat-masuk (bawaan: berkas)')
     .addHelpText(
       'after',
       '\nContoh:\n  langkah case export --format xlsx --out berkas.xlsx --status open\n' +
@@ -67,13 +69,14 @@ export function registerCaseExport(berkas: Command, io: CliIo): void {
 
 /** What is asked for, as yet unchecked. */
 function commandOf(caseId: string | undefined, options: ExportOptions): unknown {
-  const { format, paper, sop, status, text, from, to, rows } = options
+  const { format, paper, sop, status, text, from, to, rows, series } = options
   if (!formats.includes(format)) {
     throw new CliWrongUse(`Bentuk "${format}" tidak dikenal; pilih salah satu: ${formats.join(', ')}.`)
   }
   if (format === 'pdf') {
     if (caseId !== undefined) return { paper: paper ?? 'riwayat-berkas', caseId }
-    if (from !== undefined && to !== undefined) return { paper: 'buku-agenda', from, to }
+    if (from !== undefined && to !== undefined)
+      return { paper: 'buku-agenda', from, to, ...(series !== undefined && { series }) }
     throw new CliWrongUse(
       'PDF dibuat untuk satu berkas, atau untuk buku agenda dengan --from dan --to; sebutkan salah satu.',
     )

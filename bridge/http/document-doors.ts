@@ -3,6 +3,7 @@ import type { Request, RequestHandler, Response } from 'express'
 import * as z from 'zod/mini'
 import { translateError } from '#bridge/api/translate-error.ts'
 import type { Ports } from '#bridge/ports/ports.ts'
+import type { DocumentAbout } from '#bridge/use-cases/documents/document-host.ts'
 import { keepDocument } from '#bridge/use-cases/documents/keep-document.ts'
 import { readDocument } from '#bridge/use-cases/documents/read-document.ts'
 import { DomainError } from '#shared/errors.ts'
@@ -16,8 +17,8 @@ import { signInRequest } from './sign-in.ts'
 /** Each holds its document in memory until it is on the disk. */
 const MOST_AT_ONCE = 4
 
-const Kept = z.strictObject({ case: z.uuid() })
-const Sent = z.strictObject({ case: z.uuid(), hash: DocumentHash })
+/** `?case=ID` or `?letter=ID`, one of the two. */
+const About = z.union([z.strictObject({ case: z.uuid() }), z.strictObject({ letter: z.uuid() })])
 
 const kinds: Readonly<Record<string, DocumentKind>> = {
   'application/pdf': 'pdf',
@@ -34,7 +35,7 @@ export interface DocumentDoorParts {
 
 /**
  * `POST /documents?case=ID` keeps the body, a PDF, JPG or PNG, and answers with its hash; `GET /documents/HASH?case=ID`
- * gives one that is attached to that berkas. Both for those who may see the berkas.
+ * gives one that this berkas names. `?letter=ID` does the same for a letter. Both for those who may see it.
  */
 export function createDocumentDoors({ ports, report }: DocumentDoorParts): {
   keep: RequestHandler
@@ -56,20 +57,21 @@ export function createDocumentDoors({ ports, report }: DocumentDoorParts): {
   }
   return {
     keep: door(async (actor, req, res) => {
-      const { case: caseId } = parse(Kept, req.query)
+      const about = aboutOf(req)
       if (underway >= MOST_AT_ONCE) throw new DomainError('document-too-many-at-once')
       underway += 1
       try {
         const bytes = await readBody(req, mostAttachmentBytes(ports.catalogue.office().office))
         const declared = kinds[String(req.headers['content-type']).toLowerCase()] ?? 'pdf'
-        res.json(await keepDocument(ports, actor, { caseId, declared, bytes }))
+        res.json(await keepDocument(ports, actor, { about, declared, bytes }))
       } finally {
         underway -= 1
       }
     }),
     send: door(async (actor, req, res) => {
-      const { case: caseId, hash } = parse(Sent, { ...req.query, hash: req.params.hash })
-      const { kind, bytes } = await readDocument(ports, actor, { caseId, hash })
+      const about = aboutOf(req)
+      const hash = parse(DocumentHash, req.params.hash)
+      const { kind, bytes } = await readDocument(ports, actor, { about, hash })
       res.setHeader('Content-Type', mediaTypes[kind])
       // Nothing in it is ever run, and its name is ours: whoever sent it named it otherwise.
       res.setHeader('Content-Security-Policy', "default-src 'none'; sandbox")
@@ -77,6 +79,11 @@ export function createDocumentDoors({ ports, report }: DocumentDoorParts): {
       res.end(bytes)
     }),
   }
+}
+
+function aboutOf(req: Request): DocumentAbout {
+  const about = parse(About, req.query)
+  return 'case' in about ? { caseId: about.case } : { letterId: about.letter }
 }
 
 function parse<T>(schema: z.ZodMiniType<T>, value: unknown): T {

@@ -55,7 +55,10 @@ export async function verifyDocuments(
   }
 }
 
-/** Those that were attached by mistake count as well: nothing is ever deleted. */
+/**
+ * What was attached to berkas, by mistake or not: nothing is ever deleted. Hashes that letters and signed sheets name
+ * may be of papers that were never sent here.
+ */
 function namedDocuments(journal: CheckedJournal): NamedDocument[] {
   return [...journal.cases()].flatMap((caseFile) => {
     if (!caseFile.documents) return []

@@ -1,6 +1,6 @@
 import { formatNip } from '#shared/asn/format-nip.ts'
 import type { RegisterCard } from '#shared/schema/register.ts'
-import { agendaPlace } from './agenda-place.ts'
+import { type AgendaPlace, agendaPlace } from './agenda-place.ts'
 import type { PaperTime } from './paper-time.ts'
 
 /** One line of a register. */
@@ -12,6 +12,8 @@ export interface AgendaEntry {
   readonly subject: string
   readonly passedTo: string
   readonly state: string
+  /** Where it stands in its register, where that is not read off its number. */
+  readonly place?: AgendaPlace
 }
 
 /** Numbers between others that nothing stands under. */
@@ -41,9 +43,9 @@ export interface AgendaParts {
 
 export function bukuAgenda(parts: AgendaParts): BukuAgenda {
   const { title, period, entries, time } = parts
-  const placed = entries.map((entry) => ({ entry, place: agendaPlace(entry.number) }))
+  const placed = entries.map((entry) => ({ entry, place: entry.place ?? agendaPlace(entry.number) }))
   const sorted = placed.toSorted((one, other) => inOrder(one.place, other.place))
-  let last: ReturnType<typeof agendaPlace>
+  let last: AgendaPlace | undefined
   const rows = sorted.flatMap(({ entry, place }) => {
     const gaps = last && place && last.year === place.year ? gapsBetween(last.number, place, parts) : []
     last = place ?? last
@@ -52,14 +54,12 @@ export function bukuAgenda(parts: AgendaParts): BukuAgenda {
   return { title, period, rows, count: entries.length }
 }
 
-type Place = NonNullable<ReturnType<typeof agendaPlace>>
-
-function inOrder(one: Place | undefined, other: Place | undefined): number {
+function inOrder(one: AgendaPlace | undefined, other: AgendaPlace | undefined): number {
   if (!one || !other) return Number(!one) - Number(!other)
   return one.year - other.year || one.number - other.number || one.suffix.localeCompare(other.suffix, 'id')
 }
 
-function gapsBetween(last: number, { number, year }: Place, parts: AgendaParts): AgendaGap[] {
+function gapsBetween(last: number, { number, year }: AgendaPlace, parts: AgendaParts): AgendaGap[] {
   const register = parts.registers.find((each) => each.year === year)
   const gaps: { from: number; to: number; reason: string }[] = []
   for (let missing = last + 1; missing < number; missing++) {

@@ -1,5 +1,6 @@
-import type { Disposisi } from '#shared/schema/disposisi.ts'
-import { applicantOf, type PaperSources, personIn, serviceOf } from './paper-sources.ts'
+import type { Disposisi, DisposisiCard } from '#shared/schema/disposisi.ts'
+import type { DisposisiSheet } from './disposisi-sheet.ts'
+import { personIn } from './paper-sources.ts'
 import { paperTime, plainPaperDate } from './paper-time.ts'
 
 /** A lembar disposisi as it is printed; what is absent is filled in with a pen. */
@@ -29,37 +30,32 @@ interface Wanted {
   readonly printed: readonly string[]
 }
 
-export function lembarDisposisi(sources: PaperSources, wanted: Wanted): LembarDisposisi {
-  const { caseFile, timeZone } = sources
-  const time = paperTime(timeZone)
-  const { name, unit } = applicantOf(sources)
-  const branches = branchesOf(caseFile.disposisi, wanted.disposisiId)
+/** The sheet of a berkas or a letter, with all that was given on it. */
+export function lembarDisposisi(sheet: DisposisiSheet, wanted: Wanted): LembarDisposisi {
+  const { disposisi, people: _people, timeZone: _timeZone, ...head } = sheet
+  const branches = branchesOf(disposisi, wanted.disposisiId)
   return {
-    from: [name, unit].filter(Boolean).join(', ') || '—',
-    receivedOn: time.date(caseFile.openedAt),
-    number: caseFile.number,
-    subject: serviceOf(sources),
-    ...filledIn(sources, branches),
+    ...head,
+    ...filledIn(sheet, branches),
     instructions: instructionsOf(wanted.printed, branches[0]?.instructions ?? []),
   }
 }
 
 /** All that were issued on one sheet. */
-function branchesOf(all: readonly Disposisi[], id: string | undefined): readonly Disposisi[] {
+function branchesOf(all: readonly DisposisiCard[], id: string | undefined): readonly DisposisiCard[] {
   const one =
     id === undefined ? all.findLast(({ withdrawnAt }) => !withdrawnAt) : all.find((each) => each.id === id)
   if (!one) return []
-  const issueOf = ({ id, issueId }: Disposisi) => issueId ?? id
+  const issueOf = ({ id, issueId }: DisposisiCard) => issueId ?? id
   return all.filter((each) => issueOf(each) === issueOf(one))
 }
 
-function filledIn(sources: PaperSources, branches: readonly Disposisi[]) {
+function filledIn(sheet: DisposisiSheet, branches: readonly DisposisiCard[]) {
   const [first] = branches
   if (!first) return { receivers: [] }
-  const time = paperTime(sources.timeZone)
-  const note = first.noteId === undefined ? undefined : sources.texts[first.noteId]
+  const time = paperTime(sheet.timeZone)
   const receivers = branches.map(({ to, coordinator, withdrawnAt }) => {
-    const { jabatan, name } = personIn(sources, to)
+    const { jabatan, name } = personIn(sheet, to)
     const marks = [coordinator && 'koordinator', withdrawnAt && 'ditarik'].filter(Boolean).join(', ')
     return `${jabatan} (${name})${marks && ` – ${marks}`}`
   })
@@ -68,19 +64,18 @@ function filledIn(sources: PaperSources, branches: readonly Disposisi[]) {
     receivers,
     urgency: first.urgency,
     security: first.security,
-    ...(note !== undefined && { note }),
+    ...(first.note !== undefined && { note: first.note }),
     ...(first.dueAt && { dueOn: time.date(first.dueAt) }),
-    giver: { ...personIn(sources, first.from), date },
-    origin: originOf(sources, first),
+    giver: { ...personIn(sheet, first.from), date },
+    origin: originOf(sheet, first),
   }
 }
 
-function originOf(sources: PaperSources, { from, issuedAt, sheet }: Disposisi): string {
-  const time = paperTime(sources.timeZone)
-  if (!sheet) return `Diterbitkan ${personIn(sources, from).name} di Langkah, ${time.moment(issuedAt)}.`
-  const recorder = personIn(sources, sheet.recordedBy).name
+function originOf({ timeZone }: DisposisiSheet, { fromName, issuedAt, sheet }: DisposisiCard): string {
+  const time = paperTime(timeZone)
+  if (!sheet) return `Diterbitkan ${fromName} di Langkah, ${time.moment(issuedAt)}.`
   const state = sheet.disputed ? ' Disangkal pejabatnya.' : sheet.confirmed ? ' Dibenarkan pejabatnya.' : ''
-  return `Dicatat dari lembar tertanggal ${plainPaperDate(sheet.onSheet)} oleh ${recorder}, ${time.moment(sheet.recordedAt)}.${state}`
+  return `Dicatat dari lembar tertanggal ${plainPaperDate(sheet.onSheet)} oleh ${sheet.recordedByName}, ${time.moment(sheet.recordedAt)}.${state}`
 }
 
 /** Those given that the sheet does not have printed on it come after the others. */

@@ -5,14 +5,14 @@ import { decideJudgeKelengkapan } from '#shared/domain/judge-kelengkapan.ts'
 import { decideReturnToApplicant } from '#shared/domain/return-to-applicant.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { Disposisi } from '#shared/schema/disposisi.ts'
+import type { LetterCard } from '#shared/schema/letter.ts'
 import { anOpenedCase, applied, aSop, FICTIONAL_NIP, MONDAY, people, uuid } from '../../test/factories.ts'
-import { agendaPlace } from './agenda-place.ts'
-import { type AgendaParts, bukuAgenda } from './buku-agenda.ts'
+import { sheetOfCase, sheetOfLetter } from './disposisi-sheet.ts'
 import { disposisiTree } from './disposisi-tree.ts'
 import { kopOf } from './kop.ts'
 import { lembarDisposisi } from './lembar-disposisi.ts'
 import type { PaperSources } from './paper-sources.ts'
-import { minutesInWords, paperTime } from './paper-time.ts'
+import { minutesInWords } from './paper-time.ts'
 import { riwayatBerkas } from './riwayat-berkas.ts'
 import { suratPengembalian } from './surat-pengembalian.ts'
 import { tandaTerima } from './tanda-terima.ts'
@@ -28,7 +28,8 @@ const office = [
 ]
 
 function sources(caseFile: CaseFile, texts: Record<string, string> = {}): PaperSources {
-  const subjectOf = (id: string) => (id === caseFile.applicant.subjectId ? budi : undefined)
+  const subjectOf = (id: string) =>
+    id === caseFile.applicant.subjectId ? budi : id === 'n' ? { text: 'Hari ini' } : undefined
   const personOf = (id: string) => office.find((each) => each.id === id) ?? { name: '—', jabatan: '—' }
   return {
     ...{ caseFile, sop, formerSops: [], events: [], texts, subjectOf, people: office },
@@ -91,10 +92,11 @@ describe('tanda terima', () => {
 })
 
 describe('lembar disposisi', () => {
+  const sheet = (caseFile: CaseFile) => sheetOfCase(sources(caseFile), undefined)
   const printed = ['Selesaikan', 'Tindaklanjuti']
 
   test('without a disposisi is filled in as far as the berkas tells, for a pen', () => {
-    const view = lembarDisposisi(sources(opened), { printed })
+    const view = lembarDisposisi(sheet(opened), { printed })
     expect(view).toMatchObject({ from: 'Budi Santoso, Dinas Contoh', number: '0007/2026', receivers: [] })
     expect(view.giver).toBeUndefined()
     expect(view.instructions).toEqual(printed.map((text) => ({ text, given: false })))
@@ -111,7 +113,7 @@ describe('lembar disposisi', () => {
       }),
       branch('b', { issueId: 'a', to: 'analis', instructions: ['tindaklanjuti', 'Bawa ke saya'] }),
     ]
-    const view = lembarDisposisi(sources({ ...opened, disposisi }, { n: 'Hari ini' }), {
+    const view = lembarDisposisi(sheet({ ...opened, disposisi }), {
       disposisiId: 'b',
       printed,
     })
@@ -128,11 +130,27 @@ describe('lembar disposisi', () => {
     ])
   })
 
+  test('of a letter, or of the berkas that it opened, names the letter', () => {
+    const letter = {
+      ...{ sender: 'Dinas Contoh', number: '800/1', perihal: 'Usulan', letterOn: '2026-11-19' },
+      ...{ agenda: { printed: '0012/2026' }, registeredAt: MONDAY.toISOString(), disposisi: [] },
+    } as unknown as LetterCard
+    const named = { from: 'Dinas Contoh', letterNumber: '800/1', letterDate: '19 November 2026' }
+    const views = [sheetOfLetter(letter, sources(opened)), sheetOfCase(sources(opened), letter)]
+    expect(views.map((each) => lembarDisposisi(each, { printed }))).toMatchObject([
+      { ...named, number: '0012/2026', subject: 'Usulan', receivedOn: '23 November 2026' },
+      { ...named, number: '0007/2026', subject: 'Layanan contoh' },
+    ])
+  })
+
   test('recorded from a signed sheet is never the giver’s own act', () => {
-    const sheet = { recordedBy: 'tu', recordedAt: MONDAY.toISOString(), onSheet: '2026-11-20' }
-    const { origin, giver } = lembarDisposisi(sources({ ...opened, disposisi: [branch('a', { sheet })] }), {
-      printed,
-    })
+    const onSheet = { recordedBy: 'tu', recordedAt: MONDAY.toISOString(), onSheet: '2026-11-20' }
+    const { origin, giver } = lembarDisposisi(
+      sheet({ ...opened, disposisi: [branch('a', { sheet: onSheet })] }),
+      {
+        printed,
+      },
+    )
     expect(giver?.date).toBe('20 November 2026')
     expect(origin).toBe(
       'Dicatat dari lembar tertanggal 20 November 2026 oleh Tuti, Senin, 23 November 2026 pukul 08.00 WIB.',
@@ -163,64 +181,6 @@ describe('surat pengembalian', () => {
 
   test('there is none where nothing was returned', () => {
     expect(suratPengembalian(sources(opened), {})).toBeUndefined()
-  })
-})
-
-describe('buku agenda', () => {
-  const entry = (number: string) => ({
-    ...{ number, receivedAt: MONDAY.toISOString(), from: 'Budi', nip: FICTIONAL_NIP },
-    ...{ subject: 'IP-ASN', passedTo: '', state: 'berjalan' },
-  })
-  const parts = (numbers: string[], more: Partial<AgendaParts> = {}): AgendaParts => ({
-    ...{ title: 'Agenda', period: 'November', entries: numbers.map(entry), registers: [] },
-    ...{ isElsewhere: () => false, time: paperTime('Asia/Makassar') },
-    ...more,
-  })
-  const linesOf = (view: ReturnType<typeof bukuAgenda>) =>
-    view.rows.map((row) => ('reason' in row ? `${row.numbers}: ${row.reason}` : row.number))
-
-  test('stands in order, sisipan behind its number, each year by itself, what has no number last', () => {
-    const numbers = [
-      '0002/2027',
-      'tanpa nomor',
-      '0123a/2026',
-      '0124/2026',
-      '0001/2027',
-      '0123/2026',
-      '0123b/2026',
-    ]
-    expect(linesOf(bukuAgenda(parts(numbers)))).toEqual([
-      ...['0123/2026', '0123a/2026', '0123b/2026', '0124/2026', '0001/2027', '0002/2027', 'tanpa nomor'],
-    ])
-  })
-
-  test('shows its gaps with the reason that is known', () => {
-    const registers = [
-      { year: 2026, gaps: [{ from: 3, to: 4, reason: 'halaman robek' }], open: [{ from: 6, to: 6 }] },
-    ]
-    const isElsewhere = (number: number) => number === 8
-    const view = bukuAgenda(
-      parts(['0002/2026', '0005/2026', '0007/2026', '0012/2026'], { registers, isElsewhere }),
-    )
-    expect(linesOf(view)).toEqual([
-      '0002/2026',
-      '0003/2026 – 0004/2026: Tidak terpakai: halaman robek',
-      '0005/2026',
-      '0006/2026: Ditulis dengan tangan, belum dimasukkan',
-      '0007/2026',
-      '0009/2026 – 0011/2026: Tidak ada isinya di buku ini',
-      '0012/2026',
-    ])
-    expect(view.rows[0]).toMatchObject({ receivedAt: '23-11-2026 09.00', nip: '19870315 201001 2 005' })
-  })
-
-  test.each([
-    ['0001/2026', { number: 1, suffix: '', year: 2026 }],
-    ['P-0012/2026', { number: 12, suffix: '', year: 2026 }],
-    ['0123a/2026', { number: 123, suffix: 'a', year: 2026 }],
-    ['800/12/BKD/2026', undefined],
-  ])('the place of %s', (text, place) => {
-    expect(agendaPlace(text)).toEqual(place)
   })
 })
 

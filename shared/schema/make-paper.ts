@@ -11,7 +11,9 @@ const TableForm = z.enum(['xlsx', 'csv', 'csv-excel'])
 export const MakePaper = z.discriminatedUnion('paper', [
   z.strictObject({
     paper: z.literal('lembar-disposisi'),
-    ...OfCase,
+    /** One of the two. */
+    caseId: z.optional(OfCase.caseId),
+    letterId: z.optional(z.uuid()),
     /** A branch of the sheet; without it the newest, and an empty sheet where there is none. */
     disposisiId: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
   }),
@@ -19,8 +21,13 @@ export const MakePaper = z.discriminatedUnion('paper', [
   z.strictObject({ paper: z.literal('tanda-terima'), ...OfCase }),
   z.strictObject({ paper: z.literal('surat-pengembalian'), ...OfCase }),
   z.strictObject({ paper: z.literal('riwayat-berkas'), ...OfCase }),
-  /** Local dates, both included. */
-  z.strictObject({ paper: z.literal('buku-agenda'), from: z.iso.date(), to: z.iso.date() }),
+  /** Local dates, both included; `series` = id of a register, that of berkas unless named. */
+  z.strictObject({
+    paper: z.literal('buku-agenda'),
+    from: z.iso.date(),
+    to: z.iso.date(),
+    series: z.optional(z.string().check(z.minLength(1), z.maxLength(60))),
+  }),
   z.strictObject({ paper: z.literal('daftar-peserta'), ...OfCase, table: TableForm }),
   z.strictObject({
     paper: z.literal('daftar-berkas'),

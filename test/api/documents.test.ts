@@ -121,6 +121,24 @@ describe('a document', () => {
     expect((await get(hashOf(bytes), { about: randomUUID() })).status).toBe(404)
   })
 
+  test('of a letter is for those who may see the letter, once it names the scan', async () => {
+    const letterId = randomUUID()
+    const bytes = aPdf('surat masuk')
+    const letter = { sender: 'Dinas Contoh', number: '800/1', perihal: 'Usulan', letterOn: '2026-11-20' }
+    await office.client(tu).letters.register.mutate({ ...letter, commandId: randomUUID(), letterId })
+    const at = (hash: string) => `${office.bridge().url}/documents${hash}?letter=${letterId}`
+    const headers = { Authorization: `Bearer ${tu}`, 'Content-Type': 'application/pdf' }
+    const kept = await fetch(at(''), { method: 'POST', headers, body: Buffer.from(bytes) })
+    expect(await kept.json()).toMatchObject({ hash: hashOf(bytes) })
+    const read = () => fetch(at(`/${hashOf(bytes)}`), { headers })
+    expect((await read()).status).toBe(404)
+    await office
+      .client(tu)
+      .letters.amend.mutate({ commandId: randomUUID(), letterId, scans: [hashOf(bytes)] })
+    expect(Buffer.from(await (await read()).arrayBuffer()).equals(bytes)).toBe(true)
+    expect((await get(hashOf(bytes))).status).toBe(404)
+  })
+
   test('kept but not attached is not given out', async () => {
     const bytes = aPdf('belum')
     expect((await send(bytes)).status).toBe(200)
@@ -202,17 +220,21 @@ describe('what is refused', () => {
     ])
   })
 
-  test.each(['', '?case=x', `?case=${'0'.repeat(36)}`, '?case=a&case=b', '?letter=1'])(
-    'an address that names no berkas: %s',
-    async (query) => {
-      const answer = await fetch(`${office.bridge().url}/documents${query}`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/pdf', Authorization: `Bearer ${tu}` },
-        body: Buffer.from(aPdf()),
-      })
-      expect(await answer.json()).toMatchObject({ error: { code: 'input-invalid' } })
-    },
-  )
+  test.each([
+    '',
+    '?case=x',
+    `?case=${'0'.repeat(36)}`,
+    '?case=a&case=b',
+    '?letter=1',
+    `?case=${randomUUID()}&letter=${randomUUID()}`,
+  ])('an address that names no berkas: %s', async (query) => {
+    const answer = await fetch(`${office.bridge().url}/documents${query}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/pdf', Authorization: `Bearer ${tu}` },
+      body: Buffer.from(aPdf()),
+    })
+    expect(await answer.json()).toMatchObject({ error: { code: 'input-invalid' } })
+  })
 
   test('no path leads out of the documents', async () => {
     const inside = '0'.repeat(64)

@@ -44,7 +44,37 @@ describe('a paper', () => {
     expect(inspectDocument(Buffer.from(made.base64, 'base64'), 'pdf').ok).toBe(true)
   })
 
+  test('the sheet of a letter, and the agenda of its register', async () => {
+    const letterId = randomUUID()
+    await office.client(tu).letters.register.mutate({
+      ...{ commandId: randomUUID(), letterId, sender: 'Dinas Contoh', number: '800/1', perihal: 'Usulan' },
+      letterOn: '2026-11-20',
+    })
+    const sheet = await make({ paper: 'lembar-disposisi', letterId })
+    expect(sheet.file).toBe('lembar-disposisi-0001-2026.pdf')
+    const agenda = await make({
+      paper: 'buku-agenda',
+      series: 'surat-masuk',
+      from: '2026-11-01',
+      to: '2026-11-30',
+    })
+    for (const { base64 } of [sheet, agenda])
+      expect(inspectDocument(Buffer.from(base64, 'base64'), 'pdf').ok).toBe(true)
+  })
+
   test.each<[string, MakePaper, string]>([
+    [
+      'a letter that is not there',
+      { paper: 'lembar-disposisi', letterId: randomUUID() },
+      'Surat tidak ditemukan',
+    ],
+    ['a sheet of nothing', { paper: 'lembar-disposisi' }, 'caseId'],
+    [
+      'a register that is not there',
+      { paper: 'buku-agenda', series: 'x', from: '2026-11-01', to: '2026-11-30' },
+      '"x"',
+    ],
+
     ['a berkas that is not there', { paper: 'tanda-terima', caseId: '0099/2026' }, 'Berkas tidak ditemukan'],
     [
       'a disposisi that is not there',

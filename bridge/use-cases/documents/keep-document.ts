@@ -1,28 +1,27 @@
 import type { Ports } from '#bridge/ports/ports.ts'
 import { inspectDocument } from '#shared/documents/inspect-document.ts'
-import { personOfCase } from '#shared/domain/person-of-case.ts'
 import { DomainError } from '#shared/errors.ts'
 import type { Actor } from '#shared/schema/account.ts'
 import type { CaseDocument, DocumentKind } from '#shared/schema/document.ts'
-import { findCase } from '../decide-on-case.ts'
+import { type DocumentAbout, documentHost } from './document-host.ts'
 
 interface SentDocument {
-  readonly caseId: string
+  readonly about: DocumentAbout
   /** What the sender says it is. */
   readonly declared: DocumentKind
   readonly bytes: Uint8Array
 }
 
-/** Keeps a document about the person of a berkas, if it is what it says it is. Nothing names it until it is attached. */
+/** Keeps a document about a berkas or a letter, if it is what it says it is. Nothing names it until a command does. */
 export async function keepDocument(
   ports: Ports,
   actor: Actor,
-  { caseId, declared, bytes }: SentDocument,
+  { about, declared, bytes }: SentDocument,
 ): Promise<Pick<CaseDocument, 'hash' | 'kind' | 'size'>> {
-  const caseFile = await findCase(ports.store, actor, caseId)
+  const { personId } = await documentHost(ports, actor, about)
   const seen = inspectDocument(bytes, declared)
   if (!seen.ok) throw new DomainError(seen.fault, { declared, ...(seen.found && { found: seen.found }) })
   const { kind } = seen
-  const hash = await ports.documents.keep({ personId: personOfCase(caseFile), kind, bytes })
+  const hash = await ports.documents.keep({ personId, kind, bytes })
   return { hash, kind, size: bytes.length }
 }

@@ -1,28 +1,30 @@
 import type { Ports } from '#bridge/ports/ports.ts'
 import { indonesianZones } from '#shared/business-time/indonesian-zones.ts'
-import { maySee } from '#shared/domain/may-see.ts'
 import { CASE_SERIES } from '#shared/domain/open-case.ts'
 import { DomainError } from '#shared/errors.ts'
 import { agendaPlace } from '#shared/papers/agenda-place.ts'
-import { type AgendaEntry, type BukuAgenda, bukuAgenda } from '#shared/papers/buku-agenda.ts'
+import { type BukuAgenda, bukuAgenda } from '#shared/papers/buku-agenda.ts'
 import { paperTime, plainPaperDate } from '#shared/papers/paper-time.ts'
-import { statusWords } from '#shared/papers/status-words.ts'
 import type { Actor } from '#shared/schema/account.ts'
-import type { CaseFile } from '#shared/schema/case-file.ts'
-import { cardOfCase } from '../card-of-case.ts'
 import { eachEntry } from '../each-entry.ts'
 import { officeCalendar } from '../office-calendar.ts'
-import { type NameBook, readNameBook } from '../read-name-book.ts'
+import { findBook } from '../register/find-book.ts'
 import { readRegister } from '../register/read-register.ts'
+import { agendaOfCases } from './agenda-of-cases.ts'
+import { agendaOfLetters } from './agenda-of-letters.ts'
 
 const MOST_ROWS = 5000
 const DAY = 86_400_000
 
-/** The agenda of berkas from one local date to another, both included. */
+/** A register of berkas or letters from one local date to another, both included. */
 export async function agendaOfPeriod(
   ports: Ports,
   actor: Actor,
-  { from, to }: { readonly from: string; readonly to: string },
+  {
+    from,
+    to,
+    series = CASE_SERIES,
+  }: { readonly from: string; readonly to: string; readonly series?: string | undefined },
 ): Promise<BukuAgenda> {
   if (from > to) throw new DomainError('paper-period-wrong', { from, to })
   const { timeZone } = officeCalendar(ports)
@@ -31,44 +33,25 @@ export async function agendaOfPeriod(
   const openedFrom = new Date(startOf(from)).toISOString()
   const openedTo = new Date(startOf(to) + DAY).toISOString()
 
-  const names = await readNameBook(ports.store)
-  const entries: AgendaEntry[] = []
-  for await (const page of eachEntry(ports.store, { openedFrom, openedTo, sort: 'number', order: 'asc' })) {
-    const found = await Promise.all(page.map(({ id }) => ports.store.find('case', id)))
-    for (const caseFile of found) {
-      if (caseFile && maySee(actor, 'case', caseFile)) entries.push(await entryOf(ports, caseFile, names))
-    }
-    if (entries.length > MOST_ROWS) throw new DomainError('paper-too-long', { most: String(MOST_ROWS) })
-  }
-  const places = entries.flatMap(({ number }) => agendaPlace(number) ?? [])
+  const { title } = findBook(ports, series)
+  const entries =
+    series === CASE_SERIES
+      ? await agendaOfCases(ports, actor, { openedFrom, openedTo, most: MOST_ROWS })
+      : await agendaOfLetters(ports, actor, { series, from: openedFrom, to: openedTo })
+  if (entries.length > MOST_ROWS) throw new DomainError('paper-too-long', { most: String(MOST_ROWS) })
+  const places = entries.flatMap(({ number, place }) => place ?? agendaPlace(number) ?? [])
   const years = [...new Set(places.map(({ year }) => year))]
-  const registers = await Promise.all(years.map((year) => readRegister(ports, { series: CASE_SERIES, year })))
-  const elsewhere = await numbersElsewhere(ports, places)
+  const registers = await Promise.all(years.map((year) => readRegister(ports, { series, year })))
+  const elsewhere =
+    series === CASE_SERIES ? await numbersElsewhere(ports, places) : await lettersElsewhere(ports, series)
   return bukuAgenda({
-    title: registers[0]?.title ?? 'Agenda berkas',
+    title,
     period: `${plainPaperDate(from)} sampai ${plainPaperDate(to)}`,
     entries,
     registers,
     isElsewhere: (number, year) => elsewhere.has(`${number}/${year}`),
     time: paperTime(timeZone),
   })
-}
-
-async function entryOf(ports: Ports, caseFile: CaseFile, names: NameBook): Promise<AgendaEntry> {
-  const { number, sop, applicant, holder, current, status, openedAt } = await cardOfCase(
-    ports,
-    caseFile,
-    names,
-  )
-  return {
-    number,
-    receivedAt: openedAt,
-    from: applicant.name ?? '—',
-    nip: applicant.nip ?? '',
-    subject: sop.title,
-    passedTo: holder ? `${holder.name}, ${holder.jabatan}` : (current?.pelaksana.join(' / ') ?? ''),
-    state: statusWords[status],
-  }
 }
 
 /** Numbers between the first and the last that berkas of another period have. */
@@ -94,4 +77,15 @@ async function numbersElsewhere(
     }
   }
   return found
+}
+
+/** Every number of a register of letters, also of those that this person may not see. */
+async function lettersElsewhere({ store }: Ports, series: string): Promise<Set<string>> {
+  const letters = await store.all('letter')
+  const numbers = letters.flatMap(({ agenda, provisional }) =>
+    provisional ? [agenda, provisional] : [agenda],
+  )
+  return new Set(
+    numbers.filter((each) => each.series === series).map(({ number, year }) => `${number}/${year}`),
+  )
 }

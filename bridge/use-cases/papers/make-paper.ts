@@ -16,6 +16,7 @@ import { listParticipants } from '../participants/list-participants.ts'
 import { readReturnLetter } from '../participants/read-return-letter.ts'
 import { agendaOfPeriod } from './agenda-of-period.ts'
 import { caseIdOf } from './case-id-of.ts'
+import { disposisiSheet } from './disposisi-sheet.ts'
 import { listOfCases } from './list-of-cases.ts'
 import { paperSources } from './paper-sources.ts'
 
@@ -49,6 +50,13 @@ function kopFor({ catalogue }: Ports, agency: string): Kop {
 
 async function plan(ports: Ports, actor: Actor, wanted: MakePaper): Promise<Planned> {
   switch (wanted.paper) {
+    case 'lembar-disposisi': {
+      const { sheet, agency } = await disposisiSheet(ports, actor, wanted)
+      const { disposisiId } = wanted
+      const printed = ports.catalogue.letterDesk().instructions
+      const view = lembarDisposisi(sheet, { disposisiId, printed })
+      return { paper: { paper: 'lembar-disposisi', view }, file: fileOf(wanted.paper, sheet.number), agency }
+    }
     case 'buku-agenda': {
       const view = await agendaOfPeriod(ports, actor, wanted)
       return {
@@ -71,7 +79,12 @@ async function plan(ports: Ports, actor: Actor, wanted: MakePaper): Promise<Plan
   }
 }
 
-type OfCase = Extract<MakePaper, { caseId: string }>
+/** A name that says nothing of a person. */
+function fileOf(paper: string, number: string, ending = 'pdf'): string {
+  return `${paper}-${number.replaceAll(/[^0-9a-z]+/gi, '-')}.${ending}`
+}
+
+type OfCase = Exclude<MakePaper, { paper: 'lembar-disposisi' | 'buku-agenda' | 'daftar-berkas' }>
 
 async function planOfCase(ports: Ports, actor: Actor, wanted: OfCase): Promise<Planned> {
   const caseId = await caseIdOf(ports, wanted.caseId)
@@ -79,17 +92,9 @@ async function planOfCase(ports: Ports, actor: Actor, wanted: OfCase): Promise<P
   const sources = await paperSources(ports, actor, caseId)
   const { number } = sources.caseFile
   const ending = wanted.paper === 'daftar-peserta' ? endingOf(wanted.table) : 'pdf'
-  const file = `${wanted.paper}-${number.replaceAll(/[^0-9a-z]+/gi, '-')}.${ending}`
+  const file = fileOf(wanted.paper, number, ending)
   const planned = (paper: Paper): Planned => ({ paper, file, agency: sources.sop.agency })
   switch (wanted.paper) {
-    case 'lembar-disposisi': {
-      const { disposisiId } = wanted
-      const isKnown =
-        disposisiId === undefined || sources.caseFile.disposisi.some(({ id }) => id === disposisiId)
-      if (!isKnown) throw new DomainError('disposisi-not-found', { number: `berkas ${number}` })
-      const printed = ports.catalogue.letterDesk().instructions
-      return planned({ paper: 'lembar-disposisi', view: lembarDisposisi(sources, { disposisiId, printed }) })
-    }
     case 'lembar-konsultasi':
       return planned({ paper: 'lembar-konsultasi', view: lembarKonsultasi(sources) })
     case 'tanda-terima':

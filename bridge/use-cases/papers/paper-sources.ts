@@ -1,3 +1,4 @@
+import type { RecordReader } from '#bridge/ports/event-store.ts'
 import type { Ports } from '#bridge/ports/ports.ts'
 import type { PaperSources } from '#shared/papers/paper-sources.ts'
 import type { Actor } from '#shared/schema/account.ts'
@@ -11,8 +12,7 @@ export async function paperSources(ports: Ports, actor: Actor, caseId: string): 
   const whole = await caseById(ports, actor, caseId)
   const { caseFile } = whole
   const subjectOf = await readSubjects(store, [caseFile.applicant.subjectId, caseFile.closed?.receiverId])
-  // Also those whose account is closed: what they did stays theirs.
-  const people = await Promise.all((await store.all('account')).map((account) => personOf(store, account)))
+  const people = await everybody(store)
   const calendar = catalogue.calendar(caseFile.calendar.id, caseFile.calendar.version)
   return {
     ...whole,
@@ -21,4 +21,9 @@ export async function paperSources(ports: Ports, actor: Actor, caseId: string): 
     timeZone: calendar?.timeZone ?? 'Asia/Jakarta',
     now: clock.now(),
   }
+}
+
+/** Also those whose account is closed: what they did stays theirs. */
+export async function everybody(store: RecordReader): Promise<PaperSources['people']> {
+  return Promise.all((await store.all('account')).map((account) => personOf(store, account)))
 }

@@ -1,0 +1,39 @@
+import type { Ports } from '#bridge/ports/ports.ts'
+import { personOfLetter } from '#shared/domain/letter/letter-details.ts'
+import { personOfCase } from '#shared/domain/person-of-case.ts'
+import type { Actor } from '#shared/schema/account.ts'
+import type { CaseFile } from '#shared/schema/case-file.ts'
+import type { Disposisi } from '#shared/schema/disposisi.ts'
+import type { Letter } from '#shared/schema/letter.ts'
+import { findCase } from '../decide-on-case.ts'
+import { findLetter } from '../find-letter.ts'
+
+/** What a document is about. */
+export type DocumentAbout = { readonly caseId: string } | { readonly letterId: string }
+
+interface DocumentHost {
+  /** Whose key seals it. */
+  readonly personId: string
+  /** Hashes that the record names: nothing else of that person is given out under it. */
+  readonly named: ReadonlySet<string>
+}
+
+/** The berkas or letter that a document is about, for somebody who may see it; for anybody else there is none. */
+export async function documentHost(ports: Ports, actor: Actor, about: DocumentAbout): Promise<DocumentHost> {
+  if ('letterId' in about) {
+    const letter = await findLetter(ports.store, actor, about.letterId)
+    return { personId: personOfLetter(letter.id), named: new Set([...letter.scans, ...onSheets(letter)]) }
+  }
+  const caseFile = await findCase(ports.store, actor, about.caseId)
+  const attached = (caseFile.documents ?? []).map(({ hash }) => hash)
+  return { personId: personOfCase(caseFile), named: new Set([...attached, ...onSheets(caseFile)]) }
+}
+
+/** What was signed, and the scans of sheets that an act was recorded from. */
+function onSheets({ signings, disposisi }: Pick<CaseFile | Letter, 'signings' | 'disposisi'>): string[] {
+  const hashes = [
+    ...signings.flatMap(({ documentHash, sheet }) => [documentHash, sheet?.scanHash]),
+    ...disposisi.map(({ sheet }: Disposisi) => sheet?.scanHash),
+  ]
+  return hashes.filter((hash) => hash !== undefined)
+}
