@@ -6,6 +6,7 @@ import { moveCodes, stepKindCodes } from './move-codes.ts'
  */
 const caseCodes = [
   'case-not-found',
+  'page-unknown',
   'case-already-open',
   'case-not-open',
   'case-not-returned',

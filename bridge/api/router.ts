@@ -27,6 +27,7 @@ import { holdCaseProcedure } from './cases/hold-case.ts'
 import { issueDisposisiProcedure } from './cases/issue-disposisi.ts'
 import { judgeKelengkapanProcedure } from './cases/judge-kelengkapan.ts'
 import { liftHoldProcedure } from './cases/lift-hold.ts'
+import { listCasesProcedure } from './cases/list-cases.ts'
 import { openCaseProcedure } from './cases/open-case.ts'
 import { openChildProcedure } from './cases/open-child.ts'
 import { passReportProcedure } from './cases/pass-report.ts'
@@ -38,6 +39,7 @@ import { refuseCaseProcedure } from './cases/refuse-case.ts'
 import { reopenCaseProcedure } from './cases/reopen-case.ts'
 import { resumeCaseProcedure } from './cases/resume-case.ts'
 import { returnToApplicantProcedure } from './cases/return-to-applicant.ts'
+import { searchCasesProcedure } from './cases/search-cases.ts'
 import { sendBackProcedure } from './cases/send-back.ts'
 import { sendOutsideProcedure } from './cases/send-outside.ts'
 import { setTargetDateProcedure } from './cases/set-target-date.ts'
@@ -131,6 +133,8 @@ export const router = createRouter({
     byNip: casesByNipProcedure,
     byNumber: casesByNumberProcedure,
     byId: caseByIdProcedure,
+    list: listCasesProcedure,
+    search: searchCasesProcedure,
     open: openCaseProcedure,
     judgeKelengkapan: judgeKelengkapanProcedure,
     finishStep: finishStepProcedure,

@@ -46,7 +46,7 @@ async function adopt(io: CliIo, wanted: string | undefined, { all, reason }: Opt
     return
   }
   const results = await withBridge(io, async ({ bridge }) => {
-    const { cases } = await bridge.board.read.query()
+    const cases = await runningCases(bridge)
     const done: Result[] = []
     for (const { id, number, current } of cases) {
       if (!current) continue
@@ -62,6 +62,19 @@ async function adopt(io: CliIo, wanted: string | undefined, { all, reason }: Opt
       results.map(({ number, adopted, said }) => [number, adopted ? 'dihitung ulang' : 'tetap', said]),
     ),
   )
+}
+
+/** All before the first is changed: a page would not stand still under its own changes. */
+async function runningCases(bridge: ConnectedBridge['bridge']) {
+  const query = { status: ['open', 'returned', 'held'] as const, sort: 'opened', limit: 100 } as const
+  const first = await bridge.cases.list.query({ ...query, status: [...query.status] })
+  const cases = [...first.cases]
+  for (let { next } = first; next !== undefined; ) {
+    const page = await bridge.cases.list.query({ ...query, status: [...query.status], after: next })
+    cases.push(...page.cases)
+    next = page.next
+  }
+  return cases
 }
 
 async function adoptOne(

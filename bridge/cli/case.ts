@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto'
 import type { Command } from 'commander'
 import { ApplicantKind } from '#shared/schema/case-file.ts'
 import { registerCaseExport } from './case-export.ts'
+import { registerCaseLists } from './case-lists.ts'
 import { registerCaseMoves } from './case-moves.ts'
 import { registerCaseRows } from './case-rows.ts'
 import { registerCaseRules } from './case-rules.ts'
 import { registerCaseStepKinds } from './case-step-kinds.ts'
 import { type CliIo, CliWrongUse } from './cli-io.ts'
-import { describeCase, describeCases } from './describe-case.ts'
+import { describeCase } from './describe-case.ts'
 import { findCaseId } from './find-case-id.ts'
 import { withBridge } from './with-bridge.ts'
 
@@ -21,11 +22,6 @@ interface OpenOptions {
   readonly contact?: string
   readonly service?: string
   readonly target?: string
-}
-
-interface ListOptions {
-  readonly sop?: string
-  readonly status?: string
 }
 
 export function registerCase(program: Command, io: CliIo): void {
@@ -53,19 +49,7 @@ export function registerCase(program: Command, io: CliIo): void {
       io.out(opened, () => `Berkas ${opened.card.number} dibuka: ${opened.card.sop.title}.`)
     })
 
-  berkas
-    .command('list')
-    .description('daftar berkas dengan langkah dan batas waktunya')
-    .option('--sop <id>', 'hanya berkas SOP ini')
-    .option('--status <keadaan>', 'open, returned, held atau done')
-    .addHelpText('after', '\nContoh:\n  langkah case list --status open')
-    .action(async ({ sop, status }: ListOptions) => {
-      const { cases } = await withBridge(io, ({ bridge }) => bridge.board.read.query())
-      const wanted = cases.filter(
-        (card) => (!sop || card.sop.id === sop) && (!status || card.status === status),
-      )
-      io.out(wanted, () => describeCases(wanted))
-    })
+  registerCaseLists(berkas, io)
 
   berkas
     .command('show')

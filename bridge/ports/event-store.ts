@@ -1,3 +1,4 @@
+import type { CaseEntry } from '#shared/schema/case-entry.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { CasePage, CaseQuery } from '#shared/schema/case-query.ts'
 import type { NewEvent, StoredEvent } from '#shared/schema/event.ts'
@@ -15,6 +16,16 @@ export interface NipEntry {
   readonly caseIds: readonly string[]
 }
 
+/** What an asker knows of cases that the store does not: it picks and orders by it, and keeps the pages stable. */
+export interface CaseLens {
+  /** A further condition. */
+  readonly fits?: (entry: CaseEntry) => boolean
+  /** Whether a row that does not hold the `text` of the query itself will do all the same. */
+  readonly mentions?: (entry: CaseEntry) => boolean
+  /** Key of the sort `due`, in epoch ms; undefined = no limit. */
+  readonly dueOf?: (entry: CaseEntry) => number | undefined
+}
+
 /** The cursor of a page that nobody was given, or of another order. */
 export class UnknownCursor extends Error {
   override readonly name = 'UnknownCursor'
@@ -26,7 +37,7 @@ export interface RecordReader {
   /** Every record of a kind that is few by its nature, in order of first event. Cases are read by pages. */
   all<K extends SmallKind>(kind: K): Promise<readonly Records[K][]>
   /** A cursor that is not of this query's order throws `UnknownCursor`. */
-  cases(query: CaseQuery): Promise<CasePage>
+  cases(query: CaseQuery, lens?: CaseLens): Promise<CasePage>
   personByNip(nip: string): Promise<NipEntry | undefined>
   subject(id: string): Promise<Subject | undefined>
 }

@@ -1,5 +1,6 @@
-import { alarms } from '#shared/domain/deadline-tone.ts'
+import { dueOrder } from '#shared/domain/due-order.ts'
 import { isOver } from '#shared/domain/is-over.ts'
+import { lateFrom } from '#shared/domain/late-from.ts'
 import type { CaseCard } from '#shared/schema/board.ts'
 import { normalSearch } from './normal-search.ts'
 
@@ -29,21 +30,13 @@ export function filterBoard(cards: readonly CaseCard[], filter: BoardFilter, now
     .filter((card) => hasStatus(card, filter.status, now))
     .filter((card) => filter.sopId === '' || card.sop.id === filter.sopId)
     .filter((card) => text === '' || searchable(card).includes(text))
-    .sort((a, b) => dueOrder(a).localeCompare(dueOrder(b)) || b.changedAt.localeCompare(a.changedAt))
-}
-
-/** Whether the step, or the whole service in the office's hands, is past its due moment. */
-function isLate({ status, current, clock }: CaseCard, now: Date): boolean {
-  if (status !== 'open') return false
-  const isPast = (due: string | undefined) => due !== undefined && Date.parse(due) < now.getTime()
-  const isStepLate = current?.waktu !== undefined && alarms(current.waktu) && isPast(current.dueAt)
-  return isStepLate || (clock.running === 'office' && isPast(clock.dueAt))
+    .sort((a, b) => dueKey(a) - dueKey(b) || b.changedAt.localeCompare(a.changedAt))
 }
 
 function hasStatus(card: CaseCard, status: BoardStatus, now: Date): boolean {
   if (status === 'all') return true
   if (status === 'running') return !isOver(card)
-  return status === 'late' ? isLate(card, now) : card.status === status
+  return status === 'late' ? (lateFrom(card) ?? Infinity) < now.getTime() : card.status === status
 }
 
 function searchable({ number, applicant, sop, current, holder }: CaseCard): string {
@@ -51,6 +44,7 @@ function searchable({ number, applicant, sop, current, holder }: CaseCard): stri
   return words.map((word) => normalSearch(word ?? '')).join('\n')
 }
 
-function dueOrder(card: CaseCard): string {
-  return card.status === 'open' ? (card.current?.dueAt ?? card.clock.dueAt ?? '9') : '9'
+/** What has no limit comes last. */
+function dueKey(card: CaseCard): number {
+  return dueOrder(card) ?? Number.MAX_SAFE_INTEGER
 }

@@ -9,8 +9,11 @@ const Words = z.array(Word).check(z.maxLength(200))
 
 export const LONGEST_CASE_PAGE = 200
 
-/** `changed` = by the last event in the log; `number` = by year, then number; `name` = of the applicant. */
-export const CaseSort = z.enum(['changed', 'opened', 'number', 'name'])
+/**
+ * `changed` = by the last event in the log; `number` = by year, then number; `name` = of the applicant; `due` = as the
+ * lens says, what has no limit last.
+ */
+export const CaseSort = z.enum(['changed', 'opened', 'number', 'name', 'due'])
 export type CaseSort = z.infer<typeof CaseSort>
 
 /** Which berkas are wanted, in which order; all conditions must hold. Without `sort`: what changed last comes first. */

@@ -4,6 +4,7 @@ import { officeEn } from './office-en.ts'
 /** The sentences of `id.ts` in English. */
 export const enOfDesk: Record<Exclude<DomainErrorCode, OfficeErrorCode>, string> = {
   'case-not-found': 'This berkas was not found; reload the board and choose again.',
+  'page-unknown': 'This page of the list is not known any more; load the list anew.',
   'case-already-open': 'A berkas with this identifier is open already; look for it on the board.',
   'case-not-open': 'Berkas {number} is not running at present; see its state on the board.',
   'case-not-returned': 'Berkas {number} is not returned; go on from the step it stands in.',

@@ -7,6 +7,7 @@ import { officeId } from './office-id.ts'
  */
 export const idOfDesk: Record<Exclude<DomainErrorCode, OfficeErrorCode>, string> = {
   'case-not-found': 'Berkas tidak ditemukan; muat ulang papan, lalu pilih berkas lagi.',
+  'page-unknown': 'Halaman daftar ini tidak dikenal lagi; muat ulang daftarnya dari awal.',
   'case-already-open': 'Berkas dengan pengenal ini sudah dibuka; lihat berkas itu di papan.',
   'case-not-open': 'Berkas {number} sedang tidak berjalan; lihat keadaannya di papan.',
   'case-not-returned': 'Berkas {number} tidak sedang dikembalikan; lanjutkan dari langkahnya sekarang.',

@@ -11,6 +11,8 @@ const agreed: Record<string, [kind: 'query' | 'mutation', policy: Policy]> = {
   'cases.byNip': ['query', ['petugas', 'tu', 'supervisor']],
   'cases.byNumber': ['query', ['petugas', 'tu', 'supervisor']],
   'cases.byId': ['query', ['petugas', 'tu', 'supervisor']],
+  'cases.list': ['query', ['petugas', 'tu', 'supervisor']],
+  'cases.search': ['query', ['petugas', 'tu', 'supervisor']],
   'cases.open': ['mutation', ['petugas', 'tu']],
   'cases.judgeKelengkapan': ['mutation', ['petugas', 'tu', 'supervisor']],
   'cases.finishStep': ['mutation', ['petugas', 'tu', 'supervisor']],

@@ -97,6 +97,8 @@ export const someInput: Record<string, unknown> = {
   'cases.assignStep': { ...onStep, holder: 'kabid' },
   'cases.openChild': { ...onStep, childId: uuid(910) },
   'cases.untaken': undefined,
+  'cases.list': { scope: 'all', due: 'late' },
+  'cases.search': { text: 'budi' },
   'pengaduan.record': {
     ...{ commandId: uuid(905), pengaduanId: uuid(906), channel: 'Loket', class: 'berkadar-pengawasan' },
     ...{ content: 'Isi pengaduan', officer: 'kabid' },

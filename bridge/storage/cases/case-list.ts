@@ -1,4 +1,4 @@
-import type { NipEntry } from '#bridge/ports/event-store.ts'
+import type { CaseLens, NipEntry } from '#bridge/ports/event-store.ts'
 import type { CaseEntry } from '#shared/schema/case-entry.ts'
 import type { CasePage, CaseQuery } from '#shared/schema/case-query.ts'
 import type { Subject } from '#shared/schema/subject.ts'
@@ -12,6 +12,12 @@ export interface Overlay {
   /** What it would make known of people. */
   readonly subjects: readonly Subject[]
   readonly subjectOf: (id: string) => Promise<Subject | undefined>
+}
+
+/** How one asker sees the list. */
+interface View {
+  readonly overlay?: Overlay
+  readonly lens?: CaseLens
 }
 
 export interface CaseListOptions {
@@ -81,13 +87,14 @@ export class CaseList {
     return this.#rows.length
   }
 
-  async page(query: CaseQuery, overlay?: Overlay): Promise<CasePage> {
+  async page(query: CaseQuery, { overlay, lens }: View = {}): Promise<CasePage> {
     const { lastSeq } = this.#options
     const { text, nip, sort } = query
     if (text !== undefined || nip !== undefined || sort === 'name') await this.#readNames()
     const over = overlay ? await this.#overlaid(overlay) : new Map<string, CaseRow>()
     const rows = over.size === 0 ? this.#rows : this.#merged(over)
     return selectPage(query, {
+      ...(lens && { lens }),
       rows: (backwards) => (backwards ? reversed(rows) : rows),
       lastSeq: over.size === 0 ? lastSeq() : Number.MAX_SAFE_INTEGER,
       lastSeqOf: (row, upTo) => this.#seqUpTo(row, upTo),

@@ -1,3 +1,4 @@
+import type { CaseLens } from '#bridge/ports/event-store.ts'
 import { caseFilter } from '#shared/domain/case-filter.ts'
 import type { CasePage, CaseQuery } from '#shared/schema/case-query.ts'
 import { type CaseCursor, decodeCursor, encodeCursor } from './case-cursor.ts'
@@ -7,6 +8,7 @@ import { foldText } from './fold-text.ts'
 export interface RowSource {
   /** All rows, from the first event to the last, or the other way round. */
   rows(backwards: boolean): Iterable<CaseRow>
+  readonly lens?: CaseLens
   /** The last event there is. */
   readonly lastSeq: number
   /** The last event about a case up to `seq`. */
@@ -14,6 +16,9 @@ export interface RowSource {
 }
 
 type Key = string | number
+
+/** Due after everything that is due. A cursor keeps it, as it would not keep Infinity. */
+const NEVER = Number.MAX_SAFE_INTEGER
 interface Found {
   readonly key: Key
   readonly row: CaseRow
@@ -28,12 +33,15 @@ export function selectPage(query: CaseQuery, source: RowSource): CasePage {
   const order = query.order ?? (sort === 'changed' ? 'desc' : 'asc')
   const cursor = query.after === undefined ? undefined : decodeCursor(query.after, { sort, order })
   const asOf = cursor?.asOf ?? source.lastSeq
-  const keyOf = keyFunction(sort, (row) => source.lastSeqOf(row, asOf))
+  const keyOf = keyFunction(sort, {
+    changed: (row) => source.lastSeqOf(row, asOf),
+    due: (row) => source.lens?.dueOf?.(row.entry) ?? NEVER,
+  })
   const direction = order === 'asc' ? 1 : -1
   const compare = (one: Pick<CaseCursor, 'key' | 'place'>, key: Key, place: number): number =>
     direction * (compareKeys(one.key, key) || one.place - place)
 
-  const matches = rowFilter(query)
+  const matches = rowFilter(query, source.lens)
   const best: (Found & { place: number })[] = []
   let total = 0
   for (const row of source.rows(order === 'desc')) {
@@ -57,7 +65,7 @@ export function selectPage(query: CaseQuery, source: RowSource): CasePage {
   }
 }
 
-function rowFilter(query: CaseQuery): (row: CaseRow) => boolean {
+function rowFilter(query: CaseQuery, lens: CaseLens = {}): (row: CaseRow) => boolean {
   const inEntry = caseFilter(query)
   const { nip } = query
   const from = query.openedFrom === undefined ? Number.NEGATIVE_INFINITY : Date.parse(query.openedFrom)
@@ -66,7 +74,8 @@ function rowFilter(query: CaseQuery): (row: CaseRow) => boolean {
   return (row) => {
     if (!inEntry(row.entry) || row.openedAt < from || row.openedAt >= to) return false
     if (nip !== undefined && !row.people.some((person) => person.nip === nip)) return false
-    return text === '' || mentions(row, text)
+    if (text !== '' && !mentions(row, text) && !lens.mentions?.(row.entry)) return false
+    return !lens.fits || lens.fits(row.entry)
   }
 }
 
@@ -76,10 +85,15 @@ function mentions({ entry, people }: CaseRow, text: string): boolean {
   return false
 }
 
-function keyFunction(sort: CaseCursor['sort'], changed: (row: CaseRow) => number): (row: CaseRow) => Key {
+function keyFunction(
+  sort: CaseCursor['sort'],
+  { changed, due }: Readonly<Record<'changed' | 'due', (row: CaseRow) => number>>,
+): (row: CaseRow) => Key {
   switch (sort) {
     case 'changed':
       return changed
+    case 'due':
+      return due
     case 'opened':
       return ({ openedAt }) => openedAt
     case 'number':

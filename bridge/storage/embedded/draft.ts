@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { NipEntry, SmallKind, Transaction } from '#bridge/ports/event-store.ts'
+import type { CaseLens, NipEntry, SmallKind, Transaction } from '#bridge/ports/event-store.ts'
 import type { CaseList, Overlay } from '#bridge/storage/cases/case-list.ts'
 import type { CasePage, CaseQuery } from '#shared/schema/case-query.ts'
 import { NewEvent } from '#shared/schema/event.ts'
@@ -51,8 +51,8 @@ export class Draft implements Transaction {
     return this.layer.subject(id) ?? this.#sources.subjectOf(id)
   }
 
-  cases(query: CaseQuery): Promise<CasePage> {
-    return this.#sources.list.page(query, this.#overlay())
+  cases(query: CaseQuery, lens?: CaseLens): Promise<CasePage> {
+    return this.#sources.list.page(query, { overlay: this.#overlay(), ...(lens && { lens }) })
   }
 
   personByNip(nip: string): Promise<NipEntry | undefined> {

@@ -1,5 +1,5 @@
 import type { Documents } from '#bridge/ports/documents.ts'
-import type { NipEntry, SmallKind, Transaction } from '#bridge/ports/event-store.ts'
+import type { CaseLens, NipEntry, SmallKind, Transaction } from '#bridge/ports/event-store.ts'
 import type { RecordStore } from '#bridge/ports/record-store.ts'
 import { StoreBroken, type StoreProblem } from '#bridge/ports/store-problem.ts'
 import type { Touched } from '#bridge/storage/state/event-index.ts'
@@ -80,9 +80,9 @@ export class EmbeddedStore implements RecordStore {
     return [...this.#parts.shelf.all(kind).values()]
   }
 
-  async cases(query: CaseQuery): Promise<CasePage> {
+  async cases(query: CaseQuery, lens?: CaseLens): Promise<CasePage> {
     this.#refuseUnlessOpen()
-    return this.#parts.shelf.list.page(query)
+    return this.#parts.shelf.list.page(query, { ...(lens && { lens }) })
   }
 
   async personByNip(nip: string): Promise<NipEntry | undefined> {
