@@ -131,6 +131,8 @@ const registerCodes = [
   'number-not-reserved',
   'number-not-there',
   'sisipan-exhausted',
+  'number-is-gap',
+  'agenda-number-taken',
 ] as const
 
 const letterCodes = [

@@ -5,6 +5,9 @@ import { listAccountsProcedure } from './admin/list-accounts.ts'
 import { listDevicesProcedure } from './admin/list-devices.ts'
 import { readStatusProcedure } from './admin/read-status.ts'
 import { revokeDeviceProcedure } from './admin/revoke-device.ts'
+import { checkAgendaProcedure } from './agenda/check-agenda.ts'
+import { importAgendaProcedure } from './agenda/import-agenda.ts'
+import { readTodayProcedure } from './agenda/read-today.ts'
 import { readBoardProcedure } from './board/read-board.ts'
 import { listCalendarsProcedure } from './calendars/list-calendars.ts'
 import { addNoteProcedure } from './cases/add-note.ts'
@@ -205,6 +208,11 @@ export const router = createRouter({
     start: startRegisterProcedure,
     reserve: reserveNumbersProcedure,
     markGap: markGapProcedure,
+  },
+  agenda: {
+    today: readTodayProcedure,
+    check: checkAgendaProcedure,
+    import: importAgendaProcedure,
   },
   participants: {
     list: listParticipantsProcedure,

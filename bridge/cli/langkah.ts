@@ -6,6 +6,7 @@ import { registerClock } from './clock.ts'
 import { registerDisposisi } from './disposisi.ts'
 import { registerDoctor } from './doctor.ts'
 import { registerLetter } from './letter.ts'
+import { registerMulai } from './mulai.ts'
 import { registerNip } from './nip.ts'
 import { registerOffice } from './office.ts'
 import { registerOrg } from './org.ts'
@@ -34,6 +35,7 @@ const commands: readonly RegisterCommand[] = [
   registerDisposisi,
   registerDoctor,
   registerLetter,
+  registerMulai,
   registerOrg,
   registerOffice,
   registerPair,

@@ -40,10 +40,7 @@ export function registerRegister(program: Command, io: CliIo): void {
     .option('--year <tahun>', 'tahun (bawaan: tahun ini)')
     .addHelpText('after', '\nContoh:\n  langkah register set-next surat-masuk 412')
     .action(async (series: string, next: string, options: YearOption) => {
-      const fields = { next: numberOf(next, 'Nomor') }
-      await record(io, { series, options }, (bridge, on) =>
-        bridge.registers.start.mutate({ ...on, ...fields }),
-      )
+      await setNext(io, series, { ...options, next })
     })
 
   register
@@ -54,10 +51,7 @@ export function registerRegister(program: Command, io: CliIo): void {
     .option('--year <tahun>', 'tahun (bawaan: tahun ini)')
     .addHelpText('after', '\nContoh:\n  langkah register reserve surat-masuk 124-127')
     .action(async (series: string, numbers: string, options: YearOption) => {
-      const range = rangeOf(numbers)
-      await record(io, { series, options }, (bridge, on) =>
-        bridge.registers.reserve.mutate({ ...on, ...range }),
-      )
+      await reserve(io, series, { ...options, numbers })
     })
 
   register
@@ -77,6 +71,26 @@ export function registerRegister(program: Command, io: CliIo): void {
         bridge.registers.markGap.mutate({ ...on, ...range }),
       )
     })
+}
+
+/** The number that a register goes on with. */
+export async function setNext(
+  io: CliIo,
+  series: string,
+  { next, ...options }: YearOption & { readonly next: string },
+): Promise<void> {
+  const fields = { next: numberOf(next, 'Nomor') }
+  await record(io, { series, options }, (bridge, on) => bridge.registers.start.mutate({ ...on, ...fields }))
+}
+
+/** Sets numbers aside that were written by hand. */
+export async function reserve(
+  io: CliIo,
+  series: string,
+  { numbers, ...options }: YearOption & { readonly numbers: string },
+): Promise<void> {
+  const range = rangeOf(numbers)
+  await record(io, { series, options }, (bridge, on) => bridge.registers.reserve.mutate({ ...on, ...range }))
 }
 
 type Bridge = Parameters<Parameters<typeof withBridge>[1]>[0]['bridge']
@@ -107,7 +121,8 @@ function numberOf(text: string, what: string): number {
   throw new CliWrongUse(`${what} "${text}" bukan bilangan; tulis misalnya 124.`)
 }
 
-function rangeOf(text: string): { from: number; to: number } {
+/** `124` or `124-127`. */
+export function rangeOf(text: string): { from: number; to: number } {
   const [from = '', to = from, ...more] = text.split(/[-–]/)
   if (more.length > 0) throw new CliWrongUse(`Rentang "${text}" tidak dapat dibaca; tulis misalnya 124-127.`)
   return { from: numberOf(from, 'Nomor'), to: numberOf(to, 'Nomor') }

@@ -45,6 +45,9 @@ export async function recordDecision<Command extends { readonly commandId: strin
 function isFrom(events: readonly NewEvent[], actor: Actor, about: RecordKey): boolean {
   const keys = events.map(recordOf)
   const first = keys.find(({ kind }) => kind !== 'register') ?? about
+  const isImport = about.kind === 'register' && events.some(({ type }) => type === 'register.imported')
+  if (isImport)
+    return events.every(({ actorId }) => actorId === actor.id) && keys.some(({ id }) => id === about.id)
   const isMine = events.every(({ actorId }) => actorId === actor.id)
   // The rows of a berkas go by its id.
   const isKind = first.kind === about.kind || (first.kind === 'participants' && about.kind === 'case')

@@ -28,6 +28,7 @@ function apply(record: never, event: NewEvent): Records[RecordKind] {
     case 'register.started':
     case 'register.number-reserved':
     case 'register.gap-marked':
+    case 'register.imported':
       return applyRegisterEvent(record, event)
     case 'letter.registered':
     case 'letter.amended':

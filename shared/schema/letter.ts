@@ -65,6 +65,8 @@ export const Letter = z.strictObject({
   status: z.enum(['received', 'concept', 'signed', 'sent', 'cancelled']),
   sent: z.optional(z.strictObject({ via: SentVia, on: z.iso.date(), by: z.string() })),
   cancelled: z.optional(z.strictObject({ at: At, by: z.string(), reasonId: z.string() })),
+  /** Taken over from the agenda that was kept before: from which workbook and row. What was done then was not seen here. */
+  imported: z.optional(z.strictObject({ fileHash: z.string(), line: z.int() })),
   registeredAt: At,
   registeredBy: z.string(),
   /** Keys of those who may see it, as of a berkas; absent = no unit is kept from it. */

@@ -37,6 +37,7 @@ export function recordOf(event: NewEvent): RecordKey {
     case 'register.started':
     case 'register.number-reserved':
     case 'register.gap-marked':
+    case 'register.imported':
       return { kind: 'register', id: registerId(event.series, event.year) }
     case 'letter.registered':
     case 'letter.amended':

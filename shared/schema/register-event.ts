@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { eventBase } from './event-base.ts'
 
+const NumberRange = z.strictObject({ from: z.int(), to: z.int() })
 const onRegister = { ...eventBase, series: z.string(), year: z.int() }
 
 /** What can happen to a series of agenda numbers. */
@@ -23,5 +24,15 @@ export const registerEvents = [
     from: z.int(),
     to: z.int(),
     reasonId: z.string(),
+  }),
+  /** Letters of the agenda that was kept before came in with their numbers; `waiting` are those still to be mended. */
+  z.strictObject({
+    type: z.literal('register.imported'),
+    ...onRegister,
+    numbers: z.array(NumberRange),
+    sisipan: z.array(z.strictObject({ number: z.int(), suffix: z.string() })),
+    waiting: z.array(NumberRange),
+    /** Where the agenda does not begin with 1. */
+    first: z.optional(z.int()),
   }),
 ] as const

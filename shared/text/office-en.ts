@@ -119,6 +119,10 @@ export const officeEn: Record<OfficeErrorCode, string> = {
     'Number {number} is not known as written by hand; take it in with "langkah register reserve" first.',
   'number-not-there':
     'This register has no number {number}; choose one that is there to put another behind it.',
+  'number-is-gap':
+    'Number {number} is marked as never used; mend the number of the row, or put it in between.',
+  'agenda-number-taken':
+    'Number {number} is taken by {holder}, here it stands for {row}; mend the number of one of them.',
   'sisipan-exhausted': 'The numbers put in behind {number} have reached z; use the next number.',
   'letter-not-found': 'This letter was not found; reload the list of letters.',
   'letter-already-there': 'A letter with this identifier is recorded already; look in the list.',

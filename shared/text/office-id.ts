@@ -125,6 +125,10 @@ export const officeId: Record<OfficeErrorCode, string> = {
     'Nomor {number} tidak tercatat sebagai nomor tulisan tangan; masukkan dahulu dengan "langkah register reserve".',
   'number-not-there':
     'Nomor {number} tidak ada di register ini; pilih nomor yang sudah ada untuk sisipannya.',
+  'number-is-gap':
+    'Nomor {number} sudah ditandai tidak terpakai; betulkan nomor di barisnya, atau beri nomor sisipan.',
+  'agenda-number-taken':
+    'Nomor {number} sudah terpakai untuk {holder}, di sini ditulis untuk {row}; betulkan nomor salah satunya.',
   'sisipan-exhausted': 'Sisipan nomor {number} sudah sampai huruf z; pakai nomor berikutnya.',
   'letter-not-found': 'Surat tidak ditemukan; muat ulang daftar surat.',
   'letter-already-there': 'Surat dengan pengenal ini sudah tercatat; lihat di daftar surat.',

@@ -114,6 +114,12 @@ export const someInput: Record<string, unknown> = {
     ...{ steps: {}, reason: 'Versi baru disahkan', dryRun: true },
   },
   'calendars.list': undefined,
+  'agenda.today': undefined,
+  'agenda.check': { series: 'surat-masuk', year: 2026, rows: [] },
+  'agenda.import': {
+    ...{ commandId: uuid(940), series: 'surat-masuk', year: 2026, fileHash: hash },
+    ...{ rows: [], gaps: [], waiting: [] },
+  },
   'portals.list': undefined,
   'organisation.read': undefined,
   'organisation.check': { rows: [{ line: 2 }] },

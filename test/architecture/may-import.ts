@@ -93,6 +93,7 @@ const table: Record<string, string[]> = {
     'bridge/disk',
     'yaml',
     'read-excel-file',
+    'fflate',
     'csv-parse',
     'zod/mini',
     'node:',

@@ -17,11 +17,16 @@ function registered({ letter, at, actorId }: EventOf<'letter.registered'>): Lett
     caseIds: [],
     disposisi: [],
     signings: [],
-    status: letter.direction === 'incoming' ? 'received' : 'concept',
+    status: firstStatus(letter),
     registeredAt: at,
     registeredBy: actorId,
     revision: 1,
   }
+}
+
+function firstStatus({ direction, imported }: EventOf<'letter.registered'>['letter']): Letter['status'] {
+  if (direction === 'incoming') return 'received'
+  return imported ? 'sent' : 'concept'
 }
 
 function changed(letter: Letter, event: Exclude<LetterEvent, { type: 'letter.registered' }>): Letter {

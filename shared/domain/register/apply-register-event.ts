@@ -1,11 +1,9 @@
-import type { EventOf } from '#shared/schema/event.ts'
+import type { EventOf, NewEvent } from '#shared/schema/event.ts'
 import { registerId } from '#shared/schema/records.ts'
 import type { Register } from '#shared/schema/register.ts'
 import { rangesWithout } from './open-numbers.ts'
 
-type RegisterEvent = EventOf<
-  'register.number-taken' | 'register.started' | 'register.number-reserved' | 'register.gap-marked'
->
+type RegisterEvent = Extract<NewEvent, { type: `register.${string}` }>
 
 export function applyRegisterEvent(before: Register | undefined, event: RegisterEvent): Register {
   const register = before ?? { id: registerId(event.series, event.year), last: 0, taken: 0 }
@@ -20,6 +18,8 @@ export function applyRegisterEvent(before: Register | undefined, event: Register
     }
     case 'register.gap-marked':
       return withGap(register, event)
+    case 'register.imported':
+      return imported(register, event)
   }
 }
 
@@ -48,4 +48,33 @@ function withGap(register: Register, { from, to, reasonId }: EventOf<'register.g
     ...(reserved && { reserved }),
     gaps: [...(register.gaps ?? []), { from, to, reasonId }],
   }
+}
+
+function imported(register: Register, event: EventOf<'register.imported'>): Register {
+  const { numbers, sisipan, waiting, first } = event
+  const count = numbers.reduce((sum, { from, to }) => sum + to - from + 1, sisipan.length)
+  const reserved = [
+    ...(register.reserved ?? []).map((range) => ({
+      ...range,
+      used: [...range.used, ...within(range, numbers)],
+    })),
+    ...waiting.map((range) => ({ ...range, used: [] })),
+  ]
+  return {
+    ...register,
+    last: Math.max(register.last, ...[...numbers, ...waiting].map(({ to }) => to)),
+    taken: register.taken + count,
+    ...(first !== undefined && { first }),
+    ...(reserved.length > 0 && { reserved }),
+    ...(sisipan.length > 0 && { sisipan: [...(register.sisipan ?? []), ...sisipan] }),
+  }
+}
+
+type NumberRange = EventOf<'register.imported'>['numbers'][number]
+
+function within(range: NumberRange, numbers: readonly NumberRange[]): number[] {
+  return numbers.flatMap(({ from, to }) => {
+    const [low, high] = [Math.max(from, range.from), Math.min(to, range.to)]
+    return Array.from({ length: Math.max(0, high - low + 1) }, (_, at) => low + at)
+  })
 }

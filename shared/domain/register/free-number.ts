@@ -17,7 +17,9 @@ export function freeNumber(register: Register | undefined, wish?: NumberWish): F
   const { after } = wish
   if (after > last || after < (register?.first ?? 1))
     return refuse('number-not-there', { number: String(after) })
-  const used = register?.sisipan?.filter(({ number }) => number === after).length ?? 0
+  const behind = register?.sisipan?.filter(({ number }) => number === after) ?? []
+  // After the last letter, not by their count: a paper book may have left one out.
+  const used = Math.max(0, ...behind.map(({ suffix }) => suffix.charCodeAt(0) - 96))
   if (used >= 26) return refuse('sisipan-exhausted', { number: String(after) })
   return { ok: true, number: after, suffix: String.fromCharCode(97 + used) }
 }

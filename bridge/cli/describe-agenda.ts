@@ -1,0 +1,50 @@
+import { textTable } from './text-table.ts'
+
+interface RowNote {
+  readonly row: number
+  readonly message: string
+}
+
+interface Summary {
+  readonly mark: string
+  readonly new: number
+  readonly there: number
+  readonly problems: readonly RowNote[]
+  readonly notes: readonly RowNote[]
+  readonly gaps: readonly { readonly from: number; readonly to: number }[]
+  readonly annotated: string
+  readonly imported: number | null
+}
+
+const MOST_SHOWN = 40
+
+export function describeAgenda({
+  problems,
+  notes,
+  gaps,
+  annotated,
+  imported,
+  mark,
+  ...counts
+}: Summary): string {
+  const columns = [{ title: 'Baris' }, { title: 'Catatan', width: 96 }]
+  const all = [...problems, ...notes].map(({ row, message }) => [String(row), message])
+  const more = all.length - MOST_SHOWN
+  const ranges = gaps.map(({ from, to }) => (from === to ? String(from) : `${from}–${to}`)).join(', ')
+  return [
+    ...(all.length > 0 ? [textTable(columns, all.slice(0, MOST_SHOWN)), ''] : []),
+    ...(more > 0 ? [`… dan ${more} catatan lagi di buku kerja.`] : []),
+    ...(ranges ? [`Nomor tanpa isi, ditandai tidak terpakai: ${ranges}`] : []),
+    `Dapat diimpor: ${counts.new} surat; sudah ada: ${counts.there}; harus diperbaiki: ${new Set(problems.map(({ row }) => row)).size} baris.`,
+    `Buku kerja dengan catatan: ${annotated}`,
+    ending({ imported, mark, fresh: counts.new }),
+  ].join('\n')
+}
+
+function ending({ imported, mark, fresh }: { imported: number | null; mark: string; fresh: number }): string {
+  if (imported !== null)
+    return imported === 0 ? 'Semua sudah ada; tidak ada yang ditambah.' : `${imported} surat diimpor.`
+  return fresh === 0
+    ? 'Tidak ada yang baru untuk diimpor.'
+    : `Belum ada yang diimpor; bila benar, ulangi dengan --confirm ${mark}`
+}

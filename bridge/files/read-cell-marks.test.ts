@@ -1,0 +1,33 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { strToU8, zipSync } from 'fflate'
+import { expect, test } from 'vitest'
+import { readCellMarks } from './read-cell-marks.ts'
+
+/** A book whose first sheet lies in the second file, as after sheets were moved. */
+const parts = {
+  'xl/workbook.xml':
+    '<sheets><sheet name="Agenda" sheetId="2" r:id="rId9"/><sheet name="X" r:id="rId1"/></sheets>',
+  'xl/_rels/workbook.xml.rels':
+    '<Relationship Id="rId1" Target="worksheets/sheet1.xml"/><Relationship Target="worksheets/sheet2.xml" Id="rId9"/>',
+  'xl/worksheets/sheet1.xml': '<sheetData><row r="1" hidden="1"/></sheetData>',
+  'xl/worksheets/sheet2.xml':
+    '<sheetData><row r="2" spans="1:3"><c r="A2"><v>1</v></c><c r="AB2" t="str"><f>1+1</f><v>2</v></c></row>' +
+    '<row r="3" hidden="1"><c r="A3"><v>1</v></c></row></sheetData>' +
+    '<mergeCells count="1"><mergeCell ref="B5:C6"/></mergeCells>',
+}
+
+test('formulas, hidden rows and merged cells of the first sheet are told by row', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'langkah-marks-'))
+  const file = join(folder, 'agenda.xlsx')
+  const bytes = Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)]))
+  await writeFile(file, zipSync(bytes))
+  expect([...(await readCellMarks(file))]).toEqual([
+    [3, [{ kind: 'hidden' }]],
+    [2, [{ kind: 'formula', column: 27 }]],
+    [5, [{ kind: 'merged' }]],
+    [6, [{ kind: 'merged' }]],
+  ])
+  await rm(folder, { recursive: true })
+})
