@@ -16,7 +16,7 @@ import { readJournalKind } from './embedded/journal-kind.ts'
 import { listParts } from './embedded/journal-parts.ts'
 import { packKeys } from './embedded/keys-file.ts'
 import { keyedForm, type LineForm } from './embedded/line-form.ts'
-import { packDocuments } from './embedded/pack-documents.ts'
+import { isDocument, packFiles } from './embedded/pack-files.ts'
 import { readSecret } from './embedded/read-secret.ts'
 import { replayJournal } from './embedded/replay-journal.ts'
 import { type StoreFiles, storeFiles } from './embedded/store-files.ts'
@@ -33,7 +33,7 @@ export class BackupRefused extends StoreProblem {
 }
 
 /**
- * Copies the record in `dataDir` into one new file, durable when it resolves. May run beside the bridge that is
+ * Copies the record in `dataDir`, and the office's files beside it, into one new file, durable when it resolves. May run beside the bridge that is
  * writing. Every line is checked before it is copied: a damaged journal is no backup and throws `StoreDamaged`.
  */
 export async function backUpStore(
@@ -49,7 +49,7 @@ export async function backUpStore(
   const { end } = await replayJournal(parts, { form, reached: [mark], ...(signal && { signal }) })
 
   const header = encodeHeader(end)
-  let documents = -1 // the line that ends them is no document
+  let documents = 0
   const sha256 = await writeNew(file, async function* () {
     yield header
     for (const part of parts) {
@@ -57,8 +57,8 @@ export async function backUpStore(
       if (bytes > 0) yield* createReadStream(part.file, { end: bytes - 1 })
     }
     // After the journal was read: a document is kept before a line names it.
-    for await (const { line, bytes } of packDocuments(files.documents)) {
-      documents += 1
+    for await (const { line, file: packed, bytes } of packFiles(dataDir)) {
+      if (packed !== undefined && isDocument(packed)) documents += 1
       yield line
       if (bytes) yield bytes
     }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { type FileHandle, open, readdir, rename, rm } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { basename, join } from 'node:path'
 import { syncFolder } from '#bridge/disk/sync-folder.ts'
 import { takeLock } from '#bridge/disk/take-lock.ts'
 import { StoreDamaged, StoreKeyMissing, StoreProblem } from '#bridge/ports/store-problem.ts'
@@ -12,7 +12,7 @@ import type { JournalMark } from './embedded/journal-line.ts'
 import { type KeysFile, readKeysFile, unpackKeys } from './embedded/keys-file.ts'
 import { keyedForm, type LineForm } from './embedded/line-form.ts'
 import { makeDataFolder } from './embedded/make-data-folder.ts'
-import { unpackDocuments } from './embedded/pack-documents.ts'
+import { type UnpackedFiles, unpackFiles } from './embedded/pack-files.ts'
 import { openVault } from './embedded/person-vault.ts'
 import { parseSecret, readSecret } from './embedded/read-secret.ts'
 import type { SealedSubject } from './embedded/sealed-subject.ts'
@@ -48,12 +48,7 @@ export async function restoreStore(
 /** What a restore that was killed left behind does not count. */
 async function refuseUnlessEmpty(files: StoreFiles, besides: readonly string[]): Promise<void> {
   const { dataDir } = files
-  const allowed = [
-    ...besides,
-    basename(files.lock),
-    basename(draftOf(files)),
-    basename(documentsDraftOf(files)),
-  ]
+  const allowed = [...besides, basename(files.lock), basename(draftOf(files)), basename(filesDraftOf(files))]
   const found = (await readdir(dataDir)).filter((name) => !allowed.includes(name))
   if (found.length === 0) return
   throw new FolderInUse(
@@ -78,15 +73,16 @@ interface Source {
 
 async function restoreInto(files: StoreFiles, { file, form, given }: Source): Promise<CopiedStore> {
   const draft = draftOf(files)
-  const documentsDraft = documentsDraftOf(files)
+  const filesDraft = filesDraftOf(files)
   try {
-    await rm(documentsDraft, { recursive: true, force: true })
-    const { mark, sha256, documents } = await copyBackup(file, { draft, documentsDraft })
+    await rm(filesDraft, { recursive: true, force: true })
+    const { mark, sha256, documents, names } = await copyBackup(file, { draft, filesDraft })
     const keyOf = await checkWhole({ file, draft, form, mark })
     if (given) await unpackKeys(given, files)
     await checkPeople(files, keyOf)
     // The journal last: while it is not there nothing counts.
-    if (documents > 0) await rename(documentsDraft, files.documents)
+    for (const name of names) await rename(join(filesDraft, name), join(files.dataDir, name))
+    await rm(filesDraft, { recursive: true, force: true })
     await rename(draft, files.journal)
     await syncFolder(files.dataDir)
     const head = await openHead(files.head, form, new Date(0))
@@ -94,7 +90,7 @@ async function restoreInto(files: StoreFiles, { file, form, given }: Source): Pr
     return { file, entries: mark.seq, documents, sha256 }
   } catch (error) {
     await rm(draft, { force: true })
-    await rm(documentsDraft, { recursive: true, force: true })
+    await rm(filesDraft, { recursive: true, force: true })
     if (given) await rm(files.keys, { recursive: true, force: true })
     throw error
   }
@@ -104,25 +100,24 @@ function draftOf({ journal }: StoreFiles): string {
   return `${journal}.restoring`
 }
 
-function documentsDraftOf({ documents }: StoreFiles): string {
-  return `${documents}.restoring`
+function filesDraftOf({ dataDir }: StoreFiles): string {
+  return join(dataDir, 'files.restoring')
 }
 
-interface CopiedBackup {
+interface CopiedBackup extends UnpackedFiles {
   readonly mark: JournalMark
   readonly sha256: string
-  readonly documents: number
 }
 
 async function copyBackup(
   file: string,
-  { draft, documentsDraft }: { readonly draft: string; readonly documentsDraft: string },
+  { draft, filesDraft }: { readonly draft: string; readonly filesDraft: string },
 ): Promise<CopiedBackup> {
   await using from = await openBackup(file)
   const { bytesRead, buffer } = await from.read(Buffer.alloc(longestHeader), 0, longestHeader, 0)
   const header = decodeHeader(buffer.subarray(0, bytesRead))
   if (!header) throw new BackupUnusable(file)
-  const { mark, length, hasDocuments } = header
+  const { mark, length, hasFiles } = header
   await using to = await open(draft, 'w', 0o600)
   const sha256 = createHash('sha256')
   let at = 0
@@ -130,15 +125,17 @@ async function copyBackup(
     sha256.update(chunk)
     const journal = chunk.subarray(
       Math.max(0, length - at),
-      hasDocuments ? Math.max(0, length + mark.bytes - at) : undefined,
+      hasFiles ? Math.max(0, length + mark.bytes - at) : undefined,
     )
     if (journal.length > 0) await to.writeFile(journal)
     at += chunk.length
   }
   await to.sync()
-  const documents = hasDocuments ? await unpackDocuments(from, length + mark.bytes, documentsDraft) : 0
-  if (documents === undefined) throw new BackupUnusable(file)
-  return { mark, sha256: sha256.digest('hex'), documents }
+  const unpacked = hasFiles
+    ? await unpackFiles(from, length + mark.bytes, filesDraft)
+    : { documents: 0, names: [] }
+  if (unpacked === undefined) throw new BackupUnusable(file)
+  return { mark, sha256: sha256.digest('hex'), ...unpacked }
 }
 
 async function openBackup(file: string): Promise<FileHandle> {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { langkah } from '#bridge/cli/langkah.ts'
 import { PersonKeyLost, StoreDamaged, StoreKeyMissing, StoreUnwritable } from '#bridge/ports/store-problem.ts'
@@ -210,4 +210,31 @@ test('the commands say what they made, and refuse in one sentence', async () => 
   expect(await run('--data', to, 'audit', 'verify', '--against', head)).toMatchObject({ code: 0 })
   const wrong = await run('--data', to, 'audit', 'verify', '--against', keys)
   expect(wrong).toMatchObject({ code: 1, err: expect.stringContaining('bukan salinan head.json') })
+})
+
+test("the office's own files and the versions its cases run on come back with it; nothing else does", async () => {
+  const { folder } = await keptFolder()
+  const ours = {
+    'kantor.yaml': 'name: BKPSDM Contoh\n',
+    'logo.png': 'gambar',
+    'sop/layanan.v2.yaml': 'id: layanan\n',
+    'calendars/kantor.yaml': 'id: kantor\n',
+    'sop-dipakai/layanan.v1.json': '{"id":"layanan"}\n',
+    'kalender-dipakai/kantor.v1.json': '{"id":"kantor"}\n',
+  }
+  const notOurs = { 'admin-token': 'rahasia', 'uploads/run/foto.png': 'wajah', 'logs/bridge.log': 'baris' }
+  for (const [name, text] of Object.entries({ ...ours, ...notOurs })) {
+    await mkdir(dirname(join(folder, name)), { recursive: true })
+    await writeFile(join(folder, name), text)
+  }
+  const elsewhere = await storeFolder()
+  const [file, keys] = [join(elsewhere, 'lagi.bak'), join(elsewhere, 'lagi-kunci.json')]
+  await backUpStore(folder, file, { keys })
+  const to = join(await storeFolder(), 'pulih')
+  await restoreStore(file, to, { keys })
+  for (const [name, text] of Object.entries(ours))
+    expect(await readFile(join(to, name), 'utf8'), name).toBe(text)
+  const back = await readdir(to, { recursive: true })
+  for (const name of Object.keys(notOurs)) expect(back).not.toContain(name)
+  await expectSame(to, 8)
 })

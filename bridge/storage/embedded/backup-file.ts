@@ -3,8 +3,8 @@ import { StoreProblem } from '#bridge/ports/store-problem.ts'
 import type { JournalMark } from './journal-line.ts'
 
 /**
- * A backup is one file: a first line that tells what follows, the journal as it lay, then (format 2) the documents as
- * they lay. The keys are not in it: who is forgotten later cannot be read in it either.
+ * A backup is one file: a first line that tells what follows, the journal as it lay, then (format 2) the files
+ * beside it as they lay. The keys are not in it: who is forgotten later cannot be read in it either.
  */
 const BackupHeader = z.strictObject({
   langkah: z.literal('backup'),
@@ -50,12 +50,12 @@ export function encodeHeader({ seq, bytes, hash }: JournalMark): Buffer {
 /** Reads the first line out of the beginning of a file; undefined where it is not one of ours. */
 export function decodeHeader(
   beginning: Buffer,
-): { mark: JournalMark; length: number; hasDocuments: boolean } | undefined {
+): { mark: JournalMark; length: number; hasFiles: boolean } | undefined {
   const end = beginning.indexOf('\n')
   if (end < 0) return undefined
   try {
     const { format, seq, bytes, hash } = BackupHeader.parse(JSON.parse(beginning.toString('utf8', 0, end)))
-    return { mark: { seq, bytes, hash }, length: end + 1, hasDocuments: format === 2 }
+    return { mark: { seq, bytes, hash }, length: end + 1, hasFiles: format === 2 }
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof z.core.$ZodError) return undefined
     throw error
