@@ -73,6 +73,7 @@ const participantCodes = [
   'participants-open',
   'participants-behind',
   'participants-too-many',
+  'participants-own',
   'return-target-later',
   'participant-not-found',
   'participant-ambiguous',
@@ -87,6 +88,7 @@ const participantCodes = [
   'participant-nomor-taken',
   'participant-not-finished',
   'participant-handed-over',
+  'participant-own',
 ] as const
 
 const disposisiCodes = [

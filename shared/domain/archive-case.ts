@@ -19,7 +19,9 @@ export function decideArchiveCase(sop: Sop, caseFile: CaseFile, attempt: Attempt
   if (!ready.ok) return ready
   const { commandId, classification, retentionYears } = command
   const place = textAboutCase(caseFile, `${commandId}:place`, command.place)
-  const { event, subjects } = leaveStep({ sop, caseFile, step, outcome: ready.outcome }, attempt)
+  const left = leaveStep({ sop, caseFile, step, outcome: ready.outcome }, attempt)
+  if (!left.ok) return left
+  const { event, subjects } = left
   return accept(
     [
       {

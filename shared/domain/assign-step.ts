@@ -22,7 +22,9 @@ export function decideAssignStep(sop: Sop, caseFile: CaseFile, naming: Naming<As
   const next = stepById(sop, targetOf(sop, step, ready.outcome)) ?? step
   const unfit = refuseUnfit(naming, { sop, step: next, caseFile })
   if (unfit) return unfit
-  const { event, subjects } = leaveStep({ sop, caseFile, step, outcome: ready.outcome }, naming)
+  const left = leaveStep({ sop, caseFile, step, outcome: ready.outcome }, naming)
+  if (!left.ok) return left
+  const { event, subjects } = left
   const [note] = subjects
   return accept(
     [

@@ -6,6 +6,7 @@ import { accept, type Decision, refuse } from './decision.ts'
 import { decideHandOver, receiptOf } from './hand-over.ts'
 import { runningStep } from './open-step.ts'
 import { refuseBehind } from './refuse-behind.ts'
+import { refuseRecused } from './refuse-recused.ts'
 import { refuseWithoutRole } from './refuse-without-role.ts'
 import { END, targetOf } from './step-flow.ts'
 
@@ -22,8 +23,8 @@ export function decideCloseCase(sop: Sop, caseFile: CaseFile, attempt: Attempt<C
     }
     return decideHandOver(sop, caseFile, { ...attempt, command: { ...command, stepId: id } })
   }
-  const withoutRole = refuseWithoutRole(actor, ['petugas', 'tu'])
-  if (withoutRole) return withoutRole
+  const refused = refuseWithoutRole(actor, ['petugas', 'tu']) ?? refuseRecused(actor, caseFile)
+  if (refused) return refused
   const behind = refuseBehind(caseFile)
   if (behind) return behind
   const receipt = receiptOf(caseFile, command)

@@ -33,7 +33,9 @@ export function decideFinishStep(sop: Sop, caseFile: CaseFile, attempt: Attempt<
   if (unfinished) return unfinished
   const ready = readyToLeave({ sop, caseFile, step }, command)
   if (!ready.ok) return ready
-  const { event, subjects } = leaveStep({ sop, caseFile, step, outcome: ready.outcome }, attempt)
+  const left = leaveStep({ sop, caseFile, step, outcome: ready.outcome }, attempt)
+  if (!left.ok) return left
+  const { event, subjects } = left
   return accept([event], subjects)
 }
 

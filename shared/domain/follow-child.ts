@@ -48,5 +48,6 @@ export function followChild(
     step && waits && how === 'done' && !step.outcomes?.length && !lackingDocument(sop, step, parent)
   if (!goesOn) return [ended]
   const { commandId } = attempt.command
-  return [ended, leaveStep({ sop, caseFile: parent, step }, { ...attempt, command: { commandId } }).event]
+  const left = leaveStep({ sop, caseFile: parent, step }, { ...attempt, command: { commandId } })
+  return left.ok ? [ended, left.event] : [ended]
 }

@@ -25,7 +25,9 @@ export function decideHandOver(sop: Sop, caseFile: CaseFile, attempt: Attempt<Ha
   const closes = targetOf(sop, step, ready.outcome) === END && !refuseBehind(caseFile)
   const receipt = receiptOf(caseFile, command)
   if (!receipt.ok) return receipt
-  const { event, subjects } = leaveStep({ sop, caseFile, step, outcome: ready.outcome }, attempt)
+  const left = leaveStep({ sop, caseFile, step, outcome: ready.outcome }, attempt)
+  if (!left.ok) return left
+  const { event, subjects } = left
   const said = { ...stamp(attempt), caseId: caseFile.id, ...receipt.handover }
   const all = [...receipt.texts, ...subjects]
   return closes

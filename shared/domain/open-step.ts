@@ -54,7 +54,7 @@ export function stepForDoer(
   return mayDoInCase(actor, { sop, step, caseFile }) ? { ok: true, step } : needsItsPelaksana(sop, step)
 }
 
-export function needsItsPelaksana(sop: Sop, step: SopStep): Refusal {
+function needsItsPelaksana(sop: Sop, step: SopStep): Refusal {
   return refuse('step-needs-its-pelaksana', { step: step.kegiatan, pelaksana: pelaksanaNames(sop, step) })
 }
 

@@ -7,6 +7,7 @@ import { leaveStep } from './leave-step.ts'
 import { mayDo } from './may-do.ts'
 import { isLastStation, nextStation } from './next-station.ts'
 import { namedStep, stepForDoer } from './open-step.ts'
+import { refuseToAct } from './organisation/refuse-to-act.ts'
 import { readyToLeave } from './ready-to-leave.ts'
 import { textAboutCase } from './text-about-case.ts'
 
@@ -22,6 +23,8 @@ export function decidePassReport(sop: Sop, caseFile: CaseFile, attempt: Attempt<
   const station = nextStation(sop, step, caseFile)
   if (!station) return refuse('step-has-no-report-line', { step: step.kegiatan })
   if (station.id !== command.station) return refuse('station-not-next', { station: station.jabatan })
+  const barred = refuseToAct(actor, { sop, step, caseFile })
+  if (barred) return barred
   // The berkas comes to the posts of the step; a station on the way of its report is asked by its pelaksana alone.
   const isStation = mayDo(actor, sop, { ...step, pelaksana: [station.id] })
   const mayRecord = isStation ? found : stepForDoer(sop, caseFile, { stepId: step.id, actor })
@@ -40,6 +43,7 @@ export function decidePassReport(sop: Sop, caseFile: CaseFile, attempt: Attempt<
   if (!isLastStation(step, station)) return accept([passed], text)
   const ready = readyToLeave({ sop, caseFile, step }, command)
   if (!ready.ok) return ready
-  const { event } = leaveStep({ sop, caseFile, step, outcome: ready.outcome }, attempt)
-  return accept([passed, event], text)
+  const left = leaveStep({ sop, caseFile, step, outcome: ready.outcome }, attempt)
+  if (!left.ok) return left
+  return accept([passed, left.event], text)
 }

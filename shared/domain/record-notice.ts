@@ -32,6 +32,7 @@ export function decideRecordNotice(sop: Sop, caseFile: CaseFile, attempt: Attemp
   if (result === 'tidak-tersambung') return accept([notified], text)
   const ready = readyToLeave({ sop, caseFile, step }, command)
   if (!ready.ok) return ready
-  const { event } = leaveStep({ sop, caseFile, step, outcome: ready.outcome }, attempt)
-  return accept([notified, event], text)
+  const left = leaveStep({ sop, caseFile, step, outcome: ready.outcome }, attempt)
+  if (!left.ok) return left
+  return accept([notified, left.event], text)
 }

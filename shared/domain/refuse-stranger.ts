@@ -2,17 +2,22 @@ import type { Actor } from '#shared/schema/account.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { Sop, SopStep } from '#shared/schema/sop.ts'
 import type { Refusal } from './decision.ts'
-import { mayDoInCase } from './may-do.ts'
-import { needsItsPelaksana } from './open-step.ts'
+import { stepForDoer } from './open-step.ts'
+import { refuseRecused } from './refuse-recused.ts'
 
-/** The refusal for somebody who neither holds a berkas, nor may do its step, nor is TU or a supervisor. */
+/**
+ * The refusal for somebody who neither holds a berkas, nor may do its step, nor is TU or a supervisor; and for whoever
+ * keeps out of it.
+ */
 export function refuseStranger(
   actor: Actor,
   caseFile: CaseFile,
   { sop, step }: { readonly sop: Sop; readonly step: SopStep },
 ): Refusal | undefined {
+  const recused = refuseRecused(actor, caseFile)
+  if (recused) return recused
   const isOfDesk = actor.roles.includes('tu') || actor.roles.includes('supervisor')
   if (isOfDesk || caseFile.holder === actor.id) return undefined
-  if (mayDoInCase(actor, { sop, step, caseFile })) return undefined
-  return needsItsPelaksana(sop, step)
+  const found = stepForDoer(sop, caseFile, { stepId: step.id, actor })
+  return found.ok ? undefined : found
 }

@@ -4,7 +4,7 @@ import type { Sop } from '#shared/schema/sop.ts'
 import type { AttachUploadReport, UploadRun } from '#shared/schema/upload-run.ts'
 import { type Attempt, stamp } from './attempt.ts'
 import { leaveStep } from './leave-step.ts'
-import { mayDo } from './may-do.ts'
+import { stepForDoer } from './open-step.ts'
 import { readyToLeave } from './ready-to-leave.ts'
 import { stepById } from './step-flow.ts'
 
@@ -28,6 +28,8 @@ export function reportUpload(
     hash,
   }
   const ready = readyToLeave({ sop, caseFile, step }, {})
-  if (run.status !== 'finished' || !ready.ok || !mayDo(attempt.actor, sop, step)) return [reported]
-  return [reported, leaveStep({ sop, caseFile, step }, { ...attempt, command: { commandId } }).event]
+  const doer = stepForDoer(sop, caseFile, { stepId: step.id, actor: attempt.actor })
+  if (run.status !== 'finished' || !ready.ok || !doer.ok) return [reported]
+  const left = leaveStep({ sop, caseFile, step }, { ...attempt, command: { commandId } })
+  return left.ok ? [reported, left.event] : [reported]
 }

@@ -4,6 +4,7 @@ import type { NewEvent } from '#shared/schema/event.ts'
 import type { Sop } from '#shared/schema/sop.ts'
 import { type Attempt, stamp } from './attempt.ts'
 import { accept, type Decision, refuse } from './decision.ts'
+import { refuseRecused } from './refuse-recused.ts'
 import { refuseWithoutRole } from './refuse-without-role.ts'
 import { moveTo, stepById, targetOf } from './step-flow.ts'
 
@@ -17,8 +18,9 @@ export function decideResumeCase(sop: Sop, caseFile: CaseFile, attempt: Attempt<
   const target = stepById(sop, caseFile.current ?? '')
   if (caseFile.status !== 'returned' || !target)
     return refuse('case-not-returned', { number: caseFile.number })
-  const withoutRole = refuseWithoutRole(attempt.actor, ['petugas', 'tu'])
-  if (withoutRole) return withoutRole
+  const { actor } = attempt
+  const refused = refuseWithoutRole(actor, ['petugas', 'tu']) ?? refuseRecused(actor, caseFile)
+  if (refused) return refused
 
   const resumed: NewEvent = {
     type: 'case.resumed',

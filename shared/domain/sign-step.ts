@@ -71,7 +71,9 @@ export function decideSignStep(
   if (chosen.outcome?.reasonRequired && command.note === undefined) {
     return refuse('outcome-needs-reason', { outcome: chosen.outcome.label })
   }
-  const { event, subjects } = leaveStep({ sop, caseFile, step, outcome: chosen.outcome }, attempt)
+  const left = leaveStep({ sop, caseFile, step, outcome: chosen.outcome }, attempt)
+  if (!left.ok) return left
+  const { event, subjects } = left
   return accept([signed, event], subjects)
 }
 

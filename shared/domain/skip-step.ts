@@ -4,6 +4,7 @@ import type { Sop } from '#shared/schema/sop.ts'
 import { type Attempt, stamp } from './attempt.ts'
 import { accept, type Decision, refuse } from './decision.ts'
 import { openStep } from './open-step.ts'
+import { noneGoing } from './participant/participants-hold.ts'
 import { moveTo, targetOf } from './step-flow.ts'
 import { textAboutCase } from './text-about-case.ts'
 
@@ -14,6 +15,8 @@ export function decideSkipStep(sop: Sop, caseFile: CaseFile, attempt: Attempt<Sk
   if (!found.ok) return found
   const { step } = found
   if (!step.optional || step.outcomes?.length) return refuse('step-not-optional', { step: step.kegiatan })
+  const none = noneGoing(caseFile)
+  if (none) return none
   const note = command.note === undefined ? [] : [textAboutCase(caseFile, command.commandId, command.note)]
   return accept(
     [

@@ -12,6 +12,8 @@ export const RowResult = z.strictObject({
   code: z.optional(z.string()),
   /** One sentence in Bahasa Indonesia, where nothing changed. */
   message: z.optional(z.string()),
+  /** Of a row that was taken in: what somebody should look at, as in the reading of a paste. */
+  doubts: z.optional(z.array(z.string())),
 })
 export type RowResult = z.infer<typeof RowResult>
 

@@ -69,6 +69,8 @@ export const enOfDesk: Record<Exclude<DomainErrorCode, OfficeErrorCode>, string>
     '{count} rows of berkas {number} are still under way or returned; finish, refuse or withdraw them first.',
   'participants-too-many': 'The list has more than {most} rows for one berkas; split it into several.',
   'return-target-later': 'The step "{step}" is still to come; choose one that the row has passed.',
+  'participants-own':
+    'You are on the list of berkas {number} yourself; judge the other rows one by one and leave yours to a colleague.',
   'participant-not-found': 'Row {row} is not in the list; check its number, NIP or nomor usulan.',
   'participant-ambiguous': 'Row {row} fits several people; name the row by its number.',
   'participant-named-twice': 'Row {row} is named twice; name it once.',
@@ -82,6 +84,7 @@ export const enOfDesk: Record<Exclude<DomainErrorCode, OfficeErrorCode>, string>
   'participant-nomor-taken': 'Another row has the nomor usulan of row {row}; check the number.',
   'participant-not-finished': 'Row {row} is not finished; hand its result over afterwards.',
   'participant-handed-over': 'The result of row {row} is handed over already; see its receipt.',
+  'participant-own': 'Row {row} is your own; ask a colleague to handle it.',
   'role-missing': 'This is done by {roles}; ask somebody who may.',
   'not-signed-in': 'This computer is not paired, or its pairing was revoked; pair it again with a new code.',
   'command-reused': 'This command identifier was used for something else; reload and do it again.',

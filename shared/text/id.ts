@@ -76,6 +76,8 @@ export const idOfDesk: Record<Exclude<DomainErrorCode, OfficeErrorCode>, string>
     '{count} baris berkas {number} masih berjalan atau dikembalikan; selesaikan, tolak, atau catat ditarik dahulu.',
   'participants-too-many': 'Daftar melebihi {most} baris dalam satu berkas; bagi menjadi beberapa berkas.',
   'return-target-later': 'Langkah "{step}" belum dilalui; pilih langkah yang sudah dilalui baris itu.',
+  'participants-own':
+    'Nama Anda sendiri ada di daftar berkas {number}; nilai baris lain satu per satu dan serahkan baris Anda kepada rekan.',
   'participant-not-found': 'Baris {row} tidak ada di daftar; periksa nomor baris, NIP, atau nomor usulannya.',
   'participant-ambiguous': 'Baris {row} cocok dengan beberapa orang; sebut nomor barisnya.',
   'participant-named-twice': 'Baris {row} disebut dua kali; sebut satu kali saja.',
@@ -90,6 +92,7 @@ export const idOfDesk: Record<Exclude<DomainErrorCode, OfficeErrorCode>, string>
   'participant-nomor-taken': 'Nomor usulan baris {row} sudah dipakai baris lain; periksa nomornya.',
   'participant-not-finished': 'Baris {row} belum selesai; serahkan hasilnya sesudah selesai.',
   'participant-handed-over': 'Hasil baris {row} sudah diserahkan; lihat tanda terimanya.',
+  'participant-own': 'Baris {row} atas nama Anda sendiri; minta rekan lain menanganinya.',
   'role-missing': 'Tindakan ini dilakukan oleh {roles}; minta kepada yang berwenang.',
   'not-signed-in':
     'Komputer ini belum tersambung atau sambungannya dicabut; sambungkan lagi dengan kode baru.',

@@ -3,7 +3,7 @@ import { caseFileOfRow } from '#shared/domain/participant/case-file-of-row.ts'
 import { participantSubjectId } from '#shared/domain/participant/participant-subject.ts'
 import type { CaseCard } from '#shared/schema/board.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
-import { rowsByNip } from './decide-on-rows.ts'
+import { rowsByNip } from './rows-by-nip.ts'
 
 interface CaseOfNip {
   readonly caseFile: CaseFile

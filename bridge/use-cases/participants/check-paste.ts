@@ -6,8 +6,8 @@ import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { CheckPaste, PasteReading } from '#shared/schema/paste.ts'
 import { sopOf } from '../card-of-case.ts'
 import { findCase } from '../decide-on-case.ts'
-import { rowsByNip } from './decide-on-rows.ts'
 import { findElsewhere } from './find-elsewhere.ts'
+import { rowsByNip } from './rows-by-nip.ts'
 
 /**
  * Reads a pasted list for a berkas: what is good, what is not and why, who is in it already, and (a doubt, no
@@ -34,8 +34,8 @@ export async function checkPaste(
       problems.push({ line, column: 'NIP', code: 'nip-here-already', place: { no: String(no) } })
       continue
     }
-    const numbers = data.nip === undefined ? [] : await elsewhere(data.nip)
-    ready.push({ ...row, doubts: [...doubts, ...numbers.map((number) => `Sudah ada di berkas ${number}.`)] })
+    const others = data.nip === undefined ? [] : await elsewhere(data.nip)
+    ready.push({ ...row, doubts: [...doubts, ...others] })
   }
   return { ...reading, ready, problems: problems.sort((one, other) => one.line - other.line) }
 }

@@ -1,7 +1,6 @@
 import type { RecordReader } from '#bridge/ports/event-store.ts'
 import type { Ports } from '#bridge/ports/ports.ts'
 import type { Attempt } from '#shared/domain/attempt.ts'
-import { participantSubjectIds } from '#shared/domain/participant/participant-subject.ts'
 import type { RowsDecision } from '#shared/domain/participant/record-rows.ts'
 import { rowResults } from '#shared/domain/participant/row-results.ts'
 import type { RowsAtHand } from '#shared/domain/participant/rows-at-hand.ts'
@@ -15,6 +14,7 @@ import { id } from '#shared/text/id.ts'
 import { cardOfCase, sopOf } from '../card-of-case.ts'
 import { findCase } from '../decide-on-case.ts'
 import { recordDecision } from '../record-decision.ts'
+import { nipOf, rowsByNip } from './rows-by-nip.ts'
 
 interface OnRows {
   readonly commandId: string
@@ -44,7 +44,7 @@ export async function decideOnRows<Command extends OnRows>(
     about: { kind: 'case', id: caseId },
     decide: async (tx, attempt) => {
       const caseFile = await findCase(tx, actor, caseId)
-      const decision = await decide(await rowsAtHand(ports, tx, { caseFile, command }), attempt)
+      const decision = await decide(await rowsAtHand(ports, tx, { caseFile, command, actor }), attempt)
       if (decision.ok) results = decision.results
       return decision
     },
@@ -63,7 +63,7 @@ export async function compareRows<Command extends OnRows>(
   { command, decide }: RowsStory<Command>,
 ): Promise<RowResult[]> {
   const caseFile = await findCase(ports.store, actor, command.caseId)
-  const atHand = await rowsAtHand(ports, ports.store, { caseFile, command })
+  const atHand = await rowsAtHand(ports, ports.store, { caseFile, command, actor })
   const decision = await decide(atHand, { command, actor, now: ports.clock.now() })
   if (!decision.ok) throw new DomainError(decision.code, decision.place)
   return decision.results.map(worded)
@@ -76,11 +76,14 @@ export function emptyList(id: string): ParticipantList {
 async function rowsAtHand(
   ports: Ports,
   tx: RecordReader,
-  { caseFile, command }: { caseFile: CaseFile; command: OnRows },
+  { caseFile, command, actor }: { caseFile: CaseFile; command: OnRows; actor: Actor },
 ): Promise<RowsAtHand> {
   const list = (await tx.find('participants', caseFile.id)) ?? emptyList(caseFile.id)
-  const fixed = { sop: sopOf(ports, caseFile), caseFile, list }
-  return command.rows.some(namesNip) ? { ...fixed, byNip: await rowsByNip(tx, caseFile) } : fixed
+  const nip = await nipOf(tx, actor)
+  const isAsked = nip !== undefined || command.rows.some(namesNip)
+  const byNip = isAsked ? await rowsByNip(tx, caseFile) : undefined
+  const own = nip === undefined ? undefined : byNip?.get(nip)
+  return { sop: sopOf(ports, caseFile), caseFile, list, ...(byNip && { byNip }), ...(own && { own }) }
 }
 
 function namesNip(entry: object): boolean {
@@ -88,19 +91,6 @@ function namesNip(entry: object): boolean {
     'nip' in entry ||
     ('row' in entry && typeof entry.row === 'object' && entry.row !== null && 'nip' in entry.row)
   )
-}
-
-/** NIPs lie in the subject records alone; they are unsealed only for a command that names rows by them. */
-export async function rowsByNip(reader: RecordReader, caseFile: CaseFile): Promise<Map<string, number[]>> {
-  const byNip = new Map<string, number[]>()
-  for (const [at, subjectId] of participantSubjectIds(caseFile).entries()) {
-    const nip = (await reader.subject(subjectId))?.data.nip
-    if (nip === undefined) continue
-    const nos = byNip.get(nip)
-    if (nos) nos.push(at + 1)
-    else byNip.set(nip, [at + 1])
-  }
-  return byNip
 }
 
 function worded(result: RowResult): RowResult {

@@ -4,9 +4,9 @@ import { maySee } from '#shared/domain/may-see.ts'
 import { isEnded } from '#shared/domain/participant/rows-at-hand.ts'
 import type { Actor } from '#shared/schema/account.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
-import { rowsByNip } from './decide-on-rows.ts'
+import { rowsByNip } from './rows-by-nip.ts'
 
-/** Agenda numbers of the other berkas of the same SOP in which a NIP is under way, of those that this person may see. */
+/** A doubt, no obstacle, for each other berkas of the same SOP in which a NIP is under way, of those that this person may see. */
 export function findElsewhere(
   { store }: Ports,
   actor: Actor,
@@ -14,15 +14,15 @@ export function findElsewhere(
 ): (nip: string) => Promise<string[]> {
   const looked = new Map<string, Promise<(nip: string) => boolean>>()
   return async (nip) => {
-    const numbers: string[] = []
+    const doubts: string[] = []
     for (const id of (await store.personByNip(nip))?.caseIds ?? []) {
       const other = id === caseFile.id ? undefined : await store.find('case', id)
       if (!other || other.sop.id !== caseFile.sop.id || !maySee(actor, 'case', other)) continue
       const isUnderWay = looked.get(id) ?? whoIsUnderWay(store, other)
       looked.set(id, isUnderWay)
-      if ((await isUnderWay)(nip)) numbers.push(other.number)
+      if ((await isUnderWay)(nip)) doubts.push(`Sudah ada di berkas ${other.number}.`)
     }
-    return numbers
+    return doubts
   }
 }
 

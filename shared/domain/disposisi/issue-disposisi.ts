@@ -6,7 +6,6 @@ import { accept, type Decision, refuse } from '../decision.ts'
 import { doerOf } from '../doer-of.ts'
 import { leaveStep } from '../leave-step.ts'
 import { openStep } from '../open-step.ts'
-import { noneGoing } from '../participant/participants-hold.ts'
 import { eventOn, hostOfCase } from './disposisi-host.ts'
 import { type DisposisiAttempt, newBranches } from './new-branches.ts'
 
@@ -25,16 +24,15 @@ export function decideIssueDisposisi(
   if (step.kind !== 'disposisi' && step.kind !== 'assignment') {
     return refuse('step-takes-no-disposisi', { step: step.kegiatan })
   }
-  const none = noneGoing(caseFile)
-  if (none) return none
   const host = hostOfCase(caseFile)
   const made = newBranches(host, attempt, { stepId: step.id })
   if (!made.ok) return made
 
   const { note: _written, ...withoutNote } = command
-  const { event } = leaveStep({ sop, caseFile, step }, { ...attempt, command: withoutNote })
+  const left = leaveStep({ sop, caseFile, step }, { ...attempt, command: withoutNote })
+  if (!left.ok) return left
   const issued = made.branches.map((disposisi) =>
     eventOn(host, 'disposisi-issued', { ...stamp(attempt), disposisi }),
   )
-  return accept([...issued, event], made.subjects)
+  return accept([...issued, left.event], made.subjects)
 }

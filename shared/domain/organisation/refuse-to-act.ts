@@ -3,6 +3,7 @@ import type { Actor } from '#shared/schema/account.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { Sop, SopStep } from '#shared/schema/sop.ts'
 import { type Refusal, refuse } from '../decision.ts'
+import { refuseRecused } from '../refuse-recused.ts'
 import { stepById } from '../step-flow.ts'
 import { actingPost } from './acting-post.ts'
 import { barredFrom } from './barred-from.ts'
@@ -16,9 +17,9 @@ interface StepOfCase {
 /** Why this very person may not do a step that his post or account would let him do; undefined where nothing bars him. */
 export function refuseToAct(actor: Actor, at: StepOfCase): Refusal | undefined {
   const { sop, step, caseFile } = at
-  const bar = barredFrom(step, caseFile).get(actor.id)
-  if (bar === 'recusal') return refuse('person-recused', { number: caseFile.number })
-  if (bar === 'four-eyes') {
+  const recused = refuseRecused(actor, caseFile)
+  if (recused) return recused
+  if (barredFrom(step, caseFile).get(actor.id) === 'four-eyes') {
     const earlier = (step.differentPersonFrom ?? []).map((id) => stepById(sop, id)?.kegiatan ?? id)
     return refuse('step-needs-another-person', { step: step.kegiatan, earlier: earlier.join(' / ') })
   }

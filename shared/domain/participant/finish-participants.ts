@@ -6,7 +6,7 @@ import { chosenOutcome, stepForDoer } from '../open-step.ts'
 import { rightOf } from '../sign-step.ts'
 import { goesOn } from '../step-flow.ts'
 import { textAboutParticipant } from './participant-subject.ts'
-import { collectFound, type RowsDecision, recordRows } from './record-rows.ts'
+import { collectOthers, type RowsDecision, recordRows } from './record-rows.ts'
 import { lackingOfRow } from './row-kelengkapan.ts'
 import { type RowsAtHand, rowsBarred } from './rows-at-hand.ts'
 import { isWithBerkas, nextForStraggler } from './straggler.ts'
@@ -32,7 +32,7 @@ export function decideFinishParticipants(
   if (outcome?.reasonRequired && command.note === undefined)
     return refuse('outcome-needs-reason', { outcome: outcome.label })
 
-  const collected = collectFound(atHand, command.rows, (row) => {
+  const collected = collectOthers(atHand, command.rows, (row) => {
     if (row.at?.stepId !== step.id) return { ok: false, why: 'participant-not-here' }
     if (goesOn(sop, step, outcome) && lackingOfRow(row, { sop, step, caseFile }).length > 0)
       return { ok: false, why: 'participant-lacking' }

@@ -2,7 +2,7 @@ import type { JudgeParticipants } from '#shared/schema/participant-command.ts'
 import type { Attempt } from '../attempt.ts'
 import { refuse } from '../decision.ts'
 import { stepForDoer } from '../open-step.ts'
-import { collectFound, type RowsDecision, recordRows } from './record-rows.ts'
+import { collectOthers, type RowsDecision, recordRows } from './record-rows.ts'
 import { documentsOfRow, ownVerdict } from './row-kelengkapan.ts'
 import { positionOf, type RowsAtHand, rowsBarred } from './rows-at-hand.ts'
 
@@ -24,7 +24,7 @@ export function decideJudgeParticipants(
   if (stranger !== undefined || Object.keys(command.items).length === 0)
     return refuse('item-not-in-step', { item: stranger ?? '', step: step.kegiatan })
 
-  const collected = collectFound(atHand, command.rows, (row) => {
+  const collected = collectOthers(atHand, command.rows, (row) => {
     if (positionOf(row, caseFile) !== step.id) return { ok: false, why: 'participant-not-here' }
     const needed = documentsOfRow(sop, step, row.serviceTypeId ?? caseFile.serviceTypeId)
     const items = Object.entries(command.items).filter(([id]) => needed.some((item) => item.id === id))

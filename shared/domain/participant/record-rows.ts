@@ -66,6 +66,17 @@ export function collectFound<Wanted extends RowKey | { readonly row: RowKey }, E
   })
 }
 
+/** The same where the act decides about rows: nobody decides about his own. */
+export function collectOthers<Wanted extends RowKey | { readonly row: RowKey }, Entry>(
+  atHand: RowsAtHand,
+  wanted: readonly Wanted[],
+  decide: (row: Participant, each: Wanted) => RowVerdict<Entry>,
+): CollectedRows<Entry> {
+  return collectFound(atHand, wanted, (row, each) =>
+    atHand.own?.includes(row.no) ? { ok: false, why: 'participant-own' } : decide(row, each),
+  )
+}
+
 /**
  * The event of the rows, if any changed, and the one that tells their berkas how they stand now. Its office clock runs
  * as long as any row is with the office.

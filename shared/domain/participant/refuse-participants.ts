@@ -2,7 +2,7 @@ import type { RefuseParticipants } from '#shared/schema/participant-command.ts'
 import type { Attempt } from '../attempt.ts'
 import { stepForDoer } from '../open-step.ts'
 import { textAboutParticipant } from './participant-subject.ts'
-import { collectFound, type RowsDecision, recordRows } from './record-rows.ts'
+import { collectOthers, type RowsDecision, recordRows } from './record-rows.ts'
 import { positionOf, type RowsAtHand, rowsBarred } from './rows-at-hand.ts'
 
 /** Ends rows that are not eligible, by the office or by an outside body (TMS), each with its reason. */
@@ -18,7 +18,7 @@ export function decideRefuseParticipants(
   if (!found.ok) return found
   const { step } = found
   const { source, reasonCode, reason, commandId } = command
-  const collected = collectFound(atHand, command.rows, (row) => {
+  const collected = collectOthers(atHand, command.rows, (row) => {
     const isHere =
       positionOf(row, caseFile) === step.id ||
       (row.state === 'returned' && row.returns.at(-1)?.stepId === step.id)

@@ -9,7 +9,7 @@ import { stepForDoer } from '../open-step.ts'
 import { chosenReturn } from '../return-to-applicant.ts'
 import { stepById, targetOf } from '../step-flow.ts'
 import { textAboutParticipant } from './participant-subject.ts'
-import { collectFound, type RowsDecision, recordRows } from './record-rows.ts'
+import { collectOthers, type RowsDecision, recordRows } from './record-rows.ts'
 import { lackingOfRow } from './row-kelengkapan.ts'
 import { positionOf, type RowsAtHand, rowsBarred } from './rows-at-hand.ts'
 import { isWithBerkas } from './straggler.ts'
@@ -32,7 +32,7 @@ export function decideReturnParticipants(
   const way = wayBack(sop, step, command)
   if (!way.ok) return way
   const { source, reasonCode } = command
-  const collected = collectFound(atHand, command.rows, (row, { reason = command.reason }) => {
+  const collected = collectOthers(atHand, command.rows, (row, { reason = command.reason }) => {
     if (positionOf(row, caseFile) !== step.id) return { ok: false, why: 'participant-not-here' }
     const text = textAboutParticipant({ caseId: caseFile.id, row }, command.commandId, reason)
     const at = source === 'outside' && !isWithBerkas(sop, caseFile, way.to) ? way.to : undefined

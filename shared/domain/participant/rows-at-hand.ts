@@ -11,6 +11,8 @@ export interface RowsAtHand {
   readonly list: ParticipantList
   /** Rows by NIP, for names and NIP lie in subject records; needed only where a command names one by NIP. */
   readonly byNip?: ReadonlyMap<string, readonly number[]>
+  /** Rows of the one who asks himself: by NIP, for names are shared. */
+  readonly own?: readonly number[]
 }
 
 export type FoundRow =

@@ -18,10 +18,11 @@ export function decideRecordSrikandiOnCase(sop: Sop, caseFile: CaseFile, attempt
   const made = newReference({ number, personId: applicant.subjectId ?? caseFile.id, srikandi }, attempt)
   if (!made.ok) return made
   const { commandId } = attempt.command
-  const { event } = leaveStep({ sop, caseFile, step: found.step }, { ...attempt, command: { commandId } })
+  const left = leaveStep({ sop, caseFile, step: found.step }, { ...attempt, command: { commandId } })
+  if (!left.ok) return left
   const { reference, details } = made
   return accept(
-    [event, { type: 'case.srikandi-recorded', ...stamp(attempt), caseId: caseFile.id, reference }],
+    [left.event, { type: 'case.srikandi-recorded', ...stamp(attempt), caseId: caseFile.id, reference }],
     [details],
   )
 }

@@ -1,0 +1,32 @@
+import type { RecordReader } from '#bridge/ports/event-store.ts'
+import { participantSubjectIds } from '#shared/domain/participant/participant-subject.ts'
+import type { Actor } from '#shared/schema/account.ts'
+import type { CaseFile } from '#shared/schema/case-file.ts'
+
+/** NIPs lie in the subject records alone; they are unsealed only where rows are meant by them. */
+export async function rowsByNip(reader: RecordReader, caseFile: CaseFile): Promise<Map<string, number[]>> {
+  const byNip = new Map<string, number[]>()
+  for (const [at, subjectId] of participantSubjectIds(caseFile).entries()) {
+    const nip = (await reader.subject(subjectId))?.data.nip
+    if (nip === undefined) continue
+    const nos = byNip.get(nip)
+    if (nos) nos.push(at + 1)
+    else byNip.set(nip, [at + 1])
+  }
+  return byNip
+}
+
+/** Of the account; one without a NIP is nobody's row. */
+export async function nipOf(reader: RecordReader, { id }: Actor): Promise<string | undefined> {
+  const account = await reader.find('account', id)
+  return account && (await reader.subject(account.subjectId))?.data.nip
+}
+
+/** Whether a row of somebody himself goes with a collective berkas, so that what is said of the berkas is said of him. */
+export async function goesHimself(reader: RecordReader, actor: Actor, caseFile: CaseFile): Promise<boolean> {
+  const list = caseFile.participants && (await reader.find('participants', caseFile.id))
+  const nip = list && (await nipOf(reader, actor))
+  if (!list || nip === undefined) return false
+  const nos = (await rowsByNip(reader, caseFile)).get(nip) ?? []
+  return nos.some((no) => list.rows[no - 1]?.state === 'going')
+}
