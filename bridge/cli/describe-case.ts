@@ -47,6 +47,12 @@ interface WholeCase {
   readonly events: readonly StoredEvent[]
 }
 
+/** Whoever reads the due date sees that it does not count from the opening. */
+function letterWords({ receivedAt, countsOn }: NonNullable<CaseCard['clock']['letter']>): string {
+  const counts = countsOn === undefined ? '' : `, dihitung diterima ${countsOn}`
+  return `Waktu layanan sejak surat diterima: ${dueWords(receivedAt, false)}${counts}`
+}
+
 export function describeCase({ card, events }: WholeCase): string {
   const { clock } = card
   const minutes = (value: number) => `${Math.round(value).toLocaleString('id-ID')} menit`
@@ -58,6 +64,7 @@ export function describeCase({ card, events }: WholeCase): string {
       ? [`Batas langkah sekarang: ${dueWords(card.current.dueAt, card.current.provisional)}`]
       : []),
     ...(clock.dueAt ? [`Batas seluruh layanan: ${dueWords(clock.dueAt, clock.provisional)}`] : []),
+    ...(clock.letter ? [letterWords(clock.letter)] : []),
     ...describeRoute(card),
     `Waktu kerja: kantor ${minutes(clock.officeMinutes)}, di pemohon ${minutes(clock.applicantMinutes)}, di luar ${minutes(clock.outsideMinutes)} (pengembalian: ${clock.returnRule === 'menurut-sop' ? 'menurut SOP' : 'aturan bawaan'})`,
     '',

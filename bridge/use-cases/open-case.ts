@@ -7,6 +7,7 @@ import { ownerUnit } from '#shared/domain/organisation/owner-unit.ts'
 import { DomainError } from '#shared/errors.ts'
 import type { Actor } from '#shared/schema/account.ts'
 import type { OpenCase } from '#shared/schema/case-command.ts'
+import type { Letter } from '#shared/schema/letter.ts'
 import { OFFICE_ID } from '#shared/schema/office-id.ts'
 import type { Sop } from '#shared/schema/sop.ts'
 import { cardOfCase } from './card-of-case.ts'
@@ -31,7 +32,7 @@ export async function openCase(ports: Ports, actor: Actor, command: OpenCase): P
 async function decide(ports: Ports, tx: RecordReader, attempt: Attempt<OpenCase>): Promise<Decision> {
   const { sopId, sopVersion, caseId, applicant } = attempt.command
   if (await tx.find('case', caseId)) throw new DomainError('case-already-open')
-  await checkLetter(tx, attempt)
+  const letter = await openingLetter(tx, attempt)
   const chosen = await sopInForce(ports, tx, { sopId, version: sopVersion })
   if (!chosen.ok) return chosen
   const { sop, calendar, ref } = chosen
@@ -41,19 +42,21 @@ async function decide(ports: Ports, tx: RecordReader, attempt: Attempt<OpenCase>
     ...(await nextNumber(tx, CASE_SERIES, { now: attempt.now, calendar })),
     calendar: ref,
     knownPersonId: known?.subjectId,
+    receivedAt: letter?.receivedAt,
     unitId: await unitOf(tx, sop, attempt),
   })
 }
 
-/** A berkas is opened by a letter that came in and that the actor may see. */
-async function checkLetter(
+/** A berkas is opened by a letter that came in and that the actor may see, or by none. */
+async function openingLetter(
   tx: RecordReader,
   { command: { letterId }, actor }: Attempt<OpenCase>,
-): Promise<void> {
-  if (letterId === undefined) return
+): Promise<Letter | undefined> {
+  if (letterId === undefined) return undefined
   const letter = await findLetter(tx, actor, letterId)
   if (letter.direction !== 'incoming')
     throw new DomainError('letter-opens-no-case', { number: letter.agenda.printed })
+  return letter
 }
 
 /** The unit it will belong to; undefined in an office without a structure. */

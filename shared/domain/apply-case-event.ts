@@ -29,6 +29,7 @@ function opened(event: EventOf<'case.opened'>): CaseFile {
     applicant: event.applicant,
     ...(event.serviceTypeId && { serviceTypeId: event.serviceTypeId }),
     ...(event.letterId && { letterId: event.letterId }),
+    ...(event.receivedAt && { receivedAt: event.receivedAt }),
     ...(event.targetOn && { targetOn: event.targetOn }),
     ...(event.unitId && { unitId: event.unitId, audience: [event.unitId] }),
     ...(event.parent && { parent: event.parent }),

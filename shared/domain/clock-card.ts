@@ -1,3 +1,5 @@
+import { receiptDay } from '#shared/business-time/receipt-day.ts'
+import type { WorkingCalendar } from '#shared/business-time/working-calendar.ts'
 import type { CaseCard } from '#shared/schema/board.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { CardSources } from './card-sources.ts'
@@ -13,6 +15,7 @@ export function clockCard(caseFile: CaseFile, { sop, calendar, now }: CardSource
     ...(sop.clock?.start && { start: sop.clock.start }),
     returnRule: by === 'sop' ? ('menurut-sop' as const) : ('aturan-bawaan' as const),
     onReturn: rule,
+    ...(caseFile.receivedAt && { letter: letterOf(caseFile.receivedAt, calendar) }),
     asOf: now.toISOString(),
   }
   const last = caseFile.clock.at(-1)
@@ -32,6 +35,11 @@ export function clockCard(caseFile: CaseFile, { sop, calendar, now }: CardSource
     ...(noDue && { noDue }),
     ...(startedAt !== undefined && { startedAt: new Date(startedAt).toISOString(), usedMinutes: used }),
   }
+}
+
+function letterOf(receivedAt: string, calendar: WorkingCalendar | undefined): CaseCard['clock']['letter'] {
+  const countsOn = calendar && receiptDay(calendar, Date.parse(receivedAt))
+  return { receivedAt, ...(countsOn && { countsOn }) }
 }
 
 /** The rule of the return that is open, else the one that a return to come falls under. */

@@ -20,6 +20,8 @@ export interface Opening extends Attempt<OpenCase> {
   readonly knownPersonId?: string | undefined
   /** Unit that it will belong to; undefined in an office without a structure. */
   readonly unitId?: string | undefined
+  /** When the letter that opens it was received. */
+  readonly receivedAt?: string | undefined
   /** Of a child: the step that waits for it. Its applicant is the parent's. */
   readonly parent?: CaseFile['parent']
 }
@@ -54,6 +56,7 @@ export function decideOpenCase(sop: Sop, opening: Opening): Decision {
         ...(command.targetOn && { targetOn: command.targetOn }),
         ...(command.serviceTypeId && { serviceTypeId: command.serviceTypeId }),
         ...(command.letterId && { letterId: command.letterId }),
+        ...(opening.receivedAt && { receivedAt: opening.receivedAt }),
         ...(opening.unitId && { unitId: opening.unitId }),
         ...(opening.parent && { parent: opening.parent }),
         ...moveTo(sop, firstStep(sop).id),

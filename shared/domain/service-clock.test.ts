@@ -110,6 +110,22 @@ describe('the time of the whole service', () => {
     expect([said(made.startedAt), said(made.parts?.due)]).toEqual([startedAt, due])
   })
 
+  test.each([
+    ['in service hours', '20T10:00', '20T10:00', '24T15:00'],
+    // Friday after closing: Monday is the day of receipt, Tuesday and Wednesday are the two hari.
+    ['after service hours, with the next working day', '20T15:01', '20T15:01', '25T15:00'],
+  ])('begins with the letter that opened the berkas, received %s', (_what, receivedAt, startedAt, due) => {
+    const sop = sopWith({})
+    const opened = walked(sop, { opened: '24T09:00', handedIn: '24T09:00' })
+    const caseFile = { ...opened, receivedAt: wib(receivedAt).toISOString() }
+    const made = serviceClock(caseFile, { sop, calendar, now: wib('24T10:00').getTime() })
+    expect([said(made.startedAt), said(made.parts?.due)]).toEqual([startedAt, due])
+    const restarted = sopWith({ returnRule: 'restarts' })
+    const again = { ...walked(restarted, { ...returned, back: '25T09:00' }), receivedAt: caseFile.receivedAt }
+    const anew = serviceClock(again, { sop: restarted, calendar, now: wib('25T10:00').getTime() })
+    expect(said(anew.startedAt)).toBe('25T09:00')
+  })
+
   test('promises no date while the berkas is returned, unless it runs on', () => {
     expect(at(sopWith({}), returned, '24T08:00')).toMatchObject({ noDue: 'paused', used: 120 })
     expect(at(sopWith({ returnRule: 'restarts' }), returned, '24T08:00').noDue).toBe('paused')

@@ -2,8 +2,8 @@ import type { CaseFile, StepVisit } from '#shared/schema/case-file.ts'
 import type { Sop } from '#shared/schema/sop.ts'
 
 /**
- * When the time of the whole service begins to count (ISO); undefined while it has not. At the receipt, which is when
- * the office has the berkas for the first time, or where the SOP says so when the file is found complete. After a
+ * When the time of the whole service begins to count (ISO); undefined while it has not. At the receipt of the letter
+ * that opened the berkas; without one when the office has the berkas for the first time; or where the SOP says so when the file is found complete. After a
  * return under the rule `restarts` it is looked for anew.
  */
 export function serviceStart(sop: Pick<Sop, 'clock'>, caseFile: CaseFile): string | undefined {
@@ -12,6 +12,7 @@ export function serviceStart(sop: Pick<Sop, 'clock'>, caseFile: CaseFile): strin
   const since = restart?.resumedAt ?? caseFile.openedAt
   const { start, completeAt } = sop.clock ?? {}
   if (start !== 'complete-file' || !completeAt) {
+    if (!restart && caseFile.receivedAt !== undefined) return caseFile.receivedAt
     return caseFile.clock.find(({ owner, from }) => owner !== 'applicant' && from >= since)?.from
   }
   return caseFile.visits.find(

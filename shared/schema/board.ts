@@ -137,6 +137,8 @@ export const CaseCard = z.strictObject({
     /** When the time of the whole service began, and its own working minutes since. */
     startedAt: z.optional(At),
     usedMinutes: z.optional(z.number()),
+    /** When the letter that opened the berkas was received, and the working day that it counts from. */
+    letter: z.optional(z.strictObject({ receivedAt: At, countsOn: z.optional(z.iso.date()) })),
     /** What it begins with; the receipt where the SOP does not say it. */
     start: z.optional(z.enum(['receipt', 'complete-file'])),
     /** Whether the clock rule of a return is the SOP's, or the product's own where no SOP states one. */

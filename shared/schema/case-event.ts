@@ -29,6 +29,7 @@ export const caseEvents = [
     targetOn: CaseFile.shape.targetOn,
     serviceTypeId: z.optional(z.string()),
     letterId: z.optional(z.string()),
+    receivedAt: CaseFile.shape.receivedAt,
     unitId: z.optional(z.string()),
     parent: CaseFile.shape.parent,
     ...Move,

@@ -100,6 +100,8 @@ export const CaseFile = z.strictObject({
   applicant: z.strictObject({ kind: ApplicantKind, subjectId: z.optional(z.string()) }),
   serviceTypeId: z.optional(z.string()),
   letterId: z.optional(z.string()),
+  /** When the letter that opened it was received. */
+  receivedAt: z.optional(At),
   /** Rows of a collective usulan, in figures (they lie in `ParticipantList`); a case for one applicant has none. */
   participants: z.optional(ParticipantTally),
   openedAt: At,

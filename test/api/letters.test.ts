@@ -29,6 +29,26 @@ const aLetter = (more: object = {}) => ({
 })
 const register = (more: object = {}) => desk('tu').letters.register.mutate(aLetter(more))
 
+test('the service of a berkas that a letter opened counts from its receipt; after hours from the next working day', async () => {
+  const receivedAt = '2026-11-20T11:00:00.000Z'
+  const letter = (await register({ receivedAt })).card
+  expect(letter.countsOn).toBe('2026-11-23')
+  const open = async (more: object) => {
+    const { card } = await desk('tu').cases.open.mutate({
+      ...{ commandId: randomUUID(), caseId: randomUUID(), sopId: 'singkawang-ip-asn' },
+      applicant: { kind: 'opd', name: 'Dinas Pendidikan' },
+      ...more,
+    })
+    return (await desk('tu').cases.byId.query({ caseId: card.id })).card.clock
+  }
+  expect(await open({ letterId: letter.id })).toMatchObject({
+    ...{ startedAt: receivedAt, letter: { receivedAt, countsOn: '2026-11-23' } },
+  })
+  const byHand = await open({})
+  expect(byHand.letter).toBeUndefined()
+  expect(byHand.startedAt).not.toBe(receivedAt)
+})
+
 describe('a letter that comes in', () => {
   test('opens berkas, is disposed, and ends with the reports of its branches', async () => {
     const { card } = await register({ security: 'terbatas', tembusan: ['Sekda'] })

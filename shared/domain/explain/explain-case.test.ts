@@ -37,6 +37,15 @@ test('a whole service that stood still: stated, paused by whose rule, moved on b
   expect(waiting.sentences[0]).toMatch(/^Waktunya 2 hari, sekarang berhenti/)
 })
 
+test('a berkas opened by a letter says that its time counts from the receipt of the letter', () => {
+  const sop = aSop()
+  const caseFile = { ...handedIn(sop), receivedAt: wib('20T15:30').toISOString() }
+  const made = explainService(caseFile, sources(sop, '23T10:00'))
+  expect(made.startedAt).toBe(caseFile.receivedAt)
+  expect(made.sentences[0]).toBe('Waktu layanan berjalan sejak surat diterima, bukan sejak berkas dibuka.')
+  expect(made.sentences.join(' ')).toContain('Senin, 23 November 2026')
+})
+
 test('the segments of a step in jam add up to its time', () => {
   const sop = aSop()
   const made = explainStep(handedIn(sop), sources(sop, '23T10:00'))

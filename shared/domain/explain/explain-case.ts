@@ -97,7 +97,17 @@ function explainService(caseFile: CaseFile, sources: Sources): ExplainedDeadline
     waktu: { value: total.value, unit: total.unit },
   }
   const made = explainParts(asked, { calendar: readCalendar(calendar, sop, total), stored })
-  return { ...fixed, dueAt: iso(parts.due), provisional: parts.provisional, ...made }
+  const byLetter =
+    caseFile.receivedAt !== undefined && Date.parse(caseFile.receivedAt) === startedAt
+      ? ['Waktu layanan berjalan sejak surat diterima, bukan sejak berkas dibuka.']
+      : []
+  return {
+    ...fixed,
+    dueAt: iso(parts.due),
+    provisional: parts.provisional,
+    ...made,
+    sentences: [...byLetter, ...made.sentences],
+  }
 }
 
 function waktuOf(

@@ -5,8 +5,9 @@ import { readDay } from './read-day.ts'
 type Field = 'number' | 'date' | 'receivers'
 
 /**
- * Labels by field, those of a disposisi before those of any naskah. They are as manuals of Srikandi print them; its
- * pages themselves were not at hand, so what is not found is asked and never guessed.
+ * Labels by field, those of a disposisi before those of any naskah. They are presumed, from the words of tata naskah dinas:
+ * neither a page of Srikandi nor a manual was at hand, and they are to be checked on a real page. What is not found is
+ * asked and never guessed.
  */
 const LABELS: Record<Field, readonly (readonly string[])[]> = {
   number: [
