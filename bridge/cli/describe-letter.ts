@@ -54,6 +54,7 @@ export function describeLetter(card: LetterCard): string {
     ['Berkas', cases.map((each) => each.number).join(', ') || undefined],
     ['Ditandatangani', signings.map(signed).join('; ') || undefined],
     ['Dikirim', sent && `${sent.on} lewat ${sent.via}`],
+    ['Diambil dari agenda lama', card.imported && takenOver(card, card.imported)],
     ['Keadaan', STATES[card.status]],
   ]
   const tree = card.disposisi.filter(({ parentId }) => parentId === undefined)
@@ -61,6 +62,13 @@ export function describeLetter(card: LetterCard): string {
     ...lines.flatMap(([label, value]) => (value === undefined ? [] : [`${label}: ${value}`])),
     ...tree.flatMap((branch) => branchLines(card, branch, '')),
   ].join('\n')
+}
+
+function takenOver(
+  { registeredAt, registeredByName }: LetterCard,
+  { line, fileHash }: NonNullable<LetterCard['imported']>,
+): string {
+  return `baris ${line} (berkas ${fileHash.slice(0, 12)}), oleh ${registeredByName} pada ${registeredAt.slice(0, 10)}`
 }
 
 function signed({ byName, sheet }: LetterCard['signings'][number]): string {

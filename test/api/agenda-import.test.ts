@@ -84,6 +84,8 @@ test('a letter taken over says from where, waits for nobody, and a sisipan goes 
     registeredAt: office.now.toISOString(),
   })
   expect((await tu.letters.list.query({ waiting: true })).total).toBe(0)
+  const shown = await run('letter', 'show', '0001/2026')
+  expect(shown.stdout).toMatch(/Diambil dari agenda lama: baris 2 .* pada 2026-11-23/)
   const sisipan = { sender: 'Camat', number: '1', letterOn: '2026-11-20', perihal: 'Undangan' }
   const command = { commandId: randomUUID(), letterId: randomUUID(), ...sisipan }
   const { card } = await tu.letters.register.mutate({ ...command, wish: { kind: 'sisipan', after: 1 } })
@@ -106,6 +108,26 @@ describe('what changed since it was shown is refused', () => {
     const [problem] = (await agenda(file)).answer.problems
     expect(problem).toMatchObject({ row: 2, message: expect.stringMatching(/Camat Kota.*Dinas Contoh/) })
   })
+})
+
+test('a part that is sent again is answered as the first time; by another person, or as another command, it is refused', async () => {
+  const row = { line: 2, number: 1, on: '2026-03-02', party: 'Dinas Contoh', perihal: 'Laporan' }
+  const command = {
+    ...{ commandId: randomUUID(), series: 'surat-masuk', year: 2026, fileHash: 'a'.repeat(64) },
+    ...{ rows: [row], gaps: [], waiting: [] },
+  }
+  const first = await tu.agenda.import.mutate(command)
+  expect(first.rows).toEqual([{ line: 2, state: 'there' }])
+  expect(await tu.agenda.import.mutate(command)).toEqual(first)
+  const other = office.client(await office.person('tu-dua', ['tu']))
+  const codeOf = (call: Promise<unknown>) =>
+    call.catch((error: { data: { domain: { code: string } } }) => error.data.domain.code)
+  expect(await codeOf(other.agenda.import.mutate(command))).toBe('command-reused')
+  const { commandId, series } = command
+  expect(await codeOf(tu.agenda.import.mutate({ ...command, series: 'surat-keluar' }))).toBe('command-reused')
+  const reserving = { commandId, series: 'surat-keluar', year: 2026, from: 1, to: 1 }
+  expect(await codeOf(tu.registers.reserve.mutate(reserving))).toBe('command-reused')
+  expect(await tu.registers.byId.query({ series })).toMatchObject({ taken: 1, next: 2 })
 })
 
 test('an agenda that would leave a hole behind the register is refused as a whole', async () => {
