@@ -9,10 +9,11 @@ import { Icon } from '../ui/icon.tsx'
 import { Problem } from '../ui/problem.tsx'
 import type { CaseDetail } from './case-detail.ts'
 import { CloseForm } from './close-form.tsx'
-import { DisposisiForm } from './disposisi-form.tsx'
 import { OutcomeForm } from './outcome-form.tsx'
 import { usePanel, usePanelBoard } from './panel-context.ts'
+import { PenForm } from './pen-form.tsx'
 import { ReturnForm, type Way } from './return-form.tsx'
+import { StepDisposisi } from './step-disposisi.tsx'
 import { hasKindForm, StepKindForm } from './step-kind-form.tsx'
 import { useCommand } from './use-command.ts'
 
@@ -42,13 +43,16 @@ export function CaseActions({ card, detail }: ActionProps) {
   if (!mayDoInCase(me, { ...detail, step })) {
     const names = card.current?.pelaksana.join(' / ') || words('case.waitsForPetugas')
     return (
-      <p class="note">
-        <Icon node={UserRound} />
-        {words('do.wait', { names })}
-      </p>
+      <>
+        <p class="note">
+          <Icon node={UserRound} />
+          {words('do.wait', { names })}
+        </p>
+        {me.roles.includes('tu') && <PenForm key={step.id} card={card} step={step} />}
+      </>
     )
   }
-  if (step.kind === 'disposisi') return <DisposisiForm card={card} stepId={step.id} />
+  if (step.kind === 'disposisi') return <StepDisposisi card={card} stepId={step.id} />
   if (step.kind === 'handover') {
     const isLast = targetOf(detail.sop, step) === 'end'
     return isLast ? <CloseForm card={card} /> : <CloseForm card={card} stepId={step.id} />
@@ -72,7 +76,7 @@ function StepActions({ card, detail }: ActionProps) {
       step.kind === 'external' && !card.outside ? [] : outcomes.filter(({ leads }) => leads === 'refusal'),
   }
   const way = form.value
-  if (way === 'disposisi') return <DisposisiForm card={card} stepId={step.id} close={close} />
+  if (way === 'disposisi') return <StepDisposisi card={card} stepId={step.id} close={close} />
   if (way !== 'none') return <ReturnForm card={card} way={way} returns={ways[way]} close={close} />
   const child = card.children?.find(({ how }) => how === undefined)
   if (child) return <p class="note">{words('case.child', { number: child.number })}</p>

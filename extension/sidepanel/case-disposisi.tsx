@@ -1,55 +1,44 @@
 import type { CaseCard } from '#shared/schema/board.ts'
-import { Problem } from '../ui/problem.tsx'
-import { dayAndTime } from '../ui/time-words.ts'
+import type { CaseDetail } from './case-detail.ts'
+import { DisposisiTree } from './disposisi-tree.tsx'
+import type { ReceiveHost } from './host-answer.ts'
 import { usePanel, usePanelBoard } from './panel-context.ts'
-import { useCommand } from './use-command.ts'
+import { SheetLine } from './sheet-line.tsx'
 
-/** The disposisi of a berkas, newest first; the receiver says that it has been read. */
-export function CaseDisposisi({ card }: { card: CaseCard }) {
-  const { model, words, language } = usePanel()
+/** The disposisi of a berkas, and what was recorded for it from signed sheets. */
+export function CaseDisposisi({ card, detail }: { card: CaseCard; detail: CaseDetail | undefined }) {
+  const { words } = usePanel()
   const board = usePanelBoard()
-  const { isBusy, problem, run } = useCommand()
-  if (card.disposisi.length === 0) return null
-
-  async function read(disposisiId: string): Promise<void> {
-    const on = { kind: 'case' as const, id: card.id }
-    const input = { commandId: crypto.randomUUID(), on, disposisiId }
-    const answer = await run((client) => client.disposisi.read.mutate(input), card.id)
-    if (answer?.kind === 'case') board.receiveCase(answer.card)
+  const on = { kind: 'case' as const, id: card.id }
+  const receive: ReceiveHost = (answer) => {
+    if (answer.kind === 'case') board.receiveCase(answer.card)
   }
+  const signed = card.signings.filter(({ sheet }) => sheet !== undefined)
+  if (card.disposisi.length === 0 && signed.length === 0) return null
   return (
     <section class="part">
       <h3>{words('case.disposisi')}</h3>
-      <Problem text={problem.value} />
-      {card.disposisi.toReversed().map((each) => (
-        <div class="sheet" key={each.id}>
-          <p class="row-title">
-            <strong>{words('disposisi.line', { from: each.fromName, to: each.toName })}</strong>
-            {each.urgency !== 'biasa' && <span class="badge">{words(`urgency.${each.urgency}`)}</span>}
-            {each.security !== 'biasa' && <span class="badge">{words(`security.${each.security}`)}</span>}
+      <DisposisiTree on={on} tree={card.disposisi} receive={receive} />
+      {signed.map(({ id, kind, byName, sheet }) => (
+        <div class="sheet" key={id}>
+          <p>
+            <strong>{words('sheet.signing', { act: actWord(kind), name: byName })}</strong>
           </p>
-          <p>{each.instructions.join('; ')}</p>
-          {each.note && <p>{each.note}</p>}
-          {each.report && <p>{words('disposisi.report', { report: each.report })}</p>}
-          {each.sheet && (
-            <p class="hint">
-              {words('disposisi.sheet', { by: each.sheet.recordedByName, on: each.sheet.onSheet })}
-              {each.sheet.disputed && ` · ${words('disposisi.disputed')}`}
-            </p>
-          )}
-          <p class="hint figures">
-            {dayAndTime(each.issuedAt, new Date(model.now.value), language)} ·{' '}
-            {each.readAt && each.state !== 'settled'
-              ? words('disposisi.read', { at: dayAndTime(each.readAt, new Date(model.now.value), language) })
-              : words(`disposisi.state.${each.state}`)}
-          </p>
-          {each.to === board.me.id && each.state === 'unread' && (
-            <button type="button" class="button" disabled={isBusy.value} onClick={() => void read(each.id)}>
-              {words('do.read')}
-            </button>
+          {id !== undefined && sheet && (
+            <SheetLine
+              on={on}
+              actId={id}
+              doer={detail?.caseFile.signings.find((each) => each.id === id)?.by}
+              sheet={sheet}
+              receive={receive}
+            />
           )}
         </div>
       ))}
     </section>
   )
+
+  function actWord(kind: string): string {
+    return words(kind === 'paraf' || kind === 'ttd' ? `sheet.act.${kind}` : 'sheet.act.approval')
+  }
 }

@@ -10,6 +10,7 @@ import { CaseActions } from './case-actions.tsx'
 import type { CaseDetail } from './case-detail.ts'
 import { CaseDisposisi } from './case-disposisi.tsx'
 import { CaseKelengkapan } from './case-kelengkapan.tsx'
+import { CaseMovesMenu } from './case-moves-menu.tsx'
 import { CaseNotes } from './case-notes.tsx'
 import { CaseRoute } from './case-route.tsx'
 import { applicantName } from './case-row.tsx'
@@ -58,7 +59,8 @@ export function CasePage({ caseId }: { caseId: string }) {
           <CaseHead card={shown} />
           {model.link.value.state === 'broken' && <p class="note warn">{words('case.disconnected')}</p>}
           {detail.value && <CaseActions card={shown} detail={detail.value} />}
-          <CaseDisposisi card={shown} />
+          <CaseMovesMenu card={shown} />
+          <CaseDisposisi card={shown} detail={detail.value} />
           <CaseKelengkapan card={shown} detail={detail.value} />
           <CaseSteps card={shown} />
         </>

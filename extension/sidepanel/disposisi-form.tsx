@@ -1,100 +1,101 @@
-import { useSignal } from '@preact/signals'
-import type { CaseCard } from '#shared/schema/board.ts'
-import type { IssueDisposisi } from '#shared/schema/case-command.ts'
+import { useMemo } from 'preact/hooks'
+import type { DisposisiContent } from '#shared/schema/disposisi-command.ts'
 import { Choice } from '../ui/choice.tsx'
 import { Field } from '../ui/field.tsx'
 import { Problem } from '../ui/problem.tsx'
 import { Select } from '../ui/select.tsx'
 import { TextInput } from '../ui/text-input.tsx'
+import { dateHere } from './date-here.ts'
+import { DateInput } from './date-input.tsx'
+import { createDisposisiDraft } from './disposisi-draft.ts'
+import { DisposisiReceivers } from './disposisi-receivers.tsx'
 import { usePanel, usePanelBoard } from './panel-context.ts'
-import { useCommand } from './use-command.ts'
+import type { UsedCommand } from './use-command.ts'
 
 const URGENCIES = ['biasa', 'segera', 'sangat-segera'] as const
 const SECURITIES = ['biasa', 'terbatas', 'rahasia', 'sangat-rahasia'] as const
 
 interface DisposisiProps {
-  readonly card: CaseCard
-  readonly stepId: string
+  readonly command: UsedCommand
+  readonly onSend: (content: DisposisiContent) => Promise<void>
   readonly close?: () => void
+  /** `always`: this person may only record what somebody else wrote with a pen. */
+  readonly sheet?: 'never' | 'always'
 }
 
-/** The lembar disposisi: to whom, what is asked, how urgent. Nobody is chosen beforehand. */
-export function DisposisiForm({ card, stepId, close }: DisposisiProps) {
-  const { words } = usePanel()
+/** The lembar disposisi: to whom, what is asked, how urgent, by when. */
+export function DisposisiForm({ command, onSend, close, sheet = 'never' }: DisposisiProps) {
+  const { model, words } = usePanel()
   const board = usePanelBoard()
-  const { isBusy, problem, run } = useCommand()
-  const to = useSignal('')
-  const asked = useSignal<readonly string[]>([])
-  const note = useSignal('')
-  const urgency = useSignal<IssueDisposisi['urgency']>('biasa')
-  const security = useSignal<IssueDisposisi['security']>('biasa')
-  const receivers = board.people.filter(({ id }) => id !== board.me.id)
-  const isReady = to.value !== '' && asked.value.length > 0
+  const { isBusy, problem } = command
+  const isFromSheet = sheet === 'always'
+  const draft = useMemo(
+    () => createDisposisiDraft({ isFromSheet, today: dateHere(model.now.peek()) }),
+    [isFromSheet, model],
+  )
+  const content = draft.content()
+  const writer = isFromSheet ? draft.sheet.by.value : board.me.id
+  const options = board.people.map(({ id, name, jabatan }) => ({ value: id, text: `${name} – ${jabatan}` }))
 
   async function send(event: Event): Promise<void> {
     event.preventDefault()
-    if (!isReady) return
-    const text = note.value.trim()
-    const input = {
-      commandId: crypto.randomUUID(),
-      caseId: card.id,
-      stepId,
-      to: to.value,
-      instructions: [...asked.value],
-      ...(text !== '' && { note: text }),
-      urgency: urgency.value,
-      security: security.value,
-    }
-    const answer = await run((client) => client.cases.issueDisposisi.mutate(input), card.id)
-    if (!answer) return
-    board.receiveCase(answer.card)
-    close?.()
-  }
-  function toggle(instruction: string): void {
-    asked.value = asked.value.includes(instruction)
-      ? asked.value.filter((each) => each !== instruction)
-      : [...asked.value, instruction]
+    if (content) await onSend(content)
   }
   return (
     <form class="confirm" onSubmit={(event) => void send(event)}>
-      <Field label={words('disposisi.to')}>
-        <Select
-          value={to}
-          first={words('choose')}
-          options={receivers.map(({ id, name, jabatan }) => ({ value: id, text: `${name} – ${jabatan}` }))}
-        />
-      </Field>
+      {isFromSheet && (
+        <>
+          <p class="hint">{words('sheet.fromSheet')}</p>
+          <Field label={words('sheet.by')}>
+            <Select
+              value={draft.sheet.by}
+              first={words('choose')}
+              options={options.filter(({ value }) => value !== board.me.id)}
+            />
+          </Field>
+          <Field label={words('sheet.on')}>
+            <DateInput value={draft.sheet.onSheet} />
+          </Field>
+        </>
+      )}
+      <DisposisiReceivers draft={draft} options={options.filter(({ value }) => value !== writer)} />
       <fieldset class="checks">
         <legend>{words('disposisi.instructions')}</legend>
         {board.instructions.map((instruction) => (
           <label key={instruction}>
             <input
               type="checkbox"
-              checked={asked.value.includes(instruction)}
-              onChange={() => toggle(instruction)}
+              checked={draft.asked.value.includes(instruction)}
+              onChange={() => draft.toggle(instruction)}
             />
             <span>{instruction}</span>
           </label>
         ))}
       </fieldset>
+      <Field label={words('disposisi.own')}>
+        <TextInput value={draft.own} maxLength={200} />
+      </Field>
       <Choice
         label={words('disposisi.urgency')}
         options={URGENCIES.map((value) => ({ value, text: words(`urgency.${value}`) }))}
-        value={urgency.value}
+        value={draft.urgency.value}
         choose={(value) => {
-          urgency.value = value
+          draft.urgency.value = value
         }}
       />
       <Choice
         label={words('disposisi.security')}
         options={SECURITIES.map((value) => ({ value, text: words(`security.${value}`) }))}
-        value={security.value}
+        value={draft.security.value}
         choose={(value) => {
-          security.value = value
+          draft.security.value = value
         }}
       />
+      <Field label={words('disposisi.dueOn')}>
+        <DateInput value={draft.dueOn} />
+      </Field>
       <Field label={words('disposisi.note')}>
-        <TextInput value={note} maxLength={2000} isLong />
+        <TextInput value={draft.note} maxLength={2000} isLong />
       </Field>
       <Problem text={problem.value} />
       <div class={close ? 'pair' : 'actions'}>
@@ -103,7 +104,7 @@ export function DisposisiForm({ card, stepId, close }: DisposisiProps) {
             {words('cancel')}
           </button>
         )}
-        <button type="submit" class="button primary" disabled={isBusy.value || !isReady}>
+        <button type="submit" class="button primary" disabled={isBusy.value || !content}>
           {words('do.disposisi')}
         </button>
       </div>

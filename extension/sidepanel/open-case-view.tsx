@@ -42,7 +42,8 @@ export function OpenCaseView() {
 }
 
 function OpenCaseForm({ sops }: { sops: readonly Sop[] }) {
-  const { words } = usePanel()
+  const { model, words } = usePanel()
+  const letter = model.caseLetter.value
   const board = usePanelBoard()
   const { isBusy, problem, run } = useCommand()
   const sopId = useSignal('')
@@ -67,6 +68,7 @@ function OpenCaseForm({ sops }: { sops: readonly Sop[] }) {
       ...ids.value,
       sopId: sop.id,
       sopVersion: sop.version,
+      ...(letter && { letterId: letter.id }),
       ...(serviceTypeId.value !== '' && { serviceTypeId: serviceTypeId.value }),
       applicant: {
         kind: kind.value,
@@ -87,6 +89,11 @@ function OpenCaseForm({ sops }: { sops: readonly Sop[] }) {
   }
   return (
     <form class="stack" onSubmit={(event) => void send(event)}>
+      {letter && (
+        <p class="note">
+          {words('letter.openingFrom', { number: letter.agenda.printed, perihal: letter.perihal })}
+        </p>
+      )}
       {opened.value && <Opened card={opened.value} />}
       <Field label={words('open.sop')}>
         <Select

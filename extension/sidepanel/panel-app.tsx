@@ -4,6 +4,7 @@ import { Icon } from '../ui/icon.tsx'
 import { BoardView } from './board-view.tsx'
 import { CasePage } from './case-page.tsx'
 import { InboxView } from './inbox-view.tsx'
+import { LettersView } from './letters-view.tsx'
 import { OpenCaseView } from './open-case-view.tsx'
 import { PairingScreen } from './pairing-screen.tsx'
 import { PanelContext, usePanel } from './panel-context.ts'
@@ -18,6 +19,7 @@ const VIEWS: Record<PanelTab, ComponentType> = {
   inbox: InboxView,
   board: BoardView,
   open: OpenCaseView,
+  letters: LettersView,
   pengaduan: PengaduanView,
   uploads: UploadsView,
 }
@@ -42,7 +44,9 @@ function Office() {
       <PanelHeader />
       {model.board.value && <PanelTabs />}
       <main>
-        {!caseId && tab !== 'open' && <h1 class="visually-hidden">{words(`tab.${tab}`)}</h1>}
+        {!caseId && tab !== 'open' && !model.openLetterId.value && (
+          <h1 class="visually-hidden">{words(`tab.${tab}`)}</h1>
+        )}
         {!model.board.value ? (
           <NoBoard />
         ) : caseId ? (

@@ -1,4 +1,5 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals'
+import type { LetterCard } from '#shared/schema/letter.ts'
 import type { BridgeClient } from '../bridge-client/bridge-client.ts'
 import type { FeedListener, FeedSource } from '../bridge-client/live-feed.ts'
 import { type CalendarLookup, createCalendarLookups } from '../settings/calendar-lookup.ts'
@@ -10,7 +11,7 @@ import type { StoredItem } from '../settings/stored-item.ts'
 import type { CallResult, callBridge } from './call-bridge.ts'
 import { createLiveBoard, type LiveBoard } from './live-board.ts'
 
-export type PanelTab = 'inbox' | 'board' | 'open' | 'pengaduan' | 'uploads'
+export type PanelTab = 'inbox' | 'board' | 'open' | 'letters' | 'pengaduan' | 'uploads'
 
 export interface PanelLink {
   readonly state: 'connecting' | 'live' | 'broken' | 'signed-out'
@@ -53,6 +54,9 @@ export function createPanelModel(tools: PanelTools) {
   /** Counts the presses of tabs: each begins its view anew. */
   const visit = signal(0)
   const openCaseId = signal<string | undefined>(undefined)
+  const openLetterId = signal<string | undefined>(undefined)
+  /** The letter that the next berkas are opened from. */
+  const caseLetter = signal<LetterCard | undefined>(undefined)
   const now = signal(tools.now())
 
   async function start(signal: AbortSignal): Promise<void> {
@@ -149,6 +153,14 @@ export function createPanelModel(tools: PanelTools) {
     return result
   }
 
+  function openView(value: PanelTab): void {
+    tab.value = value
+    visit.value += 1
+    openCaseId.value = undefined
+    openLetterId.value = undefined
+    caseLetter.value = undefined
+  }
+
   return {
     start,
     call,
@@ -162,6 +174,8 @@ export function createPanelModel(tools: PanelTools) {
     tab,
     visit: visit as ReadonlySignal<number>,
     openCaseId,
+    openLetterId,
+    caseLetter: caseLetter as ReadonlySignal<LetterCard | undefined>,
     now,
     tick: () => {
       now.value = tools.now()
@@ -182,10 +196,11 @@ export function createPanelModel(tools: PanelTools) {
     openCase(caseId: string | undefined): void {
       openCaseId.value = caseId
     },
-    openTab(value: PanelTab): void {
-      tab.value = value
-      visit.value += 1
-      openCaseId.value = undefined
+    openTab: openView,
+    /** Goes to where berkas are opened, from this letter. */
+    openCasesOf(letter: LetterCard): void {
+      openView('open')
+      caseLetter.value = letter
     },
   }
 }

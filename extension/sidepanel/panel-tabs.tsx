@@ -1,4 +1,4 @@
-import { ClipboardList, FilePlus2, Inbox, MessageSquareWarning, Upload } from 'lucide'
+import { ClipboardList, FilePlus2, Inbox, Mail, MessageSquareWarning, Upload } from 'lucide'
 import type { Role } from '#shared/schema/account.ts'
 import { Icon } from '../ui/icon.tsx'
 import { inboxItems } from './inbox-items.ts'
@@ -12,6 +12,7 @@ const TABS: readonly { id: PanelTab; icon: typeof Inbox; roles?: readonly Role[]
   { id: 'inbox', icon: Inbox },
   { id: 'board', icon: ClipboardList, roles: CASE_ROLES },
   { id: 'open', icon: FilePlus2, roles: ['petugas', 'tu'] },
+  { id: 'letters', icon: Mail, roles: CASE_ROLES },
   { id: 'pengaduan', icon: MessageSquareWarning },
   { id: 'uploads', icon: Upload, roles: ['ops', 'supervisor'] },
 ]

@@ -1,4 +1,5 @@
 import { type Signal, useSignal } from '@preact/signals'
+import type { DomainErrorCode } from '#shared/errors.ts'
 import type { BridgeClient } from '../bridge-client/bridge-client.ts'
 import type { BridgeFailure } from '../bridge-client/bridge-failure.ts'
 import { usePanel } from './panel-context.ts'
@@ -8,6 +9,8 @@ export interface UsedCommand {
   readonly isBusy: Signal<boolean>
   /** Why the last try brought nothing, for the person; what was typed stays. */
   readonly problem: Signal<string | undefined>
+  /** Which no it was, where a form has an answer to it. */
+  readonly refusal: Signal<DomainErrorCode | undefined>
   /** Gives a command to the server; undefined where it was not recorded. Of two clicks the second does nothing. */
   run<T>(work: (client: BridgeClient) => Promise<T>, caseId?: string): Promise<T | undefined>
 }
@@ -16,11 +19,13 @@ export function useCommand(): UsedCommand {
   const { model, words } = usePanel()
   const isBusy = useSignal(false)
   const problem = useSignal<string | undefined>(undefined)
+  const refusal = useSignal<DomainErrorCode | undefined>(undefined)
 
   async function run<T>(work: (client: BridgeClient) => Promise<T>, caseId?: string): Promise<T | undefined> {
     if (isBusy.peek()) return undefined
     isBusy.value = true
     problem.value = undefined
+    refusal.value = undefined
     try {
       if (await waitsHere(caseId)) {
         problem.value = words('outboxFirst')
@@ -29,6 +34,7 @@ export function useCommand(): UsedCommand {
       const result = await model.call(work)
       if (result.ok) return result.value
       problem.value = failureSentence(result.failure, words)
+      if (result.failure.kind === 'refused') refusal.value = result.failure.code
       return undefined
     } finally {
       isBusy.value = false
@@ -43,7 +49,7 @@ export function useCommand(): UsedCommand {
     return hasOwn()
   }
 
-  return { isBusy, problem, run }
+  return { isBusy, problem, refusal, run }
 }
 
 export function failureSentence(failure: BridgeFailure, words: PanelWords): string {

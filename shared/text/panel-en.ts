@@ -1,11 +1,13 @@
 import { panelEventsEn } from './panel-events-en.ts'
 import type { PanelText } from './panel-id.ts'
+import { panelLettersEn } from './panel-letters-en.ts'
 import { panelMovesEn } from './panel-moves-en.ts'
 
 /** Words of the side panel, in English. */
 export const panelEn: PanelText = {
   ...panelEventsEn,
   ...panelMovesEn,
+  ...panelLettersEn,
   'link.connecting': 'Connecting…',
   'link.live': 'Connected',
   'link.broken': 'Disconnected since {at}',
@@ -153,7 +155,6 @@ export const panelEn: PanelText = {
   'disposisi.state.withdrawn': 'withdrawn',
   'disposisi.report': 'Report: {report}',
   'disposisi.sheet': 'Recorded from the sheet of {on} by {by}',
-  'disposisi.disputed': 'disputed by its official',
   'disposisi.read': 'read {at}',
   'close.channel': 'Handed over by',
   'channel.langsung': 'In person',

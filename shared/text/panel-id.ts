@@ -1,9 +1,11 @@
 import { panelEventsId } from './panel-events-id.ts'
+import { panelLettersId } from './panel-letters-id.ts'
 import { panelMovesId } from './panel-moves-id.ts'
 /** Words of the side panel, in Bahasa Indonesia; `{name}` is filled by `fillSentence`. */
 export const panelId = {
   ...panelEventsId,
   ...panelMovesId,
+  ...panelLettersId,
   'link.connecting': 'Menyambung…',
   'link.live': 'Tersambung',
   'link.broken': 'Terputus sejak {at}',
@@ -159,7 +161,6 @@ export const panelId = {
   'disposisi.state.withdrawn': 'ditarik',
   'disposisi.report': 'Laporan: {report}',
   'disposisi.sheet': 'Dicatat dari lembar tertanggal {on} oleh {by}',
-  'disposisi.disputed': 'disangkal oleh pejabatnya',
   'disposisi.read': 'dibaca {at}',
 
   'close.channel': 'Diserahkan melalui',

@@ -49,4 +49,13 @@ export const panelMovesEn: PanelMovesText = {
   'notice.tidak-tersambung': 'Not reached',
   'receiver.pemohon': 'The applicant',
   'receiver.kuasa': 'A proxy (fill in the name)',
+  'move.more': 'Other actions',
+  'move.note': 'Add a note',
+  'move.hold': 'Hold',
+  'move.reassign': 'Give to another desk',
+  'move.withdraw': 'Withdrawn by applicant',
+  'move.cancel': 'Cancel berkas',
+  'move.reopen': 'Reopen',
+  'move.waitsFor': 'Waits for whom',
+  'move.step': 'Begin again at step',
 }

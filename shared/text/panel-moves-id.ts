@@ -47,6 +47,15 @@ export const panelMovesId = {
   'notice.tidak-tersambung': 'Tidak tersambung',
   'receiver.pemohon': 'Pemohon sendiri',
   'receiver.kuasa': 'Kuasa (isi namanya)',
+  'move.more': 'Tindakan lain',
+  'move.note': 'Tambah catatan',
+  'move.hold': 'Tunda',
+  'move.reassign': 'Alihkan meja',
+  'move.withdraw': 'Ditarik pemohon',
+  'move.cancel': 'Batalkan berkas',
+  'move.reopen': 'Buka kembali',
+  'move.waitsFor': 'Menunggu siapa',
+  'move.step': 'Mulai lagi dari kegiatan',
 } as const
 
 export type PanelMovesText = Readonly<Record<keyof typeof panelMovesId, string>>

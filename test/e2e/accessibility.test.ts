@@ -49,10 +49,18 @@ test.each(['light', 'dark'] as const)(
       const { code } = await office.bridge.issuePairingCode('rina')
       await panel.pair({ address: office.bridge.url, code })
     }
-    for (const tab of ['inbox', 'board', 'open', 'pengaduan', 'uploads'] as const) {
+    for (const tab of ['inbox', 'board', 'open', 'letters', 'pengaduan', 'uploads'] as const) {
       await panel.tab(tab)
       expect(await seriousFaults(page), tab).toEqual([])
     }
+    await panel.tab('letters')
+    await panel.press(panelId['letters.register'])
+    await page.getByText(panelId['letter.more']).click()
+    expect(await seriousFaults(page), 'register').toEqual([])
+    await panel.registerLetter({ sender: 'Dinas Kesehatan', number: colorScheme, perihal: 'Usul pensiun' })
+    await panel.press(panelId['letter.show'])
+    await panel.press(panelId['letter.disposeSheet'])
+    expect(await seriousFaults(page), 'letter').toEqual([])
     await panel.openRow('board', 'Dewi Lestari')
     await page.getByText(panelId['case.timeline']).waitFor()
     expect(await seriousFaults(page), 'case').toEqual([])
@@ -61,7 +69,7 @@ test.each(['light', 'dark'] as const)(
 
 test('a panel of 320 px needs no sideways scrolling', async () => {
   await panel.page.setViewportSize({ width: 320, height: 720 })
-  for (const tab of ['inbox', 'board', 'open', 'pengaduan', 'uploads'] as const) {
+  for (const tab of ['inbox', 'board', 'open', 'letters', 'pengaduan', 'uploads'] as const) {
     await panel.tab(tab)
     const { scroll, client } = await panel.page.evaluate(() => ({
       scroll: document.documentElement.scrollWidth,

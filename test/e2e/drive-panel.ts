@@ -13,6 +13,7 @@ export function drivePanel(page: Page) {
     await list.selectOption({ label: (await option.textContent()) ?? '' })
   }
   const press = (name: string) => button(name).click()
+  const fill = (name: string, text: string) => field(name).fill(text)
 
   return {
     page,
@@ -32,7 +33,7 @@ export function drivePanel(page: Page) {
       await page.getByRole('heading', { name: panelId['pair.title'] }).waitFor()
     },
 
-    tab: (name: 'inbox' | 'board' | 'open' | 'pengaduan' | 'uploads') =>
+    tab: (name: 'inbox' | 'board' | 'open' | 'letters' | 'pengaduan' | 'uploads') =>
       page
         .getByRole('navigation')
         .getByRole('button', { name: panelId[`tab.${name}`] })
@@ -68,7 +69,28 @@ export function drivePanel(page: Page) {
       await button(panelId['do.disposisi']).waitFor({ state: 'detached' })
     },
 
+    /** Registers a letter in the form that stands open, by keyboard: Enter saves. Answers its agenda number. */
+    async registerLetter({
+      sender,
+      number,
+      perihal,
+    }: {
+      sender: string
+      number: string
+      perihal: string
+    }): Promise<string> {
+      await fill(panelId['letter.sender'], sender)
+      await fill(panelId['letter.number'], number)
+      await fill(panelId['letter.perihal'], perihal)
+      await field(panelId['letter.perihal']).press('Enter')
+      const said = page.getByText('Surat tercatat dengan nomor agenda').last()
+      await page.waitForFunction(() => document.querySelector('main input')?.matches(':focus'))
+      return /\d{4}\/\d{4}/.exec((await said.textContent()) ?? '')?.[0] ?? ''
+    },
+
     press,
+    choose,
+    fill,
 
     async recordPengaduan({
       content,

@@ -1,0 +1,16 @@
+import type { CaseCard, Person } from '#shared/schema/board.ts'
+
+export type CaseMove = 'note' | 'hold' | 'reassign' | 'withdraw' | 'cancel' | 'reopen'
+
+/** Moves of a berkas beside its step that this person's roles allow; the server decides again. */
+export function caseMoves(card: CaseCard, { roles }: Pick<Person, 'roles'>): CaseMove[] {
+  const isDesk = roles.includes('petugas') || roles.includes('tu')
+  const isSupervisor = roles.includes('supervisor')
+  if (card.status === 'closed' || card.status === 'ended') return isSupervisor ? ['note', 'reopen'] : ['note']
+  return [
+    'note',
+    ...(card.status === 'open' ? (['hold', 'reassign'] as const) : []),
+    ...(isDesk ? (['withdraw'] as const) : []),
+    ...(roles.includes('tu') || isSupervisor ? (['cancel'] as const) : []),
+  ]
+}

@@ -1,0 +1,135 @@
+import { useSignal } from '@preact/signals'
+import type { DisposisiContent } from '#shared/schema/disposisi-command.ts'
+import type { LetterCard } from '#shared/schema/letter.ts'
+import { SentVia } from '#shared/schema/letter.ts'
+import type { SendLetter } from '#shared/schema/letter-command.ts'
+import type { BridgeClient } from '../bridge-client/bridge-client.ts'
+import { dateHere } from './date-here.ts'
+import { DisposisiForm } from './disposisi-form.tsx'
+import { FieldsForm, type FormField } from './fields-form.tsx'
+import { type LetterMove, letterMoves } from './letter-moves.ts'
+import { usePanel, usePanelBoard } from './panel-context.ts'
+import { useCommand } from './use-command.ts'
+
+interface LetterActionProps {
+  readonly card: LetterCard
+  readonly receive: (fresh: LetterCard) => void
+}
+
+const WORDS = {
+  dispose: 'letter.dispose',
+  disposeSheet: 'letter.disposeSheet',
+  sign: 'letter.sign',
+  signSheet: 'letter.sign',
+  sendOut: 'letter.sendOut',
+  cancel: 'letter.cancel',
+} as const satisfies Record<LetterMove, string>
+
+type On = { commandId: string; letterId: string }
+type Letters = BridgeClient['letters']
+
+/** What this person can do with a letter now; the server decides again. */
+export function LetterActions({ card, receive }: LetterActionProps) {
+  const { model, words } = usePanel()
+  const { me, people } = usePanelBoard()
+  const command = useCommand()
+  const move = useSignal<LetterMove | undefined>(undefined)
+  const close = () => {
+    move.value = undefined
+  }
+  async function give(
+    call: (letters: Letters, on: On) => ReturnType<Letters['send']['mutate']>,
+  ): Promise<void> {
+    const on = { commandId: crypto.randomUUID(), letterId: card.id }
+    const answer = await command.run(({ letters }) => call(letters, on), card.id)
+    if (!answer) return
+    close()
+    receive(answer.card)
+  }
+  const open = move.value
+  if (open === undefined) {
+    return (
+      <section class="actions">
+        {letterMoves(card, me).map((each, at) => (
+          <button
+            type="button"
+            class={at === 0 ? 'button primary' : 'button'}
+            key={each}
+            onClick={() => {
+              move.value = each
+            }}
+          >
+            {words(WORDS[each])}
+          </button>
+        ))}
+      </section>
+    )
+  }
+  if (open === 'dispose' || open === 'disposeSheet') {
+    const dispose = (content: DisposisiContent) =>
+      give((letters, on) => letters.dispose.mutate({ ...on, ...content }))
+    return (
+      <DisposisiForm
+        command={command}
+        onSend={dispose}
+        close={close}
+        sheet={open === 'disposeSheet' ? 'always' : 'never'}
+      />
+    )
+  }
+  const today = dateHere(model.now.peek())
+  const forms: Record<
+    typeof open,
+    { fields: FormField[]; send: (said: Record<string, string>) => Promise<void> }
+  > = {
+    sign: {
+      fields: [{ name: 'letterOn', label: words('letter.on'), isDate: true, value: today }],
+      send: (said) => give((letters, on) => letters.sign.mutate({ ...on, ...said })),
+    },
+    signSheet: {
+      fields: [
+        {
+          name: 'by',
+          label: words('sheet.by'),
+          options: people
+            .filter(({ id, roles }) => id !== me.id && roles.includes('supervisor'))
+            .map(({ id, name, jabatan }) => ({ value: id, text: `${name} – ${jabatan}` })),
+        },
+        { name: 'onSheet', label: words('sheet.on'), isDate: true, value: today },
+      ],
+      send: ({ by = '', onSheet = '' }) =>
+        give((letters, on) => letters.sign.mutate({ ...on, letterOn: onSheet, sheet: { by, onSheet } })),
+    },
+    sendOut: {
+      fields: [
+        {
+          name: 'via',
+          label: words('letter.via'),
+          options: SentVia.options.map((value) => ({ value, text: words(`via.${value}`) })),
+        },
+        { name: 'on', label: words('letter.sentOn'), isDate: true, value: today },
+      ],
+      send: (said) =>
+        // The choice is made before the button can be pressed; the server checks it again.
+        give((letters, on) => letters.send.mutate({ ...on, ...said } as SendLetter)),
+    },
+    cancel: {
+      fields: [{ name: 'reason', label: words('letter.reason'), isLong: true }],
+      send: ({ reason = '' }) => give((letters, on) => letters.cancel.mutate({ ...on, reason })),
+    },
+  }
+  const { fields, send } = forms[open]
+  return (
+    <section class="part">
+      {(open === 'sign' || open === 'signSheet') && <p class="note">{words('letter.signHint')}</p>}
+      <FieldsForm
+        key={open}
+        fields={fields}
+        send={words(WORDS[open])}
+        command={command}
+        onSend={send}
+        close={close}
+      />
+    </section>
+  )
+}

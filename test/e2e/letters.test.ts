@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { panelId } from '#shared/text/panel-id.ts'
+import { drivePanel, type Panel } from './drive-panel.ts'
+import { pairPanel } from './pair-panel.ts'
+import { hireStaff } from './staff.ts'
+import { type Office, startOffice } from './start-office.ts'
+
+const LETTER = { sender: 'Dinas Pendidikan', number: '800/17/2026', perihal: 'Usul penilaian IP-ASN' }
+
+let office: Office
+let desk: Panel
+let above: Panel
+let second: Panel
+
+beforeAll(async () => {
+  office = await startOffice()
+  await hireStaff(office.bridge)
+  desk = drivePanel(await pairPanel(office, 'rina'))
+  above = await elsewhere('bambang')
+  second = await elsewhere('sri')
+})
+afterAll(() => office?.close())
+
+async function elsewhere(accountId: string): Promise<Panel> {
+  const panel = drivePanel(await (await office.openBrowser()).openPanel())
+  const { code } = await office.bridge.issuePairingCode(accountId)
+  await panel.pair({ address: office.bridge.url, code })
+  return panel
+}
+
+async function openLetter(panel: Panel): Promise<void> {
+  await panel.tab('letters')
+  await panel.press(panelId['letters.incoming'])
+  await panel.page.locator('main').getByRole('button', { name: LETTER.perihal }).first().click()
+  await panel.page.getByRole('heading', { level: 1, name: LETTER.perihal }).waitFor()
+}
+
+test('TU registers a letter by keyboard, is told of its double, and opens two berkas from it', async () => {
+  await desk.tab('letters')
+  await desk.press(panelId['letters.register'])
+  const number = await desk.registerLetter(LETTER)
+  expect(number).toMatch(/^0001\//)
+  await desk.fill(panelId['letter.sender'], LETTER.sender)
+  await desk.fill(panelId['letter.number'], LETTER.number)
+  await desk.fill(panelId['letter.perihal'], LETTER.perihal)
+  await desk.press(panelId['letter.send'])
+  await desk.page.getByRole('alert').getByText(number).waitFor()
+  await desk.page.getByRole('button', { name: panelId['letter.isAnother'] }).waitFor()
+  await openLetter(desk)
+  await desk.press(panelId['letter.openCase'])
+  for (const name of ['Dewi Lestari', 'Agus Salim']) {
+    await desk.choose(panelId['open.sop'], 'IP-ASN')
+    await desk.fill(panelId['open.name'], name)
+    await desk.press(panelId['open.send'])
+    await desk.page.getByText('dibuka dan tercatat di kantor').waitFor()
+    await desk.page.waitForFunction(
+      (label) =>
+        [...document.querySelectorAll('label')]
+          .find((each) => each.textContent?.startsWith(label))
+          ?.querySelector('input')?.value === '',
+      panelId['open.name'],
+    )
+  }
+  const letters = await office.bridge.ports.store.all('letter')
+  expect(letters.map(({ caseIds }) => caseIds.length)).toEqual([2])
+})
+
+test('the head disposes to two with a coordinator, and takes it back while nobody has read it', async () => {
+  await openLetter(above)
+  await above.press(panelId['letter.dispose'])
+  await above.choose(panelId['disposisi.to'], 'Sri Handayani')
+  await above.press(panelId['disposisi.addReceiver'])
+  await above.choose(panelId['disposisi.alsoTo'].replace('{no}', '2'), 'Rina Wulandari')
+  await above.choose(panelId['disposisi.coordinator'], 'Sri Handayani')
+  await above.page.getByLabel('Koordinasikan', { exact: true }).check()
+  await above.press(panelId['do.disposisi'])
+  await above.page.getByText(panelId['disposisi.isCoordinator'], { exact: true }).waitFor()
+
+  await openLetter(second)
+  await second.press(panelId['do.read'])
+  await second.press(panelId['disposisi.settle'])
+  await second.fill(panelId['disposisi.settleReport'], 'Sudah dibahas')
+  await second.press(panelId['disposisi.settleSend'])
+  await above.page.getByText('Laporan: Sudah dibahas').waitFor()
+
+  await above.press(panelId['disposisi.withdraw'])
+  await above.page.getByText(panelId['disposisi.state.withdrawn']).waitFor()
+})
+
+test('TU records what was written with a pen, and the one whose act it is said to be disputes it', async () => {
+  await openLetter(desk)
+  await desk.press(panelId['letter.disposeSheet'])
+  await desk.choose(panelId['sheet.by'], 'Bambang Purnomo')
+  await desk.choose(panelId['disposisi.to'], 'Sri Handayani')
+  await desk.page.getByLabel('Pedomani', { exact: true }).check()
+  await desk.press(panelId['do.disposisi'])
+  await desk.page.getByText('Dicatat dari lembar tertanggal').waitFor()
+
+  await above.press(panelId['sheet.dispute'])
+  await above.fill(panelId['sheet.disputeReason'], 'Bukan tulisan saya')
+  await above.press(panelId['sheet.disputeSend'])
+  await desk.page.getByText('Disangkal oleh pejabatnya: Bukan tulisan saya').waitFor()
+})
