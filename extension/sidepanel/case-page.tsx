@@ -14,6 +14,7 @@ import { CaseMovesMenu } from './case-moves-menu.tsx'
 import { CaseNotes } from './case-notes.tsx'
 import { CaseRoute } from './case-route.tsx'
 import { applicantName } from './case-row.tsx'
+import { CaseRows } from './case-rows.tsx'
 import { CaseSteps } from './case-steps.tsx'
 import { CaseTimeline } from './case-timeline.tsx'
 import { usePanel, usePanelBoard } from './panel-context.ts'
@@ -59,6 +60,7 @@ export function CasePage({ caseId }: { caseId: string }) {
           <CaseHead card={shown} />
           {model.link.value.state === 'broken' && <p class="note warn">{words('case.disconnected')}</p>}
           {detail.value && <CaseActions card={shown} detail={detail.value} />}
+          <CaseRows card={shown} />
           <CaseMovesMenu card={shown} />
           <CaseDisposisi card={shown} detail={detail.value} />
           <CaseKelengkapan card={shown} detail={detail.value} />

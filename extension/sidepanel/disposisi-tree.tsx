@@ -15,7 +15,9 @@ interface TreeProps {
 /** The disposisi of a berkas or a letter, newest first, each with those that came of it beneath. */
 export function DisposisiTree(props: TreeProps) {
   const isHere = (id: string | undefined) => props.tree.some((each) => each.id === id)
-  const roots = props.tree.filter(({ parentId }) => !isHere(parentId)).toReversed()
+  const roots = props.tree
+    .filter(({ parentId }) => !isHere(parentId))
+    .toSorted((one, other) => other.issuedAt.localeCompare(one.issuedAt))
   return <Branches {...props} branches={roots} />
 }
 

@@ -2,12 +2,14 @@ import { panelEventsEn } from './panel-events-en.ts'
 import type { PanelText } from './panel-id.ts'
 import { panelLettersEn } from './panel-letters-en.ts'
 import { panelMovesEn } from './panel-moves-en.ts'
+import { panelRowsEn } from './panel-rows-en.ts'
 
 /** Words of the side panel, in English. */
 export const panelEn: PanelText = {
   ...panelEventsEn,
   ...panelMovesEn,
   ...panelLettersEn,
+  ...panelRowsEn,
   'link.connecting': 'Connecting…',
   'link.live': 'Connected',
   'link.broken': 'Disconnected since {at}',

@@ -1,11 +1,13 @@
 import { panelEventsId } from './panel-events-id.ts'
 import { panelLettersId } from './panel-letters-id.ts'
 import { panelMovesId } from './panel-moves-id.ts'
+import { panelRowsId } from './panel-rows-id.ts'
 /** Words of the side panel, in Bahasa Indonesia; `{name}` is filled by `fillSentence`. */
 export const panelId = {
   ...panelEventsId,
   ...panelMovesId,
   ...panelLettersId,
+  ...panelRowsId,
   'link.connecting': 'Menyambung…',
   'link.live': 'Tersambung',
   'link.broken': 'Terputus sejak {at}',

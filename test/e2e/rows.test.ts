@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { issueDisposisi } from '#bridge/use-cases/disposisi/issue-disposisi.ts'
+import { finishStep } from '#bridge/use-cases/finish-step.ts'
+import { giveParaf } from '#bridge/use-cases/give-paraf.ts'
+import { panelId } from '#shared/text/panel-id.ts'
+import { drivePanel, type Panel } from './drive-panel.ts'
+import { pairPanel } from './pair-panel.ts'
+import { hireStaff } from './staff.ts'
+import { type Office, startOffice } from './start-office.ts'
+
+const COUNT = 60
+
+let office: Office
+let desk: Panel
+
+beforeAll(async () => {
+  office = await startOffice()
+  await hireStaff(office.bridge)
+  desk = drivePanel(await pairPanel(office, 'rina'))
+})
+afterAll(() => office?.close())
+
+/** A table as a spreadsheet copies it, with one line that is nobody. */
+function copied(): string {
+  const lines = Array.from({ length: COUNT }, (_, at) => `${at + 1}\tPegawai Contoh ${at + 1}\tIII/a\tAnalis`)
+  return ['No\tNama\tGol. Ruang\tJabatan', ...lines, `${COUNT + 1}\t123\tIII/a\tAnalis`].join('\r\n')
+}
+
+test('60 names are looked at, then added; three are returned, and the rest stay with the berkas', async () => {
+  await desk.tab('open')
+  await desk.choose(panelId['open.sop'], 'IP-ASN')
+  await desk.press(panelId['kind.opd'])
+  await desk.fill(panelId['open.name'], 'Dinas Contoh')
+  await desk.press(panelId['open.send'])
+  await desk.press(panelId['open.show'])
+  await desk.page.getByText(panelId['rows.title'], { exact: true }).click()
+
+  await desk.fill(panelId['rows.paste'], copied())
+  await desk.press(panelId['rows.check'])
+  await desk.page.getByText(`${COUNT} orang siap ditambahkan, 1 baris bermasalah.`).waitFor()
+  expect(await desk.page.getByText('Nama tidak berisi huruf').count()).toBe(1)
+  await desk.press(panelId['rows.add'].replace('{count}', String(COUNT)))
+  await desk.page.getByText(`${COUNT} dari ${COUNT} peserta`).waitFor()
+
+  await walkToCheck()
+  await desk.page.getByLabel(panelId['rows.selectAll']).check()
+  await desk.press(panelId['rows.judge'])
+  await desk.page.getByText(`${COUNT} peserta tercatat.`).waitFor()
+
+  await desk.page.getByLabel(panelId['rows.selectAll']).uncheck()
+  for (const no of [5, 6, 7])
+    await desk.page.getByLabel(`Pegawai Contoh ${no}`, { exact: false }).first().check()
+  await desk.press(panelId['rows.return'])
+  await desk.choose(panelId.reasonKind, panelId['reason.kelengkapan'])
+  await desk.fill(panelId.reason, 'Laporan rekapitulasi belum ada')
+  await desk.page
+    .locator('.confirm')
+    .getByRole('button', { name: panelId['rows.return'], exact: true })
+    .click()
+  await desk.page.getByText('3 peserta tercatat.').waitFor()
+  await desk.page.getByText(/57 ikut berkas, 0 menyusul, 3 dikembalikan/).waitFor()
+})
+
+/** What colleagues do before the documents are checked, each in his own right. */
+async function walkToCheck(): Promise<void> {
+  const { ports } = office.bridge
+  const { cases } = await ports.store.cases({})
+  const caseId = cases[0]?.id ?? ''
+  const on = (stepId: string) => ({ commandId: randomUUID(), caseId, stepId })
+  const actorOf = async (id: string) => {
+    const account = await ports.store.find('account', id)
+    if (!account) throw new Error(`nobody is called ${id}`)
+    return account
+  }
+  const rina = await actorOf('rina')
+  for (const stepId of ['sampaikan-berkas', 'agendakan-berkas', 'pilah-berkas', 'terima-kasubbag'])
+    await finishStep(ports, rina, on(stepId))
+  await giveParaf(ports, await actorOf('sri'), on('paraf-sekretaris'))
+  await issueDisposisi(ports, await actorOf('bambang'), {
+    ...on('disposisi-kepala-badan'),
+    ...{ to: 'rina', instructions: ['Tindaklanjuti'], urgency: 'biasa', security: 'biasa' },
+  })
+  await finishStep(ports, rina, on('teruskan-kabid'))
+}
