@@ -6,8 +6,8 @@ import { Problem } from '../ui/problem.tsx'
 import { type BranchMove, branchMoves } from './branch-moves.ts'
 import { DisposisiForm } from './disposisi-form.tsx'
 import { FieldsForm } from './fields-form.tsx'
-import type { ReceiveHost } from './host-answer.ts'
 import { usePanel, usePanelBoard } from './panel-context.ts'
+import type { ReceiveHost } from './receive-host.ts'
 import { useCommand } from './use-command.ts'
 
 interface BranchProps {

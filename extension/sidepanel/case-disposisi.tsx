@@ -1,8 +1,8 @@
 import type { CaseCard } from '#shared/schema/board.ts'
 import type { CaseDetail } from './case-detail.ts'
 import { DisposisiTree } from './disposisi-tree.tsx'
-import type { ReceiveHost } from './host-answer.ts'
 import { usePanel, usePanelBoard } from './panel-context.ts'
+import type { ReceiveHost } from './receive-host.ts'
 import { SheetLine } from './sheet-line.tsx'
 
 /** The disposisi of a berkas, and what was recorded for it from signed sheets. */

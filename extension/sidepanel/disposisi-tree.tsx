@@ -2,8 +2,8 @@ import type { DisposisiCard } from '#shared/schema/disposisi.ts'
 import type { HostRef } from '#shared/schema/disposisi-command.ts'
 import { dayAndTime } from '../ui/time-words.ts'
 import { BranchActions } from './branch-actions.tsx'
-import type { ReceiveHost } from './host-answer.ts'
 import { usePanel } from './panel-context.ts'
+import type { ReceiveHost } from './receive-host.ts'
 import { SheetLine } from './sheet-line.tsx'
 
 interface TreeProps {

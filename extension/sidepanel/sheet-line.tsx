@@ -4,8 +4,8 @@ import type { SheetCard } from '#shared/schema/sheet.ts'
 import { Problem } from '../ui/problem.tsx'
 import { plainDate } from '../ui/time-words.ts'
 import { FieldsForm } from './fields-form.tsx'
-import type { ReceiveHost } from './host-answer.ts'
 import { usePanel, usePanelBoard } from './panel-context.ts'
+import type { ReceiveHost } from './receive-host.ts'
 import { useCommand } from './use-command.ts'
 
 interface SheetLineProps {
