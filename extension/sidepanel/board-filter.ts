@@ -33,6 +33,13 @@ export function filterBoard(cards: readonly CaseCard[], filter: BoardFilter, now
     .sort((a, b) => dueKey(a) - dueKey(b) || b.changedAt.localeCompare(a.changedAt))
 }
 
+/** What the server found, in its order. A search looks in all states until one is chosen: who seeks, seeks everywhere. */
+export function filterFound(cards: readonly CaseCard[], filter: BoardFilter, now: Date): CaseCard[] {
+  return cards
+    .filter((card) => filter.status === 'running' || hasStatus(card, filter.status, now))
+    .filter((card) => filter.sopId === '' || card.sop.id === filter.sopId)
+}
+
 function hasStatus(card: CaseCard, status: BoardStatus, now: Date): boolean {
   if (status === 'all') return true
   if (status === 'running') return !isOver(card)

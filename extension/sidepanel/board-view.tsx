@@ -3,11 +3,12 @@ import { Search } from 'lucide'
 import type { CaseCard } from '#shared/schema/board.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Select } from '../ui/select.tsx'
-import { type BoardStatus, boardStatuses, filterBoard } from './board-filter.ts'
+import { type BoardStatus, boardStatuses, filterBoard, filterFound } from './board-filter.ts'
 import { CaseRow } from './case-row.tsx'
 import { usePanel, usePanelBoard } from './panel-context.ts'
+import { useCasePages } from './use-case-pages.ts'
 
-/** Every case this person may see, as rows of steps. */
+/** The cases this person may see, as rows of steps: what is due first, and more by pages. */
 export function BoardView() {
   const { model, words } = usePanel()
   const board = usePanelBoard()
@@ -15,13 +16,20 @@ export function BoardView() {
   const sopId = useSignal('')
   const status = useSignal<string>('running')
   const cards = useComputed(() => [...board.cases.value.values()].map((card) => card.value))
-  const shown = useComputed(() =>
-    filterBoard(
-      cards.value,
-      { text: text.value, sopId: sopId.value, status: status.value as BoardStatus },
-      new Date(model.now.value),
-    ),
-  )
+  const filter = useComputed(() => ({
+    text: text.value,
+    sopId: sopId.value,
+    status: status.value as BoardStatus,
+  }))
+  const { loaded, more } = useCasePages(filter)
+  const shown = useComputed(() => {
+    const found = loaded.value?.found
+    const now = new Date(model.now.value)
+    if (!found) return filterBoard(cards.value, filter.value, now)
+    const known = found.flatMap((id) => board.cases.value.get(id)?.value ?? [])
+    return filterFound(known, filter.value, now)
+  })
+  const total = loaded.value?.next === undefined ? shown.value.length : loaded.value.total
   if (cards.value.length === 0) {
     return (
       <div class="blank">
@@ -63,7 +71,9 @@ export function BoardView() {
           </div>
         </div>
         <p class="hint figures" role="status">
-          {words('board.count', { count: shown.value.length })}
+          {total > shown.value.length
+            ? words('board.countOf', { count: shown.value.length, total })
+            : words('board.count', { count: shown.value.length })}
         </p>
       </div>
       {shown.value.length === 0 ? (
@@ -78,6 +88,13 @@ export function BoardView() {
             </li>
           ))}
         </ul>
+      )}
+      {loaded.value?.next !== undefined && (
+        <div class="blank">
+          <button type="button" class="button" onClick={() => void more()}>
+            {words('board.more')}
+          </button>
+        </div>
       )}
     </>
   )

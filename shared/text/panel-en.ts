@@ -73,6 +73,8 @@ export const panelEn: PanelText = {
   'board.allSops': 'All SOPs',
   'board.status': 'State',
   'board.count': '{count} cases',
+  'board.countOf': '{count} of {total} cases',
+  'board.more': 'Load more',
   'board.empty': 'No case yet. Open the first one under "New case".',
   'board.noMatch': 'No case fits this filter.',
   'status.running': 'Running',

@@ -75,6 +75,8 @@ export const panelId = {
   'board.allSops': 'Semua SOP',
   'board.status': 'Keadaan',
   'board.count': '{count} berkas',
+  'board.countOf': '{count} dari {total} berkas',
+  'board.more': 'Muat lagi',
   'board.empty': 'Belum ada berkas. Buka yang pertama di tab "Buka berkas".',
   'board.noMatch': 'Tidak ada berkas yang cocok dengan saringan ini.',
   'status.running': 'Berjalan',

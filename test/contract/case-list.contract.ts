@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { type EventStore, type RecordReader, UnknownCursor } from '#bridge/ports/event-store.ts'
+import {
+  type CaseLens,
+  type EventStore,
+  type RecordReader,
+  UnknownCursor,
+} from '#bridge/ports/event-store.ts'
 import type { CaseQuery } from '#shared/schema/case-query.ts'
 import { caseIds } from './case-ids.ts'
 import { caseOpened, kelengkapanJudged } from './store-events.ts'
@@ -164,15 +169,18 @@ export function describeCaseList(under: () => UnderTest): void {
 
     test('pages are cut anywhere without a row twice or left out, whatever is written in between', async () => {
       const store = await openAll()
-      for (const sort of ['changed', 'opened', 'number', 'name'] as const)
+      // Every third has no limit; of the others several are due at once.
+      const dueOf = ({ number }: { number: string }) =>
+        Number(number.slice(0, 4)) % 3 === 0 ? undefined : Number(number.slice(0, 4)) % 2
+      for (const sort of ['changed', 'opened', 'number', 'name', 'due'] as const)
         for (const order of ['asc', 'desc'] as const)
           for (const limit of [1, 2, 3]) {
             const query = { sort, order, limit }
-            const whole = await ids(store, { sort, order })
+            const whole = (await store.cases({ sort, order }, { dueOf })).cases.map(({ id }) => id)
             const seen: string[] = []
             let after: string | undefined
             do {
-              const page = await store.cases({ ...query, ...(after && { after }) })
+              const page = await store.cases({ ...query, ...(after && { after }) }, { dueOf })
               expect(page.total).toBe(whole.length)
               seen.push(...page.cases.map(({ id }) => id))
               after = page.next
@@ -184,6 +192,20 @@ export function describeCaseList(under: () => UnderTest): void {
             } while (after)
             expect(seen, JSON.stringify(query)).toEqual(whole)
           }
+    })
+
+    test('a lens picks, orders by what is due, and finds a text where the store does not', async () => {
+      const store = await openAll()
+      const all = await ids(store, { sort: 'opened' })
+      const [first = '', second = '', third = ''] = all
+      const due = new Map(Object.entries({ [third]: 1, [first]: 2 }))
+      const seen = async (query: CaseQuery, lens: CaseLens) =>
+        (await store.cases(query, lens)).cases.map(({ id }) => id)
+      const dueOf: CaseLens['dueOf'] = ({ id }) => due.get(id)
+      expect((await seen({ sort: 'due' }, { dueOf })).slice(0, 3)).toEqual([third, first, second])
+      expect(await seen({}, { fits: ({ id }) => id === second })).toEqual([second])
+      expect(await seen({ text: 'tiada' }, {})).toEqual([])
+      expect(await seen({ text: 'tiada' }, { mentions: ({ id }) => id === third })).toEqual([third])
     })
 
     test('a cursor is taken only where it was given', async () => {
