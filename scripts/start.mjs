@@ -1,7 +1,6 @@
 // @ts-check
-import { join } from 'node:path'
 import { buildExtension } from './build-extension.mjs'
-import { projectRoot } from './project-root.mjs'
+import { langkahProgram } from './langkah-program.mjs'
 import { runInNode24 } from './run-in-node24.mjs'
 import { runLauncher } from './run-launcher.mjs'
 import { setup } from './setup.mjs'
@@ -9,5 +8,5 @@ import { setup } from './setup.mjs'
 await runLauncher(async (args) => {
   const ready = await setup({ browser: false })
   await buildExtension(ready)
-  return runInNode24([join(projectRoot, 'bridge/cli/langkah.ts'), 'serve', ...args], ready)
+  return runInNode24([...langkahProgram, 'serve', ...args], ready)
 })

@@ -166,7 +166,7 @@ const table: Record<string, string[]> = {
   'test/faults': [...wholeHouse, '@trpc/client', '@trpc/server'],
   'test/demo': [...wholeHouse, 'read-excel-file', 'write-excel-file'],
   'test/bench': wholeHouse,
-  'test/bench/*': [...wholeHouse, '@trpc/server', 'express'],
+  'test/bench/*': [...wholeHouse, '@trpc/server', 'express', 'lowdb'],
   // Set-up runs before anything is installed.
   scripts: ['node:'],
   '.': ['vitest', 'wxt', 'extension/build'],

@@ -2,9 +2,7 @@ import { cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { StoreDamaged, StoreKeyMissing } from '#bridge/ports/store-problem.ts'
-import type { PlainBody } from '#bridge/storage/embedded/journal-body.ts'
-import { encodeLine, journalStart } from '#bridge/storage/embedded/journal-line.ts'
-import { type LineForm, plainForm } from '#bridge/storage/embedded/line-form.ts'
+import type { LineForm } from '#bridge/storage/embedded/line-form.ts'
 import { openVault } from '#bridge/storage/embedded/person-vault.ts'
 import { finishRewriting, rewriteJournal } from '#bridge/storage/embedded/rewrite-journal.ts'
 import { storeFiles } from '#bridge/storage/embedded/store-files.ts'
@@ -12,7 +10,8 @@ import { writeSecret } from '#bridge/storage/embedded/write-secret.ts'
 import { openStore } from '#bridge/storage/open-store.ts'
 import { verifyJournal, WitnessUnusable } from '#bridge/storage/verify-journal.ts'
 import { formOf } from './form-of.ts'
-import { aPerson, caseOpened, numberTaken, openNextCase } from './store-events.ts'
+import { plainFolder } from './plain-folder.ts'
+import { aPerson, openNextCase } from './store-events.ts'
 import { storeFolder } from './store-folder.ts'
 
 async function writtenFolder(count: number): Promise<string> {
@@ -25,33 +24,6 @@ async function write(folder: string, from: number, to: number): Promise<void> {
   const store = await openStore(folder)
   for (let n = from; n < to; n++) await store.transact(`c${n}`, openNextCase(`c${n}`))
   await store.close()
-}
-
-/** A folder as the first format left it: `count` lines chained by SHA-256 alone, and the head that knows them. */
-async function plainFolder(count: number): Promise<string> {
-  const folder = await storeFolder()
-  const lines: string[] = []
-  let prev = journalStart.hash
-  for (let n = 1; n <= count; n++) {
-    const commandId = `c${n}`
-    const caseId = `berkas-${n}`
-    const body: Omit<PlainBody, 'v'> = {
-      seq: n * 2 - 1,
-      commandId,
-      prev,
-      at: '2026-11-23T01:00:00.000Z',
-      events: [numberTaken(commandId, n), caseOpened(commandId, caseId)],
-      subjects: [aPerson(`orang-${caseId}`)],
-    }
-    const { line, hash } = encodeLine(body, plainForm)
-    lines.push(line)
-    prev = hash
-  }
-  const bytes = Buffer.from(lines.join(''))
-  const head = { format: 1, seq: count * 2, journal: { bytes: bytes.length, hash: prev } }
-  await writeFile(join(folder, 'journal.jsonl'), bytes)
-  await writeFile(join(folder, 'head.json'), JSON.stringify(head))
-  return folder
 }
 
 async function rewrite(folder: string, form: LineForm): Promise<void> {

@@ -4,23 +4,31 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import type { EventStore } from '#bridge/ports/event-store.ts'
+import type { StoreNotice } from '#bridge/ports/store-notice.ts'
 import { openStore } from '#bridge/storage/open-store.ts'
 import { caseIds } from '../contract/case-ids.ts'
 import { openNextCase } from '../contract/store-events.ts'
 import { storeFolder } from '../contract/store-folder.ts'
 import { faultLine } from './fault-line.ts'
 import { faultRuns } from './fault-runs.ts'
+import { openGrown } from './open-grown.ts'
 import { seeded } from './seeded.ts'
 
 const rounds = faultRuns({ short: 20, full: 500 })
 const writers = 4
+/** Every other round it is a store that has grown: kills fall into new parts and states as well. */
+const isGrown = (round: number): boolean => round % 2 === 1
 const writer = fileURLToPath(new URL('store-writer.ts', import.meta.url))
 
 /** Runs a writer, kills it with -9 once it has told of `after` answers, and returns all that it told. */
 async function killedWriter(folder: string, round: number, after: number): Promise<Map<string, number[]>> {
-  const child = spawn(process.execPath, [writer, folder, String(round), String(writers)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const child = spawn(
+    process.execPath,
+    [writer, folder, String(round), String(writers), ...(isGrown(round) ? ['grown'] : [])],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
   const exited = once(child, 'exit')
   const told = new Map<string, number[]>()
   for await (const line of createInterface({ input: child.stdout })) {
@@ -56,9 +64,8 @@ test(`${rounds} × kill -9 under ${writers} writers: nothing acknowledged is los
     expect(told.size).toBeGreaterThan(0)
     for (const [commandId, seqs] of told) acknowledged.set(commandId, seqs)
 
-    const store = await openStore(folder, {
-      onNotice: ({ code }) => expect(code).toBe('torn-tail-set-aside'),
-    })
+    const onNotice = ({ code }: StoreNotice): void => expect(code).toBe('torn-tail-set-aside')
+    const store = await (isGrown(round) ? openGrown(folder, onNotice) : openStore(folder, { onNotice }))
     cleanStarts++
     const there = new Map<string, number[]>()
     for (const { commandId, seq } of await store.eventsAfter(0, Number.MAX_SAFE_INTEGER))

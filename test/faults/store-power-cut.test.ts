@@ -14,7 +14,7 @@ import { seeded } from './seeded.ts'
 const cuts = faultRuns({ short: 40, full: 200 })
 const commands = 300
 const writers = 8
-const blockBytes = 512
+const sectorBytes = 512
 
 /** What happened to the disk, in order. `synced` = a sync has ended that began after everything before `upTo`. */
 type Step = { write: Buffer; position: number } | { synced: true; upTo: number } | { answered: string }
@@ -31,25 +31,45 @@ function watched(file: JournalFile, steps: Step[]): JournalFile {
       await file.sync()
       steps.push({ synced: true, upTo })
     },
+    syncNow() {
+      file.syncNow?.()
+      steps.push({ synced: true, upTo: steps.length })
+    },
+    async makeRoom(position, length) {
+      // Before it is known to be there it may be there: nothing was written into it yet.
+      steps.push({ write: Buffer.alloc(length), position })
+      await file.makeRoom?.(position, length)
+    },
   }
 }
 
-/** What the disk holds when the power goes after `end` steps: all that was synced, and some blocks of the rest. */
+/** What the disk holds when the power goes after `end` steps: all that was synced, and any of the sectors of the rest. */
 function diskAfter(steps: readonly Step[], end: number, random: () => number): Buffer {
   const before = steps.slice(0, end)
   const certain = Math.max(0, ...before.map((step) => ('synced' in step ? step.upTo : 0)))
   let disk = Buffer.alloc(0)
+  const put = (bytes: Buffer, position: number): void => {
+    const next = Buffer.alloc(Math.max(disk.length, position + bytes.length))
+    disk.copy(next)
+    bytes.copy(next, position)
+    disk = next
+  }
   for (const [at, step] of before.entries()) {
     if (!('write' in step)) continue
-    const blocks = Math.floor(random() * (step.write.length / blockBytes + 1))
-    const kept = at < certain ? step.write : step.write.subarray(0, blocks * blockBytes)
-    // The length of the file may be known to the disk before its bytes are.
-    const length = random() < 0.3 ? step.position + step.write.length : step.position + kept.length
-    const next = Buffer.alloc(Math.max(disk.length, length))
-    disk.copy(next)
-    kept.copy(next, step.position)
-    disk = next
-    if (kept.length < step.write.length) break
+    const { write, position } = step
+    if (at < certain) {
+      put(write, position)
+      continue
+    }
+    // From the beginning on, or here and there; the length of the file may be known before its bytes are.
+    const [share, isInOrder] = [random(), random() < 0.5]
+    for (let from = 0; from < write.length; ) {
+      const to = Math.min(write.length, from + sectorBytes - ((position + from) % sectorBytes))
+      if (isInOrder ? from < share * write.length : random() < share)
+        put(write.subarray(from, to), position + from)
+      from = to
+    }
+    if (random() < 0.3) put(Buffer.alloc(0), position + write.length)
   }
   return disk
 }
@@ -78,7 +98,7 @@ test(`R1 ${cuts} power cuts: what was answered is there, what was not is there w
   let torn = 0
   let lost = 0
   for (let cut = 0; cut < cuts; cut++) {
-    const end = Math.floor(random() * (steps.length + 1))
+    const end = endOfSome(steps, random)
     const after = await storeFolder()
     await mkdir(join(after, 'keys'))
     await cp(join(folder, 'keys'), join(after, 'keys'), { recursive: true })
@@ -101,3 +121,11 @@ test(`R1 ${cuts} power cuts: what was answered is there, what was not is there w
   expect(torn).toBeGreaterThan(0)
   faultLine('R1 store-power-cut', { runs: cuts, seen: { answers, torn }, harm: { lost } })
 })
+
+/** Any moment, and often one in which a write is on its way. */
+function endOfSome(steps: readonly Step[], random: () => number): number {
+  const end = Math.floor(random() * (steps.length + 1))
+  if (random() < 0.3) return end
+  const write = steps.findIndex((step, at) => at >= end && 'write' in step)
+  return write < 0 ? end : write + 1
+}

@@ -1,12 +1,14 @@
-import { openStore } from '#bridge/storage/open-store.ts'
+import { openStore } from '../../bridge/storage/open-store.ts'
 import { openNextCase } from '../contract/store-events.ts'
+import { openGrown } from './open-grown.ts'
 
 /**
- * Writes to the store in a folder until it is killed: `node store-writer.ts FOLDER ROUND WRITERS`. Each answer is told
- * on stdout as `COMMAND_ID SEQ…` and nothing is told before it.
+ * Writes to the store in a folder until it is killed: `node store-writer.ts FOLDER ROUND WRITERS [grown]`. Each answer
+ * is told on stdout as `COMMAND_ID SEQ…` and nothing is told before it.
  */
-const [folder = '', round = '', writers = ''] = process.argv.slice(2)
-const store = await openStore(folder, { onNotice: () => {} })
+const [folder = '', round = '', writers = '', grown] = process.argv.slice(2)
+const onNotice = (): void => {}
+const store = await (grown ? openGrown(folder, onNotice) : openStore(folder, { onNotice }))
 
 async function write(writer: number): Promise<never> {
   for (let n = 0; ; n++) {

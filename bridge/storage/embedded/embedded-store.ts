@@ -247,6 +247,7 @@ export class EmbeddedStore implements RecordStore {
 
   async #close(): Promise<void> {
     await this.#turns.take(async () => {})
+    await this.#parts.onClosing()
     try {
       await this.#commit.close()
     } finally {

@@ -1,7 +1,7 @@
 import { type Lock, takeLock } from '#bridge/disk/take-lock.ts'
 import type { RecordStore } from '#bridge/ports/record-store.ts'
 import type { StoreNotice } from '#bridge/ports/store-notice.ts'
-import { isRefusalToWrite, StoreUnwritable } from '#bridge/ports/store-problem.ts'
+import { isRefusalToWrite, StoreBroken, StoreProblem, StoreUnwritable } from '#bridge/ports/store-problem.ts'
 import { readNames } from '#bridge/storage/state/read-names.ts'
 import { type StoreSizes, usualSizes } from '#bridge/storage/state/store-sizes.ts'
 import { Checkpoint } from './checkpoint.ts'
@@ -113,9 +113,12 @@ async function openLocked(files: StoreFiles, lock: Lock, options: EmbeddedOption
         await removeTornTails(files.journal)
         if (key !== undefined) await removeDocuments(files.documents, key)
       },
-      async onClose(last) {
+      async onClosing() {
         stop.abort()
-        await Promise.all([names, watch, mirrored])
+        await Promise.all([names, watch])
+      },
+      async onClose(last) {
+        await mirrored
         if (last) await saveMirror(files, { sealed: keeper.sealed, end: last }, onNotice)
         log.reopen()
         await vault.close()
@@ -127,7 +130,9 @@ async function openLocked(files: StoreFiles, lock: Lock, options: EmbeddedOption
       list: shelf.list,
       vault,
       signal: stop.signal,
-    }).then(loaded.namesRead)
+    })
+      .catch((error: unknown) => store.stop(problemWithNames(files.state, error)))
+      .then(loaded.namesRead)
     const watch = watchParts(
       { files, form, sealed: sealed.slice(0, loaded.trusted) },
       {
@@ -177,6 +182,11 @@ async function settleFiles({ files, head, loaded, keeper, options }: ReadFolder)
   if (loaded.isStateUnusable) onNotice(stateRebuilt())
   if ((head.found === 'missing' || head.found === 'corrupt') && end.seq > 0) onNotice(headRebuilt(head.found))
   return file
+}
+
+/** What search needs cannot be read: a key that was whole at the start, or the disk under the state. */
+function problemWithNames(folder: string, error: unknown): StoreProblem {
+  return error instanceof StoreProblem ? error : new StoreBroken(folder, error)
 }
 
 function tornTail(keptAs: string): StoreNotice {

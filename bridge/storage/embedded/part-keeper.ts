@@ -1,4 +1,4 @@
-import { open, rename, rm } from 'node:fs/promises'
+import { open, rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { syncFolder } from '#bridge/disk/sync-folder.ts'
 import type { StoreNotice } from '#bridge/ports/store-notice.ts'
@@ -65,7 +65,7 @@ export class PartKeeper {
 
   /** The file of the next part; undefined where it cannot be made now: then the old one goes on. */
   async turnOver(file: JournalFile, bytes: number, end: JournalMark): Promise<JournalFile | undefined> {
-    const { files, form, openFile = openJournalFile, onNotice, onSealed, limit } = this.#options
+    const { files, form, onNotice, onSealed, limit } = this.#options
     const [full, fresh] = [partFile(files.parts, this.current), `${files.journal}.fresh`]
     try {
       await makeDataFolder(files.parts)
@@ -77,24 +77,45 @@ export class PartKeeper {
       onNotice(notTurned(error))
       return undefined
     }
+    const next = await this.#rename(full, fresh)
+    if (next instanceof Error) {
+      this.#limit = bytes + limit
+      onNotice(notTurned(next))
+      return undefined
+    }
+    await file.close()
+    const { seq, hash } = end
+    const sealed = { bytes, seq, hash, digest: this.#digest.value(), look: (await lookOf(full)) ?? '' }
+    this.#sealed.push(sealed)
+    this.#digest = form.content(partLabel)
+    this.#limit = limit
+    onSealed(this.#sealed.length, sealed)
+    return next
+  }
+
+  /**
+   * The full part takes its place, the fresh file that of the journal. Where that cannot be made certain it is undone:
+   * the full part goes on being written, and whichever name a power cut leaves it under, all is in it.
+   */
+  async #rename(full: string, fresh: string): Promise<JournalFile | Error> {
+    const { files, openFile = openJournalFile } = this.#options
+    const { journal, parts } = files
+    const undo: (() => Promise<void>)[] = []
     try {
-      await rename(files.journal, full)
-      await rename(fresh, files.journal)
-      await syncFolder(files.parts)
-      await syncFolder(dirname(files.journal))
-      const next = await openFile(files.journal)
-      await file.close()
-      const { seq, hash } = end
-      const digest = this.#digest.value()
-      const sealed = { bytes, seq, hash, digest, look: (await lookOf(full)) ?? '' }
-      this.#sealed.push(sealed)
-      this.#digest = form.content(partLabel)
-      this.#limit = limit
-      onSealed(this.#sealed.length, sealed)
-      return next
+      await rename(journal, full)
+      undo.push(() => rename(full, journal))
+      await rename(fresh, journal)
+      undo.push(() => rename(journal, fresh))
+      await syncFolder(parts)
+      await syncFolder(dirname(journal))
+      return await openFile(journal)
     } catch (error) {
-      await rm(fresh, { force: true })
-      throw new StoreBroken(files.journal, error)
+      try {
+        for (const step of undo.reverse()) await step()
+      } catch (cause) {
+        throw new StoreBroken(journal, cause)
+      }
+      return error instanceof Error ? error : new Error(String(error))
     }
   }
 }

@@ -33,6 +33,8 @@ export interface StoreParts {
   /** Number of the part of the journal that is being written. */
   readonly currentPart: () => number
   readonly now: () => Date
+  /** Called first of all at the closing: what goes on beside the running work is to end. */
+  readonly onClosing: () => Promise<void>
   /** Called once, after the last line; `end` is absent where the disk can no longer be believed. */
   readonly onClose: (end: JournalMark | undefined) => Promise<void>
 }

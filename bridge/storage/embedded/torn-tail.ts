@@ -51,11 +51,14 @@ export class TornTail {
     this.#count++
   }
 
+  /** A line holds no zeros: where a sector is missing there is nothing else in it. */
   #missesSector(bytes: Buffer): boolean {
     const { offset } = this.#first
-    const begin = Math.ceil(offset / sectorBytes) * sectorBytes - offset
-    for (let at = begin; at + sectorBytes <= bytes.length; at += sectorBytes)
-      if (bytes.subarray(at, at + sectorBytes).every((byte) => byte === 0)) return true
+    for (let at = 0; at < bytes.length; ) {
+      const end = at + sectorBytes - ((offset + at) % sectorBytes)
+      if (bytes.subarray(at, end).every((byte) => byte === 0)) return true
+      at = end
+    }
     return false
   }
 }
