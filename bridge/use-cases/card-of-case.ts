@@ -2,9 +2,11 @@ import type { Ports } from '#bridge/ports/ports.ts'
 import type { WorkingCalendar } from '#shared/business-time/working-calendar.ts'
 import type { CardSources } from '#shared/domain/card-sources.ts'
 import { caseCard } from '#shared/domain/case-card.ts'
+import { hiddenTexts } from '#shared/domain/disposisi/hidden-texts.ts'
 import { localDate } from '#shared/domain/organisation/local-date.ts'
 import { routeCard } from '#shared/domain/organisation/route-card.ts'
 import { DomainError } from '#shared/errors.ts'
+import type { Actor } from '#shared/schema/account.ts'
 import type { CaseCard } from '#shared/schema/board.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
 import { OFFICE_ID } from '#shared/schema/office-id.ts'
@@ -14,9 +16,22 @@ import type { NameBook } from './read-name-book.ts'
 import { readSubjects } from './read-subjects.ts'
 import { type PersonOf, withNames } from './with-names.ts'
 
+interface Shown {
+  /** Where a caller makes many cards. */
+  readonly names?: NameBook
+  /** Who will read the card. Without one it holds nothing that is rahasia. */
+  readonly reader?: Actor
+}
+
 /** A berkas as it stands now. */
-export async function cardOfCase(ports: Ports, caseFile: CaseFile, names?: NameBook): Promise<CaseCard> {
-  const subjectOf = await readSubjects(ports.store, subjectIdsOf(caseFile))
+export async function cardOfCase(
+  ports: Ports,
+  caseFile: CaseFile,
+  { names, reader }: Shown = {},
+): Promise<CaseCard> {
+  const hidden = hiddenTexts(caseFile.disposisi, reader)
+  const shown = subjectIdsOf(caseFile).filter((id) => id === undefined || !hidden.has(id))
+  const subjectOf = await readSubjects(ports.store, shown)
   const calendar = calendarOf(ports, caseFile)
   const sop = sopOf(ports, caseFile)
   const make = async (personOf: PersonOf): Promise<CaseCard> => {

@@ -1,4 +1,5 @@
 import type { Ports } from '#bridge/ports/ports.ts'
+import { hiddenTexts } from '#shared/domain/disposisi/hidden-texts.ts'
 import type { Actor } from '#shared/schema/account.ts'
 import type { CaseCard } from '#shared/schema/board.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
@@ -23,10 +24,12 @@ export interface WholeCase {
 export async function caseById(ports: Ports, actor: Actor, caseId: string): Promise<WholeCase> {
   const caseFile = await findCase(ports.store, actor, caseId)
   const events = await ports.store.eventsOf('case', caseId)
-  const ids = [...subjectIdsOf(caseFile), ...events.flatMap(textIdsOf)]
+  const hidden = hiddenTexts(caseFile.disposisi, actor)
+  const named = [...subjectIdsOf(caseFile), ...events.flatMap(textIdsOf)]
+  const ids = named.filter((id) => id === undefined || !hidden.has(id))
   const subjectOf = await readSubjects(ports.store, ids)
   return {
-    card: await cardOfCase(ports, caseFile),
+    card: await cardOfCase(ports, caseFile, { reader: actor }),
     caseFile,
     sop: sopOf(ports, caseFile),
     formerSops: (caseFile.ranOn ?? []).flatMap(({ id, version }) => ports.catalogue.sop(id, version) ?? []),

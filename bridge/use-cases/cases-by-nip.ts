@@ -34,7 +34,7 @@ export async function casesByNip(ports: Ports, actor: Actor, nip: string): Promi
   return {
     cases: await Promise.all(
       running.map(async ({ caseFile, row }) => {
-        const card = await cardOfCase(ports, caseFile, names)
+        const card = await cardOfCase(ports, caseFile, { names, reader: actor })
         return { card: { ...card, ...(row && { row }) }, caseFile }
       }),
     ),

@@ -50,7 +50,8 @@ export async function decideOnCase<Command extends OnCase>(
   actor: Actor,
   { command, decide, check }: CaseStory<Command>,
 ): Promise<RecordedCase> {
-  const currentCard = async () => cardOfCase(ports, await findCase(ports.store, actor, command.caseId))
+  const currentCard = async () =>
+    cardOfCase(ports, await findCase(ports.store, actor, command.caseId), { reader: actor })
   const seq = await recordDecision(ports, {
     actor,
     command,

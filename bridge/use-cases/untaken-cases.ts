@@ -16,7 +16,7 @@ export async function untakenCases(ports: Ports, actor: Actor): Promise<CaseCard
       const caseFile = await ports.store.find('case', id)
       if (!caseFile || !maySee(actor, 'case', caseFile)) continue
       if (untakenSince(sopOf(ports, caseFile), caseFile) === undefined) continue
-      cards.push(await cardOfCase(ports, caseFile, names))
+      cards.push(await cardOfCase(ports, caseFile, { names }))
     }
   }
   return cards.sort((a, b) => (a.untakenSince ?? '').localeCompare(b.untakenSince ?? ''))

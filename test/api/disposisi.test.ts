@@ -169,3 +169,26 @@ test('a letter that was disposed in Srikandi waits for nothing here', async () =
   const ahead = { ...recording(), date: '2026-11-24' }
   expect(await codeOf(desk('tu').disposisi.recordSrikandi.mutate(ahead))).toBe('srikandi-date-ahead')
 })
+
+test('the note of a disposisi that is rahasia is for its giver and receivers alone, in berkas, board and open branches', async () => {
+  const at = await waitingForDisposisi()
+  const note = 'Periksa dengan diam-diam'
+  const given = await desk('kaban').cases.issueDisposisi.mutate({
+    ...{ commandId: randomUUID(), ...at, ...issue, note, security: 'rahasia' },
+  })
+  expect(given.card.disposisi.map((each) => each.note)).toEqual([note, note])
+  const { caseId } = at
+  const seen = async (who: string) => {
+    const whole = await desk(who).cases.byId.query({ caseId })
+    const board = await desk(who).board.read.query()
+    const branches = (await desk(who).disposisi.listOpen.query()).filter(({ on }) => on.id === caseId)
+    return {
+      branches: [whole.card.disposisi.length, branches.length],
+      says: [whole, board, branches].map((each) => JSON.stringify(each).includes(note)),
+    }
+  }
+  for (const who of ['kaban', 'kabid', 'jafung'])
+    expect(await seen(who)).toEqual({ branches: [2, 2], says: [true, true, true] })
+  for (const who of ['tu', 'analis'])
+    expect(await seen(who)).toEqual({ branches: [2, 2], says: [false, false, false] })
+})

@@ -59,7 +59,8 @@ export async function answerWithHost(
   { actor, on: { kind, id }, seq }: Pick<Looking, 'actor' | 'on'> & { readonly seq: number },
 ): Promise<RecordedHost> {
   if (kind === 'letter') return { kind, ...(await answerWithLetter(ports, id, seq)) }
-  return { kind, seq, card: await cardOfCase(ports, await findCase(ports.store, actor, id)) }
+  const caseFile = await findCase(ports.store, actor, id)
+  return { kind, seq, card: await cardOfCase(ports, caseFile, { reader: actor }) }
 }
 
 interface Looking {

@@ -23,7 +23,7 @@ export async function listOpenBranches(ports: Ports, actor: Actor): Promise<Open
     const cases = await Promise.all(entries.map(({ id }) => store.find('case', id)))
     for (const caseFile of cases) {
       if (!caseFile || caseFile.disposisi.length === 0 || !maySee(actor, 'case', caseFile)) continue
-      const card = await cardOfCase(ports, caseFile, names)
+      const card = await cardOfCase(ports, caseFile, { names, reader: actor })
       branches.push(...openOf({ kind: 'case', id: caseFile.id }, card.number, card.disposisi))
     }
   }

@@ -21,7 +21,7 @@ export async function pageOfCases(
   const found = files.filter((each) => each !== undefined)
   return {
     total: page.total,
-    cases: await Promise.all(found.map((each) => cardOfCase(ports, each, names))),
+    cases: await Promise.all(found.map((each) => cardOfCase(ports, each, { names, reader: actor }))),
     ...(page.next !== undefined && { next: page.next }),
   }
 }

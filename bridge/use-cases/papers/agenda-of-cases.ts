@@ -34,11 +34,9 @@ export async function agendaOfCases(
 }
 
 async function entryOf(ports: Ports, caseFile: CaseFile, names: NameBook): Promise<AgendaEntry> {
-  const { number, sop, applicant, holder, current, status, openedAt } = await cardOfCase(
-    ports,
-    caseFile,
+  const { number, sop, applicant, holder, current, status, openedAt } = await cardOfCase(ports, caseFile, {
     names,
-  )
+  })
   return {
     number,
     receivedAt: openedAt,

@@ -26,7 +26,8 @@ export async function listOfCases(
   for await (const entries of eachEntry(ports.store, { sort: 'number', order: 'asc', ...query })) {
     const found = await Promise.all(entries.map(({ id }) => ports.store.find('case', id)))
     for (const caseFile of found) {
-      if (caseFile && maySee(actor, 'case', caseFile)) cards.push(await cardOfCase(ports, caseFile, names))
+      if (caseFile && maySee(actor, 'case', caseFile))
+        cards.push(await cardOfCase(ports, caseFile, { names }))
     }
     if (cards.length > MOST_ROWS) throw new DomainError('paper-too-long', { most: String(MOST_ROWS) })
   }

@@ -53,7 +53,7 @@ export async function decideOnRows<Command extends OnRows>(
   results ??= rowResults(
     (await ports.store.eventsOf('participants', caseId)).filter((event) => event.commandId === commandId),
   )
-  return { seq, card: await cardOfCase(ports, caseFile), rows: results.map(worded) }
+  return { seq, card: await cardOfCase(ports, caseFile, { reader: actor }), rows: results.map(worded) }
 }
 
 /** The same decision without recording anything: what it would make of each row. */

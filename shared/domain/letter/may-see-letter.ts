@@ -1,5 +1,6 @@
 import type { Actor } from '#shared/schema/account.ts'
 import type { Letter } from '#shared/schema/letter.ts'
+import { isSecret } from '../disposisi/is-secret.ts'
 import { isReached } from '../organisation/is-reached.ts'
 
 type Handled = Pick<Letter, 'security' | 'audience' | 'registeredBy' | 'handedTo' | 'disposisi' | 'signings'>
@@ -12,7 +13,7 @@ export function maySeeLetter(actor: Actor, letter: Handled): boolean {
   const has = (role: Actor['roles'][number]) => actor.roles.includes(role)
   if (!has('petugas') && !has('tu') && !has('supervisor')) return false
   if (!isReached(actor, letter)) return false
-  if (!isSecret(letter) || (has('tu') && has('supervisor'))) return true
+  if (!bearsSecret(letter) || (has('tu') && has('supervisor'))) return true
   const { registeredBy, handedTo, disposisi, signings } = letter
   if (actor.id === registeredBy || actor.id === handedTo) return true
   if (signings.some(({ by }) => by === actor.id)) return true
@@ -21,8 +22,6 @@ export function maySeeLetter(actor: Actor, letter: Handled): boolean {
   )
 }
 
-function isSecret({ security, disposisi }: Handled): boolean {
-  return [security, ...disposisi.map((branch) => branch.security)].some(
-    (each) => each === 'rahasia' || each === 'sangat-rahasia',
-  )
+function bearsSecret({ security, disposisi }: Handled): boolean {
+  return isSecret(security) || disposisi.some((branch) => isSecret(branch.security))
 }
