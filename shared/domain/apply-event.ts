@@ -34,6 +34,7 @@ function apply(record: never, event: NewEvent): Records[RecordKind] {
     case 'letter.amended':
     case 'letter.case-linked':
     case 'letter.signed':
+    case 'letter.line-signed':
     case 'letter.sent':
     case 'letter.reached':
     case 'letter.cancelled':

@@ -27,6 +27,18 @@ const aboutLetter = {
   scans: z.optional(z.array(Sha256).check(z.maxLength(20))),
 }
 
+/** A post of the structure, or somebody as `@account` where the office has none. */
+const PlaceKey = z.string().check(z.regex(/^@?[a-z0-9][a-z0-9.-]{0,59}$/))
+const Places = z.array(PlaceKey).check(z.maxLength(12))
+
+/** Who signs a letter: paraf down the line, beside it those of other units, then the signer and a second one. */
+const SigningLine = z.strictObject({
+  hierarchy: z._default(Places, []),
+  coordination: z._default(Places, []),
+  signers: z.array(PlaceKey).check(z.minLength(1), z.maxLength(2)),
+})
+export type SigningLine = z.infer<typeof SigningLine>
+
 /** Four fields are needed; all else may come later. */
 export const RegisterLetter = z.strictObject({
   ...onLetter,
@@ -52,6 +64,8 @@ export const DraftLetter = z.strictObject({
   series: z._default(Series, 'surat-keluar'),
   answers: z.optional(Uuid),
   caseId: z.optional(Uuid),
+  /** Without one a supervisor signs it. */
+  line: z.optional(SigningLine),
   ...aboutLetter,
 })
 export type DraftLetter = z.infer<typeof DraftLetter>

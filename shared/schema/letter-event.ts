@@ -47,6 +47,7 @@ export const letterEvents = [
     letterOn: z.iso.date(),
     signing: LetterSigning,
   }),
+  z.strictObject({ type: z.literal('letter.line-signed'), ...onLetter, signing: LetterSigning }),
   z.strictObject({ type: z.literal('letter.sent'), ...onLetter, via: SentVia, on: z.iso.date() }),
   z.strictObject({ type: z.literal('letter.reached'), ...onLetter, audience: z.array(z.string()) }),
   z.strictObject({ type: z.literal('letter.cancelled'), ...onLetter, reasonId: z.string() }),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { Capacity } from './capacity.ts'
 import { Disposisi, DisposisiCard, Security, Urgency } from './disposisi.ts'
 import { Sheet, SheetCard } from './sheet.ts'
 import { SrikandiCard, SrikandiReference } from './srikandi.ts'
@@ -19,11 +20,21 @@ export type AgendaNumber = z.infer<typeof AgendaNumber>
 export const SentVia = z.enum(['langsung', 'kurir', 'pos', 'surel', 'srikandi', 'whatsapp'])
 export type SentVia = z.infer<typeof SentVia>
 
+/** A place in the line of those who sign a letter: a post of the structure, or a person as `@account`. */
+const LetterPlace = z.strictObject({ key: z.string(), part: z.enum(['hierarchy', 'coordination', 'signer']) })
+
 /** That a letter was signed; recorded, never made here. */
 export const LetterSigning = z.strictObject({
   id: z.string(),
   by: z.string(),
   at: At,
+  /** A paraf on the way; absent = ttd. */
+  kind: z.optional(z.literal('paraf')),
+  /** His place in the line, where the letter has one. */
+  place: z.optional(z.string()),
+  /** Of the signer at that moment, as it is printed over his name. */
+  jabatan: z.optional(z.string()),
+  capacity: z.optional(Capacity),
   documentHash: z.optional(z.string()),
   sheet: z.optional(Sheet),
 })
@@ -60,6 +71,8 @@ export const Letter = z.strictObject({
   caseIds: z.array(z.string()),
   disposisi: z.array(Disposisi),
   signings: z.array(LetterSigning),
+  /** Who signs an outgoing letter, in what order; absent = one signer. */
+  line: z.optional(z.array(LetterPlace)),
   /** Disposisi that were given in Srikandi. */
   srikandi: z.optional(z.array(SrikandiReference)),
   status: z.enum(['received', 'concept', 'signed', 'sent', 'cancelled']),

@@ -43,6 +43,7 @@ export function recordOf(event: NewEvent): RecordKey {
     case 'letter.amended':
     case 'letter.case-linked':
     case 'letter.signed':
+    case 'letter.line-signed':
     case 'letter.sent':
     case 'letter.reached':
     case 'letter.cancelled':

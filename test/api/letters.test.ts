@@ -205,6 +205,32 @@ describe('a letter that goes out', () => {
     })
   })
 
+  test('goes down its signing line before it takes its number', async () => {
+    const line = { hierarchy: ['@analis'], coordination: ['@kabid'], signers: ['@kaban'] }
+    expect(await codeOf(draft({ line: { signers: ['@nobody'] } }))).toBe('account-not-found')
+    expect(await codeOf(draft({ line: { signers: ['kepala-badan'] } }))).toBe('post-not-found')
+    const { card } = await draft({ line, security: 'rahasia' })
+    const sign = (who: string) =>
+      desk(who).letters.sign.mutate({ commandId: randomUUID(), letterId: card.id })
+    expect(await codeOf(sign('kaban'))).toBe('letter-out-of-order')
+    expect((await sign('kabid')).card).toMatchObject({ status: 'concept' })
+    expect(await codeOf(sign('kabid'))).toBe('letter-line-given')
+    await sign('analis')
+    await office.restart()
+    const signed = await sign('kaban')
+    expect(signed.card).toMatchObject({
+      ...{ status: 'signed', agenda: { number: 1, series: 'surat-keluar' } },
+      signings: [
+        { kind: 'paraf', place: '@kabid', jabatan: 'Jabatan kabid' },
+        { kind: 'paraf', place: '@analis', jabatan: 'Jabatan analis' },
+        { place: '@kaban', jabatan: 'Jabatan kaban' },
+      ],
+    })
+    expect(signed.card.signings[2]?.kind).toBeUndefined()
+    const register = await desk('tu').registers.byId.query({ series: 'surat-keluar' })
+    expect(register).toMatchObject({ last: 1, taken: 1 })
+  })
+
   test('may be given up while it is a concept, and opens no berkas', async () => {
     const { card } = await draft()
     const opening = {

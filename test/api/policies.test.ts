@@ -31,7 +31,7 @@ const agreed: Record<string, [kind: 'query' | 'mutation', policy: Policy]> = {
   'letters.draft': ['mutation', ['petugas', 'tu', 'supervisor']],
   'letters.amend': ['mutation', ['tu']],
   'letters.dispose': ['mutation', ['petugas', 'tu', 'supervisor']],
-  'letters.sign': ['mutation', ['tu', 'supervisor']],
+  'letters.sign': ['mutation', ['petugas', 'tu', 'supervisor']],
   'letters.send': ['mutation', ['tu']],
   'letters.cancel': ['mutation', ['petugas', 'tu', 'supervisor']],
   'disposisi.listOpen': ['query', ['petugas', 'tu', 'supervisor']],

@@ -13,6 +13,7 @@ import { findBook } from '../register/find-book.ts'
 import { officeDate } from '../register/office-date.ts'
 import { takeAgenda } from '../register/take-agenda.ts'
 import { answerWithLetter, type RecordedLetter } from './answer-with-letter.ts'
+import { checkPlaces } from './place-titles.ts'
 
 /** Register of the numbers that a letter bears until it is signed. */
 const PROVISIONAL_SERIES = 'surat-keluar-sementara'
@@ -30,12 +31,13 @@ export async function draftLetter(ports: Ports, actor: Actor, command: DraftLett
 
 async function decide(ports: Ports, tx: RecordReader, attempt: Attempt<DraftLetter>): Promise<Decision> {
   const { command, actor, now } = attempt
-  const { letterId, series, answers, caseId } = command
+  const { letterId, series, answers, caseId, line } = command
   if (await tx.find('letter', letterId)) throw new DomainError('letter-already-there')
   if (findBook(ports, series).direction !== 'outgoing')
     throw new DomainError('register-not-for-letter', { series })
   if (answers !== undefined) await findLetter(tx, actor, answers)
   if (caseId !== undefined) await findCase(tx, actor, caseId)
+  if (line) await checkPlaces(tx, [...line.hierarchy, ...line.coordination, ...line.signers])
   const { date } = officeDate(ports, now)
   const provisional = { series: PROVISIONAL_SERIES, direction: 'provisional' as const, date }
   return decideDraftLetter({ ...attempt, provisional: await takeAgenda(ports, tx, provisional) })

@@ -5,6 +5,7 @@ import type { SignLetter } from '#shared/schema/letter-command.ts'
 import { takeAgenda } from '../register/take-agenda.ts'
 import type { RecordedLetter } from './answer-with-letter.ts'
 import { decideOnLetter } from './decide-on-letter.ts'
+import { placeTitles } from './place-titles.ts'
 
 /** Records that a letter was signed, and takes its number from the register of the year it bears the date of. */
 export function signLetter(ports: Ports, actor: Actor, command: SignLetter): Promise<RecordedLetter> {
@@ -20,7 +21,9 @@ export function signLetter(ports: Ports, actor: Actor, command: SignLetter): Pro
         wish,
         classification,
       })
-      return decideSignLetter(letter, { ...attempt, agenda })
+      const keys = letter.line?.map(({ key }) => key) ?? []
+      const titles = await placeTitles(tx, keys)
+      return decideSignLetter(letter, { ...attempt, agenda, titleOf: (key) => titles.get(key) ?? key })
     },
   })
 }

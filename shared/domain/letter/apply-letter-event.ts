@@ -44,6 +44,8 @@ function changed(letter: Letter, event: Exclude<LetterEvent, { type: 'letter.reg
         signings: [...letter.signings, event.signing],
         status: 'signed',
       }
+    case 'letter.line-signed':
+      return { ...letter, signings: [...letter.signings, event.signing] }
     case 'letter.reached':
       return { ...letter, audience: [...(letter.audience ?? []), ...event.audience] }
     case 'letter.sent':

@@ -1,8 +1,9 @@
 import type { NewEvent } from '#shared/schema/event.ts'
 import type { AgendaNumber } from '#shared/schema/letter.ts'
-import type { DraftLetter } from '#shared/schema/letter-command.ts'
+import type { DraftLetter, SigningLine } from '#shared/schema/letter-command.ts'
 import { type Attempt, stamp } from '../attempt.ts'
-import { accept, type Decision } from '../decision.ts'
+import { accept, type Decision, refuse } from '../decision.ts'
+import type { LinePlace } from '../signing/signing-line.ts'
 import { letterDetails } from './letter-details.ts'
 import { numberTaken } from './number-taken.ts'
 
@@ -24,7 +25,12 @@ export function decideDraftLetter(drafting: Drafting): Decision {
     answers,
     classification,
     caseId,
+    line,
   } = command
+  const places = line && placesOf(line)
+  const keys = places?.map(({ key }) => key) ?? []
+  const twice = keys.find((key, at) => keys.indexOf(key) !== at)
+  if (twice !== undefined) return refuse('letter-place-doubled', { post: twice })
   const details = letterDetails(letterId, commandId, {
     ...{ perihal, summary, to: to.join('\n'), tembusan: tembusan.join('\n') },
   })
@@ -40,6 +46,7 @@ export function decideDraftLetter(drafting: Drafting): Decision {
     lampiran: command.lampiran ?? 0,
     scans: command.scans ?? [],
     ...(answers !== undefined && { answers }),
+    ...(places && { line: places }),
   }
   const linked: NewEvent[] =
     caseId === undefined ? [] : [{ type: 'letter.case-linked', ...stamp(drafting), letterId, caseId }]
@@ -51,4 +58,13 @@ export function decideDraftLetter(drafting: Drafting): Decision {
     ],
     [details],
   )
+}
+
+function placesOf({ hierarchy, coordination, signers }: SigningLine): LinePlace[] {
+  const place = (part: LinePlace['part']) => (key: string) => ({ key, part })
+  return [
+    ...hierarchy.map(place('hierarchy')),
+    ...coordination.map(place('coordination')),
+    ...signers.map(place('signer')),
+  ]
 }

@@ -2,8 +2,12 @@ import type { Actor } from '#shared/schema/account.ts'
 import type { Letter } from '#shared/schema/letter.ts'
 import { isSecret } from '../disposisi/is-secret.ts'
 import { isReached } from '../organisation/is-reached.ts'
+import { isInLine } from './line-of-letter.ts'
 
-type Handled = Pick<Letter, 'security' | 'audience' | 'registeredBy' | 'handedTo' | 'disposisi' | 'signings'>
+type Handled = Pick<
+  Letter,
+  'security' | 'audience' | 'registeredBy' | 'handedTo' | 'disposisi' | 'signings' | 'line'
+>
 
 /**
  * Whoever handles letters sees those that came to his unit. A letter that is rahasia, or bears a disposisi that is, is for those who entered,
@@ -16,6 +20,7 @@ export function maySeeLetter(actor: Actor, letter: Handled): boolean {
   if (!bearsSecret(letter) || (has('tu') && has('supervisor'))) return true
   const { registeredBy, handedTo, disposisi, signings } = letter
   if (actor.id === registeredBy || actor.id === handedTo) return true
+  if (isInLine(actor, letter)) return true
   if (signings.some(({ by }) => by === actor.id)) return true
   return disposisi.some(
     ({ from, to, withdrawnAt }) => from === actor.id || (to === actor.id && withdrawnAt === undefined),
