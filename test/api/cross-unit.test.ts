@@ -136,8 +136,10 @@ describe.each(Role.options)('%s × procedure × unit', (role) => {
 })
 
 describe('lists, feed and documents tell the same', () => {
-  // The matrix has withdrawn and cancelled the first one.
+  // All of the unit keep out of the first one by now, so that none of them could withdraw or cancel it.
   beforeAll(async () => {
+    const cancelling = { commandId: randomUUID(), caseId, reason: 'Sudah dicoba semua' }
+    await office.client(tokens.tu ?? '').cases.cancel.mutate(cancelling)
     caseId = await openBerkas()
   })
 
