@@ -2,7 +2,7 @@ import type { Actor } from '#shared/schema/account.ts'
 import type { Letter } from '#shared/schema/letter.ts'
 import { isSecret } from '../disposisi/is-secret.ts'
 import { isReached } from '../organisation/is-reached.ts'
-import { isInLine } from './line-of-letter.ts'
+import { isInLine } from './turn-in-letter.ts'
 
 type Handled = Pick<
   Letter,

@@ -3,8 +3,8 @@ import type { SignLetter } from '#shared/schema/letter-command.ts'
 import { type Attempt, stamp } from '../attempt.ts'
 import { accept, type Decision, refuse } from '../decision.ts'
 import { doerOf } from '../doer-of.ts'
-import { postForPlace, turnInLetter } from './line-of-letter.ts'
 import { numberTaken } from './number-taken.ts'
+import { postForPlace, turnInLetter } from './turn-in-letter.ts'
 
 interface SigningLetter extends Attempt<SignLetter> {
   /** From the register the letter goes out under. */
