@@ -184,6 +184,8 @@ const documentCodes = [
 
 const paperCodes = ['paper-nothing-returned', 'paper-too-long', 'paper-period-wrong'] as const
 
+const filterCodes = ['filter-not-found', 'filter-not-yours', 'filter-name-taken', 'filter-too-many'] as const
+
 const uploadCodes = [
   'upload-not-found',
   'upload-already-planned',
@@ -250,6 +252,7 @@ const officeCodes = [
   ...uploadCodes,
   ...accountCodes,
   ...organisationCodes,
+  ...filterCodes,
 ] as const
 
 export const domainErrorCodes = [

@@ -59,6 +59,9 @@ import { settleDisposisiProcedure } from './disposisi/settle-disposisi.ts'
 import { withdrawDisposisiProcedure } from './disposisi/withdraw-disposisi.ts'
 import { attachDocumentProcedure } from './documents/attach-document.ts'
 import { voidDocumentProcedure } from './documents/void-document.ts'
+import { listFiltersProcedure } from './filters/list-filters.ts'
+import { removeFilterProcedure } from './filters/remove-filter.ts'
+import { saveFilterProcedure } from './filters/save-filter.ts'
 import { amendLetterProcedure } from './letters/amend-letter.ts'
 import { cancelLetterProcedure } from './letters/cancel-letter.ts'
 import { disposeLetterProcedure } from './letters/dispose-letter.ts'
@@ -173,6 +176,11 @@ export const router = createRouter({
     assignStep: assignStepProcedure,
     openChild: openChildProcedure,
     untaken: untakenCasesProcedure,
+  },
+  filters: {
+    list: listFiltersProcedure,
+    save: saveFilterProcedure,
+    remove: removeFilterProcedure,
   },
   letters: {
     list: listLettersProcedure,

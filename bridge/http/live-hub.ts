@@ -16,7 +16,7 @@ const SERVED_AT_ONCE = 500
 const PING_MOMENTS = 16
 const PING = Buffer.from(': ping\n\n')
 /** Records that say nothing about who may read. After an event on any other it is asked anew. */
-const WITHOUT_RIGHTS: readonly RecordKind[] = ['register', 'case', 'pengaduan', 'upload']
+const WITHOUT_RIGHTS: readonly RecordKind[] = ['register', 'case', 'pengaduan', 'upload', 'filter']
 
 export interface HubParts {
   readonly ports: Ports

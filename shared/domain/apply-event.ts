@@ -4,6 +4,7 @@ import { applyAccountEvent, applyDeviceEvent } from './apply-account-event.ts'
 import { applyCaseEvent } from './apply-case-event.ts'
 import { applyPengaduanEvent } from './apply-pengaduan-event.ts'
 import { applyUploadEvent } from './apply-upload-event.ts'
+import { applyFilterEvent } from './filter/apply-filter-event.ts'
 import { applyLetterEvent } from './letter/apply-letter-event.ts'
 import { applyOrganisationEvent } from './organisation/apply-organisation-event.ts'
 import { applyParticipantEvent, isParticipantEvent } from './participant/apply-participant-event.ts'
@@ -69,6 +70,9 @@ function apply(record: never, event: NewEvent): Records[RecordKind] {
     case 'sop.published':
     case 'sop.withdrawn':
       return applySopEvent(record, event)
+    case 'filter.saved':
+    case 'filter.removed':
+      return applyFilterEvent(record, event)
     default:
       return isParticipantEvent(event) ? applyParticipantEvent(record, event) : applyCaseEvent(record, event)
   }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { accountEvents } from './account-event.ts'
 import { caseEvents } from './case-event.ts'
 import { documentEvents } from './document-event.ts'
+import { filterEvents } from './filter-event.ts'
 import { letterEvents } from './letter-event.ts'
 import { organisationEvents } from './organisation-event.ts'
 import { participantEvents } from './participant-event.ts'
@@ -27,6 +28,7 @@ export const NewEvent = z.discriminatedUnion('type', [
   ...uploadEvents,
   ...accountEvents,
   ...organisationEvents,
+  ...filterEvents,
 ])
 export type NewEvent = z.infer<typeof NewEvent>
 export type EventOf<T extends NewEvent['type']> = Extract<NewEvent, { type: T }>

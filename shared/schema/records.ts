@@ -1,6 +1,7 @@
 import type { Account, Device } from './account.ts'
 import type { CaseFile } from './case-file.ts'
 import type { NewEvent } from './event.ts'
+import type { Filter } from './filter.ts'
 import type { Letter } from './letter.ts'
 import { OFFICE_ID } from './office-id.ts'
 import type { Organisation } from './organisation.ts'
@@ -23,6 +24,7 @@ export interface Records {
   device: Device
   organisation: Organisation
   sopVersion: SopVersion
+  filter: Filter
 }
 export type RecordKind = keyof Records
 export interface RecordKey {
@@ -81,6 +83,9 @@ export function recordOf(event: NewEvent): RecordKey {
     case 'sop.published':
     case 'sop.withdrawn':
       return { kind: 'sopVersion', id: sopVersionId(event.sop) }
+    case 'filter.saved':
+    case 'filter.removed':
+      return { kind: 'filter', id: event.filterId }
     default:
       return { kind: event.type.startsWith('participants.') ? 'participants' : 'case', id: event.caseId }
   }

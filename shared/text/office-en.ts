@@ -194,4 +194,9 @@ export const officeEn: Record<OfficeErrorCode, string> = {
   'paper-nothing-returned': 'Berkas {number} was never returned; the letter can be made once it is.',
   'paper-too-long': 'This list has more than {most} rows; narrow its period or filter, then try again.',
   'paper-period-wrong': 'The period {from} to {to} runs backwards; exchange the two dates.',
+  'filter-not-found': 'That filter does not exist or was removed; load the list of filters again.',
+  'filter-not-yours': 'That filter belongs to somebody else; save one of your own under another name.',
+  'filter-name-taken':
+    'You have a filter of that name already; choose another name, or replace the one you have.',
+  'filter-too-many': 'You have saved {most} filters already; remove one that is not used, then save again.',
 }

@@ -209,4 +209,8 @@ export const officeId: Record<OfficeErrorCode, string> = {
     'Berkas {number} tidak pernah dikembalikan; surat pengembalian dibuat setelah berkas dikembalikan.',
   'paper-too-long': 'Daftar ini lebih dari {most} baris; persempit masa atau saringannya, lalu ulangi.',
   'paper-period-wrong': 'Masa {from} sampai {to} terbalik; tukar kedua tanggalnya.',
+  'filter-not-found': 'Saringan itu tidak ada atau sudah dihapus; muat ulang daftar saringan.',
+  'filter-not-yours': 'Saringan itu milik orang lain; simpan sebagai saringan Anda sendiri dengan nama lain.',
+  'filter-name-taken': 'Anda sudah punya saringan dengan nama itu; pilih nama lain, atau perbarui yang ada.',
+  'filter-too-many': 'Anda sudah menyimpan {most} saringan; hapus yang tidak dipakai, lalu simpan lagi.',
 }

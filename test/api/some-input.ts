@@ -8,6 +8,7 @@ const onBranch = { ...onHost, disposisiId: 'd' }
 const onRegister = { commandId: uuid(930), series: 'surat-masuk', year: 2026 }
 const onSop = { commandId: uuid(931), sopId: 'contoh', version: 1 }
 const onLetter = { commandId: uuid(944), letterId: uuid(945) }
+const onFilter = { commandId: uuid(946), filterId: uuid(947) }
 const hash = 'a'.repeat(64)
 
 /** A well-formed input for each procedure, so that nothing but the caller can be at fault. */
@@ -31,6 +32,9 @@ export const someInput: Record<string, unknown> = {
   'cases.askRepair': { ...onStep, reason: 'Perbaiki tanggalnya' },
   'cases.recuse': onCase,
   'cases.close': { ...onCase, channel: 'langsung' },
+  'filters.list': undefined,
+  'filters.save': { ...onFilter, name: 'Terlambat', filter: { due: 'late' } },
+  'filters.remove': onFilter,
   'letters.list': { waiting: true },
   'letters.byId': { letterId: uuid(945) },
   'letters.register': {
