@@ -2,13 +2,14 @@ import type { NewEvent } from '#shared/schema/event.ts'
 import type { FinishParticipants } from '#shared/schema/participant-command.ts'
 import { type Attempt, stamp } from '../attempt.ts'
 import { refuse } from '../decision.ts'
-import { chosenOutcome, stepForDoer } from '../open-step.ts'
+import { chosenOutcome } from '../open-step.ts'
 import { rightOf } from '../sign-step.ts'
 import { goesOn } from '../step-flow.ts'
 import { textAboutParticipant } from './participant-subject.ts'
 import { collectOthers, type RowsDecision, recordRows } from './record-rows.ts'
 import { lackingOfRow } from './row-kelengkapan.ts'
-import { type RowsAtHand, rowsBarred } from './rows-at-hand.ts'
+import type { RowsAtHand } from './rows-at-hand.ts'
+import { stepOfRows } from './step-of-rows.ts'
 import { isWithBerkas, nextForStraggler } from './straggler.ts'
 
 /**
@@ -21,9 +22,7 @@ export function decideFinishParticipants(
 ): RowsDecision {
   const { sop, caseFile } = atHand
   const { command, actor } = attempt
-  const barred = rowsBarred(atHand)
-  if (barred) return barred
-  const found = stepForDoer(sop, caseFile, { stepId: command.stepId, actor })
+  const found = stepOfRows(atHand, attempt)
   if (!found.ok) return found
   const { step } = found
   const chosen = chosenOutcome(step, command.outcomeId)

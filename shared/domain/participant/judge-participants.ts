@@ -1,10 +1,10 @@
 import type { JudgeParticipants } from '#shared/schema/participant-command.ts'
 import type { Attempt } from '../attempt.ts'
 import { refuse } from '../decision.ts'
-import { stepForDoer } from '../open-step.ts'
 import { collectOthers, type RowsDecision, recordRows } from './record-rows.ts'
 import { documentsOfRow, ownVerdict } from './row-kelengkapan.ts'
-import { positionOf, type RowsAtHand, rowsBarred } from './rows-at-hand.ts'
+import { positionOf, type RowsAtHand } from './rows-at-hand.ts'
+import { stepOfRows } from './step-of-rows.ts'
 
 /** Gives the documents of many rows their verdicts; `belum` takes an earlier one back. */
 export function decideJudgeParticipants(
@@ -12,10 +12,8 @@ export function decideJudgeParticipants(
   attempt: Attempt<JudgeParticipants>,
 ): RowsDecision {
   const { sop, caseFile } = atHand
-  const { command, actor } = attempt
-  const barred = rowsBarred(atHand)
-  if (barred) return barred
-  const found = stepForDoer(sop, caseFile, { stepId: command.stepId, actor })
+  const { command } = attempt
+  const found = stepOfRows(atHand, attempt)
   if (!found.ok) return found
   const { step } = found
   const everyType = [undefined, ...(sop.serviceTypes?.items ?? []).map(({ id }) => id)]

@@ -1,20 +1,18 @@
 import type { RefuseParticipants } from '#shared/schema/participant-command.ts'
 import type { Attempt } from '../attempt.ts'
-import { stepForDoer } from '../open-step.ts'
 import { textAboutParticipant } from './participant-subject.ts'
 import { collectOthers, type RowsDecision, recordRows } from './record-rows.ts'
-import { positionOf, type RowsAtHand, rowsBarred } from './rows-at-hand.ts'
+import { positionOf, type RowsAtHand } from './rows-at-hand.ts'
+import { stepOfRows } from './step-of-rows.ts'
 
 /** Ends rows that are not eligible, by the office or by an outside body (TMS), each with its reason. */
 export function decideRefuseParticipants(
   atHand: RowsAtHand,
   attempt: Attempt<RefuseParticipants>,
 ): RowsDecision {
-  const { sop, caseFile } = atHand
-  const { command, actor } = attempt
-  const barred = rowsBarred(atHand)
-  if (barred) return barred
-  const found = stepForDoer(sop, caseFile, { stepId: command.stepId, actor })
+  const { caseFile } = atHand
+  const { command } = attempt
+  const found = stepOfRows(atHand, attempt)
   if (!found.ok) return found
   const { step } = found
   const { source, reasonCode, reason, commandId } = command

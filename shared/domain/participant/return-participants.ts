@@ -5,13 +5,13 @@ import type { Sop, SopStep } from '#shared/schema/sop.ts'
 import type { Attempt } from '../attempt.ts'
 import { chosenWay } from '../chosen-way.ts'
 import { type Refusal, refuse } from '../decision.ts'
-import { stepForDoer } from '../open-step.ts'
 import { chosenReturn } from '../return-to-applicant.ts'
 import { stepById, targetOf } from '../step-flow.ts'
 import { textAboutParticipant } from './participant-subject.ts'
 import { collectOthers, type RowsDecision, recordRows } from './record-rows.ts'
 import { lackingOfRow } from './row-kelengkapan.ts'
-import { positionOf, type RowsAtHand, rowsBarred } from './rows-at-hand.ts'
+import { positionOf, type RowsAtHand } from './rows-at-hand.ts'
+import { stepOfRows } from './step-of-rows.ts'
 import { isWithBerkas } from './straggler.ts'
 
 /**
@@ -23,10 +23,8 @@ export function decideReturnParticipants(
   attempt: Attempt<ReturnParticipants>,
 ): RowsDecision {
   const { sop, caseFile } = atHand
-  const { command, actor } = attempt
-  const barred = rowsBarred(atHand)
-  if (barred) return barred
-  const found = stepForDoer(sop, caseFile, { stepId: command.stepId, actor })
+  const { command } = attempt
+  const found = stepOfRows(atHand, attempt)
   if (!found.ok) return found
   const { step } = found
   const way = wayBack(sop, step, command)
