@@ -135,6 +135,9 @@ const registerCodes = [
   'sisipan-exhausted',
   'number-is-gap',
   'agenda-number-taken',
+  'import-sop-unclear',
+  'import-step-unclear',
+  'import-holder-unclear',
 ] as const
 
 const letterCodes = [

@@ -10,6 +10,8 @@ import { importAgendaProcedure } from './agenda/import-agenda.ts'
 import { readTodayProcedure } from './agenda/read-today.ts'
 import { readBoardProcedure } from './board/read-board.ts'
 import { listCalendarsProcedure } from './calendars/list-calendars.ts'
+import { checkCasesProcedure } from './case-import/check-cases.ts'
+import { importCasesProcedure } from './case-import/import-cases.ts'
 import { addNoteProcedure } from './cases/add-note.ts'
 import { adoptCalendarProcedure } from './cases/adopt-calendar.ts'
 import { archiveCaseProcedure } from './cases/archive-case.ts'
@@ -221,6 +223,10 @@ export const router = createRouter({
     today: readTodayProcedure,
     check: checkAgendaProcedure,
     import: importAgendaProcedure,
+  },
+  caseImport: {
+    check: checkCasesProcedure,
+    import: importCasesProcedure,
   },
   participants: {
     list: listParticipantsProcedure,

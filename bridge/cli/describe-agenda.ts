@@ -14,6 +14,8 @@ interface Summary {
   readonly gaps: readonly { readonly from: number; readonly to: number }[]
   readonly annotated: string
   readonly imported: number | null
+  /** What is imported; letters unless said. */
+  readonly thing?: 'surat' | 'berkas'
 }
 
 const MOST_SHOWN = 40
@@ -25,6 +27,7 @@ export function describeAgenda({
   annotated,
   imported,
   mark,
+  thing = 'surat',
   ...counts
 }: Summary): string {
   const columns = [{ title: 'Baris' }, { title: 'Catatan', width: 96 }]
@@ -35,15 +38,22 @@ export function describeAgenda({
     ...(all.length > 0 ? [textTable(columns, all.slice(0, MOST_SHOWN)), ''] : []),
     ...(more > 0 ? [`… dan ${more} catatan lagi di buku kerja.`] : []),
     ...(ranges ? [`Nomor tanpa isi, ditandai tidak terpakai: ${ranges}`] : []),
-    `Dapat diimpor: ${counts.new} surat; sudah ada: ${counts.there}; harus diperbaiki: ${new Set(problems.map(({ row }) => row)).size} baris.`,
+    `Dapat diimpor: ${counts.new} ${thing}; sudah ada: ${counts.there}; harus diperbaiki: ${new Set(problems.map(({ row }) => row)).size} baris.`,
     `Buku kerja dengan catatan: ${annotated}`,
-    ending({ imported, mark, fresh: counts.new }),
+    ending({ imported, mark, fresh: counts.new, thing }),
   ].join('\n')
 }
 
-function ending({ imported, mark, fresh }: { imported: number | null; mark: string; fresh: number }): string {
+interface Ending {
+  readonly imported: number | null
+  readonly mark: string
+  readonly fresh: number
+  readonly thing: string
+}
+
+function ending({ imported, mark, fresh, thing }: Ending): string {
   if (imported !== null)
-    return imported === 0 ? 'Semua sudah ada; tidak ada yang ditambah.' : `${imported} surat diimpor.`
+    return imported === 0 ? 'Semua sudah ada; tidak ada yang ditambah.' : `${imported} ${thing} diimpor.`
   return fresh === 0
     ? 'Tidak ada yang baru untuk diimpor.'
     : `Belum ada yang diimpor; bila benar, ulangi dengan --confirm ${mark}`

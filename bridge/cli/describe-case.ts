@@ -56,7 +56,10 @@ function letterWords({ receivedAt, countsOn }: NonNullable<CaseCard['clock']['le
 export function describeCase({ card, events }: WholeCase): string {
   const { clock } = card
   const minutes = (value: number) => `${Math.round(value).toLocaleString('id-ID')} menit`
-  const steps = card.steps.map(({ no, kegiatan, state }) => `  ${marks[state]} ${no} ${kegiatan}`)
+  const steps = card.steps.map(
+    ({ no, kegiatan, state }) =>
+      `  ${marks[state]} ${no} ${kegiatan}${state === 'unmeasured' ? ' (tidak diukur)' : ''}`,
+  )
   return [
     `Berkas ${card.number}, ${statuses[card.status]} — ${card.sop.title} (versi ${card.sop.version})`,
     `Pemohon: ${card.applicant.name ?? '—'}`,
@@ -95,4 +98,5 @@ const marks: Record<CaseCard['steps'][number]['state'], string> = {
   current: '[>]',
   waiting: '[ ]',
   skipped: '[-]',
+  unmeasured: '[?]',
 }

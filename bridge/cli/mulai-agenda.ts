@@ -74,7 +74,7 @@ export async function mulaiAgenda(io: CliIo, path: string, options: ImportOption
   if (problems.length > 0 && options.confirm === undefined) io.failed()
 }
 
-async function readFileOf(file: string) {
+export async function readFileOf(file: string) {
   try {
     const sheet = await readSheet(file)
     const marks = await readCellMarks(file)
@@ -116,7 +116,7 @@ async function importParts(io: CliIo, bridge: Bridge, parts: readonly Importing[
   return there
 }
 
-async function inTurn<Item, Answer>(
+export async function inTurn<Item, Answer>(
   items: readonly Item[],
   ask: (item: Item) => Promise<Answer>,
 ): Promise<Answer[]> {
@@ -127,7 +127,7 @@ async function inTurn<Item, Answer>(
 
 type Noted = Pick<ReadAgenda, 'head' | 'problems' | 'notes'>
 
-async function writeAnnotated(
+export async function writeAnnotated(
   file: string,
   { rows }: Sheet,
   { head, problems, notes }: Noted,
@@ -145,12 +145,12 @@ async function writeAnnotated(
   return annotated
 }
 
-function dayOrderOf(text: string | undefined): DayOrder | undefined {
+export function dayOrderOf(text: string | undefined): DayOrder | undefined {
   if (text === undefined || text === 'hari-bulan' || text === 'bulan-hari') return text
   throw new CliWrongUse(`Urutan "${text}" tidak dikenal; pilih hari-bulan atau bulan-hari.`)
 }
 
-function yearOf(text: string): number {
+export function yearOf(text: string): number {
   if (/^2\d{3}$/.test(text)) return Number(text)
   throw new CliWrongUse(`Tahun "${text}" tidak dapat dibaca; tulis misalnya 2026.`)
 }

@@ -1,7 +1,12 @@
 import { agendaColumns } from '#shared/domain/agenda/agenda-columns.ts'
+import { caseColumns } from '#shared/domain/case-import/case-columns.ts'
 import { textCell, writeSheet } from '../reports/write-sheet.ts'
 
-const COLUMNS = { 'agenda-masuk': agendaColumns.incoming, 'agenda-keluar': agendaColumns.outgoing }
+const COLUMNS: Readonly<Record<string, readonly { key: string; header: string }[]>> = {
+  berkas: caseColumns,
+  'agenda-masuk': agendaColumns.incoming,
+  'agenda-keluar': agendaColumns.outgoing,
+}
 
 /** A workbook with the headings alone, its cells as text so that no number or date is changed; undefined if unknown. */
 export function mulaiTemplate(kind: string): Promise<Buffer> | undefined {

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { type CliIo, CliRefusal, CliWrongUse } from './cli-io.ts'
 import type { ImportOptions } from './mulai-agenda.ts'
+import type { CasesOptions } from './mulai-berkas.ts'
 
 export function registerMulai(program: Command, io: CliIo): void {
   const mulai = program
@@ -25,13 +26,14 @@ export function registerMulai(program: Command, io: CliIo): void {
   mulai
     .command('template')
     .description('tulis buku kerja untuk diisi')
-    .argument('<isi>', 'agenda-masuk atau agenda-keluar')
+    .argument('<isi>', 'agenda-masuk, agenda-keluar, atau berkas')
     .option('--out <berkas>', 'berkas XLSX')
     .addHelpText('after', '\nContoh:\n  langkah mulai template agenda-masuk --out agenda.xlsx')
     .action(async (kind: string, { out = `${kind}.xlsx` }: { out?: string }) => {
       const { mulaiTemplate } = await import('./mulai-template.ts')
       const bytes = await mulaiTemplate(kind)
-      if (!bytes) throw new CliWrongUse(`"${kind}" tidak dikenal; pilih agenda-masuk atau agenda-keluar.`)
+      if (!bytes)
+        throw new CliWrongUse(`"${kind}" tidak dikenal; pilih agenda-masuk, agenda-keluar, atau berkas.`)
       const file = resolve(out)
       await writeFile(file, bytes).catch((cause: unknown) => {
         throw new CliRefusal(`Berkas ${file} tidak dapat ditulis; periksa foldernya, lalu ulangi.`, { cause })
@@ -54,6 +56,20 @@ export function registerMulai(program: Command, io: CliIo): void {
     .action(async (file: string, options: ImportOptions) => {
       const { mulaiAgenda } = await import('./mulai-agenda.ts')
       await mulaiAgenda(io, file, options)
+    })
+
+  mulai
+    .command('berkas')
+    .description('ambil alih berkas yang sedang berjalan, di langkahnya; mengimpor hanya dengan --confirm')
+    .argument('<berkas>', 'XLSX atau CSV')
+    .option('--year <tahun>', 'tahun nomor agendanya (bawaan: tahun ini)')
+    .option('--dates <urutan>', 'arti 5/6/2026: hari-bulan atau bulan-hari')
+    .option('--count-from-paper', 'hitung waktu sejak tanggal di kertas, bukan sejak diimpor')
+    .option('--confirm <sidik>', 'impor baris yang ditunjukkan; sidiknya tertulis di hasil pemeriksaan')
+    .addHelpText('after', '\nContoh:\n  langkah mulai berkas berjalan.xlsx --confirm 3f9a2c71d0e4')
+    .action(async (file: string, options: CasesOptions) => {
+      const { mulaiBerkas } = await import('./mulai-berkas.ts')
+      await mulaiBerkas(io, file, options)
     })
 
   mulai

@@ -1,4 +1,4 @@
-import { Circle, CircleCheck, CircleDot, CircleSlash } from 'lucide'
+import { Circle, CircleCheck, CircleDashed, CircleDot, CircleSlash } from 'lucide'
 import type { CaseCard, StepMark } from '#shared/schema/board.ts'
 import { Icon } from '../ui/icon.tsx'
 import { usePanel } from './panel-context.ts'
@@ -8,6 +8,7 @@ const MARKS: Record<StepMark['state'], typeof Circle> = {
   current: CircleDot,
   waiting: Circle,
   skipped: CircleSlash,
+  unmeasured: CircleDashed,
 }
 
 /** All steps of the SOP as they stand in this berkas. */

@@ -6,7 +6,7 @@ import type { Sop } from '#shared/schema/sop.ts'
  * that opened the berkas; without one when the office has the berkas for the first time; or where the SOP says so when the file is found complete. After a
  * return under the rule `restarts` it is looked for anew.
  */
-export function serviceStart(sop: Pick<Sop, 'clock'>, caseFile: CaseFile): string | undefined {
+export function serviceStart(sop: Pick<Sop, 'clock' | 'steps'>, caseFile: CaseFile): string | undefined {
   const restart = caseFile.returns.findLast(({ clock }) => clock?.rule === 'restarts')
   if (restart && !restart.resumedAt) return undefined
   const since = restart?.resumedAt ?? caseFile.openedAt
@@ -15,6 +15,7 @@ export function serviceStart(sop: Pick<Sop, 'clock'>, caseFile: CaseFile): strin
     if (!restart && caseFile.receivedAt !== undefined) return caseFile.receivedAt
     return caseFile.clock.find(({ owner, from }) => owner !== 'applicant' && from >= since)?.from
   }
+  if (!restart && wasFoundComplete(sop, caseFile)) return caseFile.receivedAt ?? caseFile.openedAt
   return caseFile.visits.find(
     (visit) =>
       visit.finishedAt !== undefined &&
@@ -22,6 +23,14 @@ export function serviceStart(sop: Pick<Sop, 'clock'>, caseFile: CaseFile): strin
       stepOfNow(visit) === completeAt.step &&
       (completeAt.outcome === undefined || visit.outcomeId === completeAt.outcome),
   )?.finishedAt
+}
+
+/** Of a berkas that was taken over: the step that finds it complete lay behind it then. */
+function wasFoundComplete({ clock, steps }: Pick<Sop, 'clock' | 'steps'>, caseFile: CaseFile): boolean {
+  const [first] = caseFile.visits
+  if (!caseFile.imported || !first) return false
+  const indexOf = (id: string | undefined) => steps.findIndex((step) => step.id === id)
+  return indexOf(clock?.completeAt?.step) < indexOf(stepOfNow(first))
 }
 
 /** The step of the SOP of now that a visit was to, or stands for since a migration; undefined where none does. */

@@ -11,9 +11,11 @@ const printedSteps = new WeakMap<Sop, readonly PrintedStep[]>()
 /** Every step of the SOP as it stands in this case, in the document's order. */
 export function stepMarks(sop: Sop, caseFile: CaseFile): StepMark[] {
   const furthest = furthestVisited(sop, caseFile)
+  const [first] = caseFile.imported ? caseFile.visits : []
+  const unknown = first ? sop.steps.findIndex(({ id }) => id === stepOfNow(first)) : 0
   return printedOf(sop).map((step, index) => ({
     ...step,
-    state: stateOf(caseFile, step.id, index < furthest),
+    state: knownOr(stateOf(caseFile, step.id, index < furthest), index < unknown),
   }))
 }
 
@@ -39,6 +41,11 @@ function stateOf(caseFile: CaseFile, stepId: string, behind: boolean): StepMark[
   // After a return the steps behind the target stand before the case again.
   if (visited && behind) return 'done'
   return behind ? 'skipped' : 'waiting'
+}
+
+/** Before it was taken over nobody saw whether a step was done or passed over. */
+function knownOr(state: StepMark['state'], isUnknown: boolean): StepMark['state'] {
+  return isUnknown && state === 'skipped' ? 'unmeasured' : state
 }
 
 /** Index that divides what lies behind the case from what lies before it. */

@@ -18,6 +18,9 @@ export function describeEvent(
   const kegiatan = step?.kegiatan ?? ''
   switch (event.type) {
     case 'case.opened':
+      return event.imported
+        ? words('event.case.taken-over', { step: stepById(sop, event.to)?.kegiatan ?? event.to })
+        : words('event.case.opened')
     case 'case.resumed':
     case 'case.disposisi-read':
     case 'case.disposisi-withdrawn':

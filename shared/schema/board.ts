@@ -27,7 +27,7 @@ export const StepMark = z.strictObject({
   no: z.string(),
   kegiatan: z.string(),
   kind: StepKind,
-  state: z.enum(['done', 'current', 'waiting', 'skipped']),
+  state: z.enum(['done', 'current', 'waiting', 'skipped', 'unmeasured']),
   pelaksana: z.array(z.string()),
 })
 export type StepMark = z.infer<typeof StepMark>

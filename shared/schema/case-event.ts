@@ -32,6 +32,8 @@ export const caseEvents = [
     receivedAt: CaseFile.shape.receivedAt,
     unitId: z.optional(z.string()),
     parent: CaseFile.shape.parent,
+    holder: CaseFile.shape.holder,
+    imported: CaseFile.shape.imported,
     ...Move,
   }),
   z.strictObject({

@@ -102,6 +102,17 @@ export const CaseFile = z.strictObject({
   letterId: z.optional(z.string()),
   /** When the letter that opened it was received. */
   receivedAt: z.optional(At),
+  /** Taken over while it ran: what lay before its first visit is not known. Dates are those on the paper. */
+  imported: z.optional(
+    z.strictObject({
+      fileHash: z.string(),
+      line: z.int(),
+      receivedOn: z.optional(z.iso.date()),
+      stepSince: z.optional(z.iso.date()),
+      /** When the first visit began, where the office counts from the paper. */
+      stepStartedAt: z.optional(At),
+    }),
+  ),
   /** Rows of a collective usulan, in figures (they lie in `ParticipantList`); a case for one applicant has none. */
   participants: z.optional(ParticipantTally),
   openedAt: At,

@@ -121,6 +121,11 @@ export const officeEn: Record<OfficeErrorCode, string> = {
     'This register has no number {number}; choose one that is there to put another behind it.',
   'number-is-gap':
     'Number {number} is marked as never used; mend the number of the row, or put it in between.',
+  'import-sop-unclear': 'SOP "{sop}" is not the id or exact title of one SOP; choose one: {candidates}.',
+  'import-step-unclear':
+    'Step "{step}" is not the number or exact name of one step; choose one: {candidates}.',
+  'import-holder-unclear':
+    'Holder "{holder}" is not the id or exact name of one account; choose one: {candidates}.',
   'agenda-number-taken':
     'Number {number} is taken by {holder}, here it stands for {row}; mend the number of one of them.',
   'sisipan-exhausted': 'The numbers put in behind {number} have reached z; use the next number.',

@@ -127,6 +127,12 @@ export const officeId: Record<OfficeErrorCode, string> = {
     'Nomor {number} tidak ada di register ini; pilih nomor yang sudah ada untuk sisipannya.',
   'number-is-gap':
     'Nomor {number} sudah ditandai tidak terpakai; betulkan nomor di barisnya, atau beri nomor sisipan.',
+  'import-sop-unclear':
+    'SOP "{sop}" bukan id atau judul persis dari satu SOP; pilih salah satu: {candidates}.',
+  'import-step-unclear':
+    'Langkah "{step}" bukan nomor atau nama persis dari satu langkah; pilih salah satu: {candidates}.',
+  'import-holder-unclear':
+    'Pemegang "{holder}" bukan id atau nama persis dari satu akun; pilih salah satu: {candidates}.',
   'agenda-number-taken':
     'Nomor {number} sudah terpakai untuk {holder}, di sini ditulis untuk {row}; betulkan nomor salah satunya.',
   'sisipan-exhausted': 'Sisipan nomor {number} sudah sampai huruf z; pakai nomor berikutnya.',

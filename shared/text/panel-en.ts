@@ -108,6 +108,7 @@ export const panelEn: PanelText = {
   'mark.current': 'now',
   'mark.waiting': 'waiting',
   'mark.skipped': 'skipped',
+  'mark.unmeasured': 'not measured',
   'do.finish': 'Finish step',
   'do.choose': 'Decision',
   'do.note': 'Note',

@@ -3,6 +3,7 @@ import type { PanelEventsText } from './panel-events-id.ts'
 /** What happened to a berkas, line by line of its history. */
 export const panelEventsEn: PanelEventsText = {
   'event.case.opened': 'Case opened',
+  'event.case.taken-over': 'Taken over while it ran, at step: {step}; not measured before',
   'event.case.kelengkapan-judged': '{item}: {verdict}',
   'event.case.step-finished': 'Done: {step}',
   'event.case.step-decided': 'Decision "{outcome}": {step}',

@@ -1,6 +1,7 @@
 /** What happened to a berkas, line by line of its history, in Bahasa Indonesia. */
 export const panelEventsId = {
   'event.case.opened': 'Berkas dibuka',
+  'event.case.taken-over': 'Diambil alih saat berjalan, di langkah: {step}; sebelumnya tidak diukur',
   'event.case.kelengkapan-judged': '{item}: {verdict}',
   'event.case.step-finished': 'Selesai: {step}',
   'event.case.step-decided': 'Keputusan "{outcome}": {step}',

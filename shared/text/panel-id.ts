@@ -112,6 +112,7 @@ export const panelId = {
   'mark.current': 'sekarang',
   'mark.waiting': 'menunggu',
   'mark.skipped': 'dilewati',
+  'mark.unmeasured': 'tidak diukur',
 
   'do.finish': 'Selesaikan kegiatan',
   'do.choose': 'Keputusan',

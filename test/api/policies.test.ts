@@ -118,6 +118,8 @@ const agreed: Record<string, [kind: 'query' | 'mutation', policy: Policy]> = {
   'agenda.today': ['query', ['tu']],
   'agenda.check': ['query', ['tu']],
   'agenda.import': ['mutation', ['tu']],
+  'caseImport.check': ['query', ['tu']],
+  'caseImport.import': ['mutation', ['tu']],
   'uploads.list': ['query', ['ops', 'supervisor']],
   'admin.addAccount': ['mutation', ['admin']],
   'admin.listAccounts': ['query', ['admin']],

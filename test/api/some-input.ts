@@ -124,6 +124,8 @@ export const someInput: Record<string, unknown> = {
     ...{ commandId: uuid(940), series: 'surat-masuk', year: 2026, fileHash: hash },
     ...{ rows: [], gaps: [], waiting: [] },
   },
+  'caseImport.check': { year: 2026, rows: [] },
+  'caseImport.import': { commandId: uuid(941), year: 2026, fileHash: hash, countFromPaper: false, rows: [] },
   'portals.list': undefined,
   'organisation.read': undefined,
   'organisation.check': { rows: [{ line: 2 }] },
