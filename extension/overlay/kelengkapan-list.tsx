@@ -55,7 +55,8 @@ export function KelengkapanList(props: ListProps) {
 
 function KelengkapanItem({ model, words, step, item }: ListProps & { item: Item }) {
   const isOpen = useSignal(false)
-  const mayJudge = step.doneBy === 'me' && !model.isBusy.value
+  // A step that is finished in the panel is still looked at here: the panel has no verdicts of its own.
+  const mayJudge = (step.doneBy === 'me' || step.doneBy === 'panel') && !model.isBusy.value
   const isPresent = item.verdict === 'ada'
   const judge = (verdict: Item['verdict']) => void model.judge(step.id, item.id, verdict)
   return (
