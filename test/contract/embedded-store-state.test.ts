@@ -81,6 +81,8 @@ test('a state that is spoiled, cut, emptied or gone is kept aside and made anew,
   const damages: ((bytes: Buffer) => Buffer | undefined)[] = [
     (bytes) => bytes.fill((bytes[bytes.length >> 1] ?? 0) ^ 1, bytes.length >> 1, (bytes.length >> 1) + 1),
     (bytes) => bytes.subarray(0, bytes.length - 4),
+    // A row that is no JSON any more, though its end still is: seen before the digest of the whole is.
+    (bytes) => bytes.fill('{', 0, bytes.length >> 1),
     () => Buffer.alloc(0),
     () => undefined,
   ]
@@ -100,7 +102,7 @@ test('a state that is spoiled, cut, emptied or gone is kept aside and made anew,
       await rm(join(folder, kept[0] ?? ''), { recursive: true })
       runs++
     }
-  expect(runs).toBe(20)
+  expect(runs).toBe(names.length * damages.length)
 })
 
 test('a case whose bytes are spoiled or gone is made anew from its events, and written again', async () => {

@@ -26,6 +26,15 @@ export function parseRows<Row>(piece: Buffer): Row[] {
   return JSON.parse(`[${piece.toString('utf8', 0, piece.length - 1).replaceAll('\n', ',')}]`)
 }
 
+function causeOf(act: () => void): { readonly cause: unknown } | undefined {
+  try {
+    act()
+  } catch (cause) {
+    return { cause }
+  }
+  return undefined
+}
+
 /** A file that only grows; how far it counts is said elsewhere, with a digest that is kept up as it grows. */
 export class StateFile {
   readonly name: string
@@ -61,11 +70,12 @@ export class StateFile {
 
   /**
    * Gives all that counts in it, in pieces of whole rows that are good only until the next one. Throws
-   * `StateUnusable`, at the end, where it is not what the mark says.
+   * `StateUnusable`, at the end, where it is not what the mark says; a piece that could not be read tells why.
    */
   async pass({ digest, rowBytes }: PassOptions, onPiece: (piece: Buffer) => void): Promise<void> {
     let room = Buffer.allocUnsafeSlow(rowBytes ? pieceBytes - (pieceBytes % rowBytes) : textBytes)
     let kept = 0
+    let unread: { readonly cause: unknown } | undefined
     for (let at = 0; at < this.#bytes; ) {
       const wanted = Math.min(this.#bytes - at, room.length - kept)
       const { bytesRead } = await this.#handle.read(room, kept, wanted, at)
@@ -74,14 +84,16 @@ export class StateFile {
       at += bytesRead
       const held = room.subarray(0, kept + bytesRead)
       const end = rowBytes || at === this.#bytes ? held.length : held.lastIndexOf(lineEnd) + 1
-      if (end > 0) onPiece(held.subarray(0, end))
+      // Whether a piece that cannot be read is damage, or our own mistake, only the digest of the whole tells.
+      if (end > 0 && !unread) unread = causeOf(() => onPiece(held.subarray(0, end)))
       kept = held.length - end
       // A row that is longer than the room needs more of it.
       const next = kept * 2 > room.length ? Buffer.allocUnsafeSlow(room.length * 2) : room
       held.copy(next, 0, end)
       room = next
     }
-    if (this.#digest.value() !== digest) throw new StateUnusable(`${this.name} is not what it was`)
+    if (this.#digest.value() !== digest) throw new StateUnusable(`${this.name} is not what it was`, unread)
+    if (unread) throw unread.cause
   }
 
   /** All rows once more, as JSON, after it was passed; some at a time. */
