@@ -8,15 +8,15 @@ import { runTool } from './run-tool.mjs'
 import { setup } from './setup.mjs'
 import { thisMachine } from './this-machine.mjs'
 
-const benchRoot = join(projectRoot, 'test/bench')
+const bench = join(projectRoot, 'test/bench')
 
 await runLauncher(async (args) => {
   const ready = await setup({ browser: false })
   await installPackages({
-    root: benchRoot, // the libraries to compare with, which nothing else needs
+    root: join(bench, 'peers'), // the libraries to compare with, which nothing else needs
     machine: thisMachine(),
     run: runTool,
     say: (line) => process.stderr.write(`${line}\n`),
   })
-  return runInNode24([join(benchRoot, 'run-bench.ts'), ...args], ready)
+  return runInNode24([join(bench, 'run-bench.ts'), ...args], ready)
 })

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { aJpeg, aPdf, aPng } from '../../test/some-documents.ts'
+import { aJpeg, aPdf, aPng } from '../../test/samples/some-documents.ts'
 import { registerOffice } from './office.ts'
 import { runCommands } from './run-commands.ts'
 

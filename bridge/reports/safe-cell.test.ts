@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dangerousCells, formulaLike } from '../../test/dangerous-cells.ts'
+import { dangerousCells, formulaLike } from '../../test/samples/dangerous-cells.ts'
 import { excelCell, safeCell } from './safe-cell.ts'
 
 describe('a cell of a CSV', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rowProblemCodes } from '#shared/domain/organisation/row-problem.ts'
+import { rowProblemCodes } from '#shared/schema/row-problem-code.ts'
 import { domainErrorCodes } from '../errors.ts'
 import { en } from './en.ts'
 import { fillSentence } from './fill-sentence.ts'

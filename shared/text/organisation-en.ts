@@ -1,4 +1,4 @@
-import type { RowProblemCode } from '#shared/domain/organisation/row-problem.ts'
+import type { RowProblemCode } from '#shared/schema/row-problem-code.ts'
 
 /** The sentences of `organisation-id.ts` in English. */
 export const organisationEn: Record<RowProblemCode, string> = {

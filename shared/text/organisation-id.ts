@@ -1,4 +1,4 @@
-import type { RowProblemCode } from '#shared/domain/organisation/row-problem.ts'
+import type { RowProblemCode } from '#shared/schema/row-problem-code.ts'
 
 /** What is wrong with a row of the structure's workbook, and what to do, in Bahasa Indonesia. */
 export const organisationId: Record<RowProblemCode, string> = {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { OfficeCatalogue } from '#bridge/files/load-catalogue.ts'
 import { FICTIONAL_NIP } from '../factories.ts'
-import { aJpeg, aPdf, aPng } from '../some-documents.ts'
+import { aJpeg, aPdf, aPng } from '../samples/some-documents.ts'
 import { type Office, openOffice } from './office.ts'
 import { rawRequest } from './raw-request.ts'
 

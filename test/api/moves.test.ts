@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CaseCard } from '#shared/schema/board.ts'
-import { kindsSop } from '../kinds-sop.ts'
+import { kindsSop } from '../samples/kinds-sop.ts'
 import { type Office, openOffice } from './office.ts'
 
 type Client = ReturnType<Office['client']>

@@ -2,21 +2,7 @@ import { posix } from 'node:path'
 
 const view = ['preact', '@preact/signals', '@floating-ui/dom', 'lucide', 'wxt', 'shared']
 const surface = [...view, 'extension/messaging', 'extension/settings', 'extension/ui']
-const tools = [
-  'vitest',
-  'fast-check',
-  'node:',
-  'test/factories.ts',
-  'test/an-organisation.ts',
-  'test/routed-case.ts',
-  'test/some-documents.ts',
-  'test/dangerous-cells.ts',
-  'test/sample-papers.ts',
-  'test/walk-case.ts',
-  'test/kinds-sop.ts',
-  'test/collective.ts',
-  'test/rows-in-moves.ts',
-]
+const tools = ['vitest', 'fast-check', 'node:', 'test/factories.ts', 'test/samples', 'test/walk-case.ts']
 const wholeHouse = ['shared', 'bridge', 'extension', 'scripts', 'test', 'playwright-core', ...tools]
 
 /**
@@ -47,7 +33,7 @@ const table: Record<string, string[]> = {
   'shared/sop/diff': ['shared/schema'],
   'shared/calendars': ['shared/schema'],
   'shared/portals': ['shared/schema'],
-  'shared/text': ['shared/schema', 'shared/domain/organisation/row-problem.ts', 'shared/errors.ts'],
+  'shared/text': ['shared/schema', 'shared/errors.ts'],
   'shared/errors.ts': ['shared/move-codes.ts'],
   'shared/move-codes.ts': [],
 
@@ -137,16 +123,9 @@ const table: Record<string, string[]> = {
   'test/architecture': ['vitest', 'scripts', 'node:'],
   'test/setup': ['vitest', 'scripts', 'node:'],
   'test/factories.ts': ['shared'],
-  'test/some-documents.ts': ['node:'],
-  'test/dangerous-cells.ts': [],
-  'test/sample-papers.ts': ['bridge/ports', 'shared', 'test/factories.ts'],
-  'test/an-organisation.ts': ['shared'],
-  'test/case-commands.ts': ['node:'],
-  'test/routed-case.ts': ['shared', 'test/factories.ts', 'test/an-organisation.ts'],
   'test/walk-case.ts': ['shared', 'test/factories.ts'],
-  'test/kinds-sop.ts': ['shared', 'test/factories.ts'],
-  'test/collective.ts': ['shared', 'test/factories.ts'],
-  'test/rows-in-moves.ts': ['shared', 'test/collective.ts', 'test/factories.ts', 'test/walk-case.ts'],
+  // Made-up offices, berkas, papers and files that tests of several folders need.
+  'test/samples': ['shared', 'bridge/ports', 'node:', 'test/factories.ts', 'test/walk-case.ts'],
   'test/contract': ['shared', 'bridge', 'test/portals', 'playwright-core', 'csv-parse', ...tools],
   // The libraries beside which the clock is tested are the ones that the benchmark times.
   'test/api/clock-peers.test.ts': [
@@ -166,6 +145,8 @@ const table: Record<string, string[]> = {
   'test/faults': [...wholeHouse, '@trpc/client', '@trpc/server'],
   'test/demo': [...wholeHouse, 'read-excel-file', 'write-excel-file'],
   'test/bench': wholeHouse,
+  // The libraries to compare with, which nothing else needs, and how they are loaded.
+  'test/bench/peers': ['node:'],
   'test/bench/*': [...wholeHouse, '@trpc/server', 'express', 'lowdb'],
   // Set-up runs before anything is installed.
   scripts: ['node:'],

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { DocumentDamaged } from '#bridge/ports/documents.ts'
 import type { RecordStore } from '#bridge/ports/record-store.ts'
-import { aJpeg, aPdf, aPng } from '../some-documents.ts'
+import { aJpeg, aPdf, aPng } from '../samples/some-documents.ts'
 import { openNextCase } from './store-events.ts'
 
 export interface DocumentsUnderTest {

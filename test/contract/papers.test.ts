@@ -8,9 +8,9 @@ import { readSheet } from '#bridge/files/read-sheet.ts'
 import { createPapers } from '#bridge/reports/papers/create-papers.ts'
 import { writeCsv } from '#bridge/reports/write-csv.ts'
 import { inspectDocument } from '#shared/documents/inspect-document.ts'
-import { dangerousCells } from '../dangerous-cells.ts'
-import { sampleKop, samplePapers } from '../sample-papers.ts'
-import { aJpeg, aPng } from '../some-documents.ts'
+import { dangerousCells } from '../samples/dangerous-cells.ts'
+import { sampleKop, samplePapers } from '../samples/sample-papers.ts'
+import { aJpeg, aPng } from '../samples/some-documents.ts'
 
 const papers = createPapers()
 let folder: string

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { type Office, openOffice } from '../api/office.ts'
-import { type Call, caseCommands, sopId } from '../case-commands.ts'
+import { type Call, caseCommands, sopId } from '../samples/case-commands.ts'
 import { faultLine } from './fault-line.ts'
 import { faultRuns } from './fault-runs.ts'
 

@@ -7,7 +7,7 @@ import type { Actor } from '#shared/schema/account.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { ParticipantList } from '#shared/schema/participant.ts'
 import type { Sop } from '#shared/schema/sop.ts'
-import { anOpenCase, applied, MONDAY, people, uuid } from './factories.ts'
+import { anOpenCase, applied, MONDAY, people, uuid } from '../factories.ts'
 
 let commands = 70_000
 

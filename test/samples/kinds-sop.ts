@@ -1,5 +1,5 @@
 import { Sop } from '#shared/schema/sop.ts'
-import { aSop } from './factories.ts'
+import { aSop } from '../factories.ts'
 
 /** A SOP with a step of every kind that has an act of its own, and every way out that `aSop` has not. */
 export function kindsSop(): Sop {

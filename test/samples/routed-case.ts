@@ -12,8 +12,8 @@ import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { NewEvent } from '#shared/schema/event.ts'
 import type { Acting, Organisation } from '#shared/schema/organisation.ts'
 import { Sop } from '#shared/schema/sop.ts'
+import { anOpenCase, applied, aSop, MONDAY, uuid } from '../factories.ts'
 import { anOrganisation } from './an-organisation.ts'
-import { anOpenCase, applied, aSop, MONDAY, uuid } from './factories.ts'
 
 export const ON = '2026-11-23'
 export const letter = { number: '800.1/1', on: '2026-11-20' }

@@ -1,9 +1,9 @@
 import { decideFinishStep } from '#shared/domain/finish-step.ts'
 import { decideJudgeParticipants } from '#shared/domain/participant/judge-participants.ts'
 import { decideReturnParticipants } from '#shared/domain/participant/return-participants.ts'
+import { aSop, people } from '../factories.ts'
+import { walkStep } from '../walk-case.ts'
 import { aCollective, aCommand, type Collective, does } from './collective.ts'
-import { aSop, people } from './factories.ts'
-import { walkStep } from './walk-case.ts'
 
 export const sop = aSop()
 const { analis, petugas } = people

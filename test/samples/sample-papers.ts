@@ -1,6 +1,6 @@
 import type { Paper } from '#bridge/ports/papers.ts'
 import type { Kop } from '#shared/papers/kop.ts'
-import { FICTIONAL_NIP } from './factories.ts'
+import { FICTIONAL_NIP } from '../factories.ts'
 
 export const sampleKop: Kop = {
   lines: ['PEMERINTAH KOTA CONTOH', 'BADAN KEPEGAWAIAN DAN PENGEMBANGAN SUMBER DAYA MANUSIA'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Organisation } from '#shared/schema/organisation.ts'
-import { anOrganisation } from '../../../test/an-organisation.ts'
+import { anOrganisation } from '../../../test/samples/an-organisation.ts'
 import { fillersOf } from './fillers-of.ts'
 import { nextSuperior, superiorsOf } from './next-superior.ts'
 

@@ -15,7 +15,7 @@ import {
   settle,
   sop,
   term,
-} from '../../../test/routed-case.ts'
+} from '../../../test/samples/routed-case.ts'
 import { decideFinishStep } from '../finish-step.ts'
 import { decideGiveApproval } from '../give-approval.ts'
 import { decideRecuse } from './recuse.ts'

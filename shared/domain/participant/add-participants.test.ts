@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { aCommand, type Collective } from '../../../test/collective.ts'
 import { people } from '../../../test/factories.ts'
-import { inPeriksa, resume } from '../../../test/rows-in-moves.ts'
+import { aCommand, type Collective } from '../../../test/samples/collective.ts'
+import { inPeriksa, resume } from '../../../test/samples/rows-in-moves.ts'
 import { decideAddParticipants } from './add-participants.ts'
 import { decideResumeParticipants } from './resume-participants.ts'
 

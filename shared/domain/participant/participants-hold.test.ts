@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { aCommand, type Collective, does } from '../../../test/collective.ts'
 import { MONDAY, people } from '../../../test/factories.ts'
+import { aCommand, type Collective, does } from '../../../test/samples/collective.ts'
 import {
   finishBerkas,
   giveBack,
@@ -11,7 +11,7 @@ import {
   nos,
   sop,
   without2,
-} from '../../../test/rows-in-moves.ts'
+} from '../../../test/samples/rows-in-moves.ts'
 import { walkStep } from '../../../test/walk-case.ts'
 import { decideGiveParaf } from '../give-paraf.ts'
 import { decideJudgeParticipants } from './judge-participants.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { aCommand, type Collective, does, take } from '../../../test/collective.ts'
 import { people } from '../../../test/factories.ts'
+import { aCommand, type Collective, does, take } from '../../../test/samples/collective.ts'
 import {
   giveBack,
   inOlah,
@@ -12,7 +12,7 @@ import {
   resume,
   walk,
   without2,
-} from '../../../test/rows-in-moves.ts'
+} from '../../../test/samples/rows-in-moves.ts'
 import { decideFinishParticipants } from './finish-participants.ts'
 import { decideHandOverParticipants } from './hand-over-participants.ts'
 import { decideJudgeParticipants } from './judge-participants.ts'

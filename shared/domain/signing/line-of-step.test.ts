@@ -14,7 +14,7 @@ import {
   sign,
   sop,
   term,
-} from '../../../test/routed-case.ts'
+} from '../../../test/samples/routed-case.ts'
 import { routeCard } from '../organisation/route-card.ts'
 import { decideAskRepair } from './ask-repair.ts'
 

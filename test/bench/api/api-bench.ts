@@ -1,5 +1,5 @@
 import { Agent, request } from 'node:http'
-import { type Call, caseCommands } from '../../case-commands.ts'
+import { type Call, caseCommands } from '../../samples/case-commands.ts'
 import { type Figure, judgeFigure } from '../figure.ts'
 import { median } from '../median.ts'
 import { startProgram } from '../program.ts'

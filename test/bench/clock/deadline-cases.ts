@@ -1,6 +1,6 @@
-import { dueAt } from '../../../shared/business-time/due-at.ts'
-import type { WorkingCalendar } from '../../../shared/business-time/working-calendar.ts'
-import type { Duration, DurationUnit } from '../../../shared/schema/duration.ts'
+import { dueAt } from '#shared/business-time/due-at.ts'
+import type { WorkingCalendar } from '#shared/business-time/working-calendar.ts'
+import type { Duration, DurationUnit } from '#shared/schema/duration.ts'
 
 export interface DeadlineCase {
   from: number

@@ -1,4 +1,4 @@
-import type { ShelvedCalendar } from '../../../bridge/files/read-calendars.ts'
+import type { ShelvedCalendar } from '#bridge/files/read-calendars.ts'
 import type { DeadlineCase } from './deadline-cases.ts'
 
 /** A library that can answer some of our questions, each by its own means. */

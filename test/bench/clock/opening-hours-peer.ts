@@ -1,6 +1,6 @@
-import type { ShelvedCalendar } from '../../../bridge/files/read-calendars.ts'
-import type { Week } from '../../../shared/schema/calendar.ts'
-import { loadPeer } from '../load-peer.ts'
+import type { ShelvedCalendar } from '#bridge/files/read-calendars.ts'
+import type { Week } from '#shared/schema/calendar.ts'
+import { loadPeer } from '../peers/load-peer.ts'
 import { type DeadlinePeer, holidayDates } from './deadline-peer.ts'
 
 interface OpeningHours {

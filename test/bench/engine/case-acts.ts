@@ -1,6 +1,6 @@
-import type { Actor } from '../../../shared/schema/account.ts'
-import type { CaseFile } from '../../../shared/schema/case-file.ts'
-import type { Sop } from '../../../shared/schema/sop.ts'
+import type { Actor } from '#shared/schema/account.ts'
+import type { CaseFile } from '#shared/schema/case-file.ts'
+import type { Sop } from '#shared/schema/sop.ts'
 import { people } from '../../factories.ts'
 
 /** One thing somebody does on a berkas; the kind of its step says by which command. */

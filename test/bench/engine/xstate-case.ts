@@ -1,9 +1,9 @@
-import { targetOf } from '../../../shared/domain/step-flow.ts'
-import type { Actor } from '../../../shared/schema/account.ts'
-import type { CaseFile } from '../../../shared/schema/case-file.ts'
-import type { Sop, SopStep } from '../../../shared/schema/sop.ts'
+import { targetOf } from '#shared/domain/step-flow.ts'
+import type { Actor } from '#shared/schema/account.ts'
+import type { CaseFile } from '#shared/schema/case-file.ts'
+import type { Sop, SopStep } from '#shared/schema/sop.ts'
 import { uuid } from '../../factories.ts'
-import { loadPeer } from '../load-peer.ts'
+import { loadPeer } from '../peers/load-peer.ts'
 import type { CaseWalk, KeptCase } from './case-acts.ts'
 
 /** What a berkas holds beside the state it is in: as much as ours does. */

@@ -1,6 +1,6 @@
-import type { Ports } from '../../../bridge/ports/ports.ts'
-import { liveChangeOf } from '../../../bridge/use-cases/live-change-of.ts'
-import type { LiveChange } from '../../../shared/schema/board.ts'
+import type { Ports } from '#bridge/ports/ports.ts'
+import { liveChangeOf } from '#bridge/use-cases/live-change-of.ts'
+import type { LiveChange } from '#shared/schema/board.ts'
 
 /** Tells each change once, made once, as our own feed makes it: what a feed costs is what comes after. */
 export function newsFrom(ports: Ports, tell: (change: LiveChange) => void): void {

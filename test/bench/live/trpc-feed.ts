@@ -2,7 +2,7 @@ import { EventEmitter, on, once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { initTRPC, tracked } from '@trpc/server'
 import { createHTTPServer } from '@trpc/server/adapters/standalone'
-import type { LiveChange } from '../../../shared/schema/board.ts'
+import type { LiveChange } from '#shared/schema/board.ts'
 import type { FeedOffice, OpenFeed } from './feed-office.ts'
 import { newsFrom } from './news-from.ts'
 

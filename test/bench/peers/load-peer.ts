@@ -1,5 +1,5 @@
 /**
- * A library to compare with, from `test/bench/node_modules`. The packages are optional: one that the registry did
+ * A library to compare with, from the packages of this folder. The packages are optional: one that the registry did
  * not give is said and left out. `Peer` is what the caller knows of its shape; its own types are not installed
  * where the project is checked.
  */

@@ -1,5 +1,5 @@
-import type { NewEvent } from '../../../shared/schema/event.ts'
-import type { Subject } from '../../../shared/schema/subject.ts'
+import type { NewEvent } from '#shared/schema/event.ts'
+import type { Subject } from '#shared/schema/subject.ts'
 
 /** What one command makes. */
 export interface Written {

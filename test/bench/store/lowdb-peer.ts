@@ -1,5 +1,5 @@
 import { JSONFilePreset } from 'lowdb/node'
-import type { CaseFile } from '../../../shared/schema/case-file.ts'
+import type { CaseFile } from '#shared/schema/case-file.ts'
 import { id } from './life-of-case.ts'
 
 /** lowdb as it comes, with so many cases in it: milliseconds that one change takes, never synced. */

@@ -1,4 +1,4 @@
-import type { EventStore } from '../../../bridge/ports/event-store.ts'
+import type { EventStore } from '#bridge/ports/event-store.ts'
 import { id } from './life-of-case.ts'
 
 /** Commands on the open cases of an office, one after another: what staff does most, a tick in a checklist. */

@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite'
-import type { CaseFile } from '../../../shared/schema/case-file.ts'
+import type { CaseFile } from '#shared/schema/case-file.ts'
 import { id } from './life-of-case.ts'
 
 /** Records, events and commands in SQLite as one would build it by hand: WAL, synchronous FULL, prepared statements. */

@@ -1,4 +1,4 @@
-import { openStore } from '../../../bridge/storage/open-store.ts'
+import { openStore } from '#bridge/storage/open-store.ts'
 
 /** Opens the store in a folder and tells how long it took, what it weighs then, and once the names are read: one line of JSON. */
 const [folder = ''] = process.argv.slice(2)

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { openStore } from '../../../bridge/storage/open-store.ts'
-import type { CaseFile } from '../../../shared/schema/case-file.ts'
+import { openStore } from '#bridge/storage/open-store.ts'
+import type { CaseFile } from '#shared/schema/case-file.ts'
 import { seeded } from '../../faults/seeded.ts'
 import { type Figure, judgeFigure } from '../figure.ts'
 import { median } from '../median.ts'
