@@ -5,7 +5,7 @@ import { clockEn } from '#shared/text/clock-en.ts'
 import { type ClockText, clockId } from '#shared/text/clock-id.ts'
 import { fillSentence } from '#shared/text/fill-sentence.ts'
 import type { Language } from '../settings/language.ts'
-import { dayAndTime, plainDate, spanWords, workingSpan } from './time-words.ts'
+import { dayAndTime, dayAndTimeIn, plainDate, spanWords, workingSpan } from './time-words.ts'
 
 /** One clock in words. */
 export interface ClockLine {
@@ -159,7 +159,11 @@ function totalWords({ words, times, language }: Voice): string | undefined {
 }
 
 function momentWords(at: number, { times, language }: Voice): string {
-  return dayAndTime(new Date(at).toISOString(), new Date(times.asOf), language)
+  const now = new Date(times.asOf)
+  const { timeZone } = times
+  return timeZone === undefined
+    ? dayAndTime(new Date(at).toISOString(), now, language)
+    : dayAndTimeIn({ at: new Date(at), now, language, timeZone })
 }
 
 /** As the SOP writes it, whatever the language of the rest. */

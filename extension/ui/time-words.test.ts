@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ageWords, dayAndTime, dueTone, spanWords, workingSpan } from './time-words.ts'
+import { ageWords, dayAndTime, dayAndTimeIn, dueTone, spanWords, workingSpan } from './time-words.ts'
 
 const now = new Date(2026, 10, 23, 10, 0)
 /** A moment by this computer's own clock. */
@@ -17,6 +17,16 @@ describe('a moment', () => {
   test('of another year says which', () => {
     expect(dayAndTime(new Date(2027, 0, 4, 9).toISOString(), now, 'id')).toContain('2027')
   })
+})
+
+test('a moment of an office in another zone is told by its clock, which is named', () => {
+  const at = new Date('2026-11-23T16:30:00Z')
+  const now = new Date('2026-11-23T14:30:00Z')
+  expect(dayAndTimeIn({ at, now, language: 'id', timeZone: 'Asia/Jayapura' })).toBe('besok 01.30 WIT')
+  expect(dayAndTimeIn({ at, now, language: 'id', timeZone: 'Asia/Makassar' })).toBe('besok 00.30 WITA')
+  expect(dayAndTimeIn({ at, now: at, language: 'en', timeZone: 'Asia/Jayapura' })).toMatch(/^today 01:30 /)
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions()
+  expect(dayAndTimeIn({ at, now, language: 'id', timeZone })).toBe(dayAndTime(at.toISOString(), now, 'id'))
 })
 
 test.each([

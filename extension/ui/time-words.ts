@@ -10,20 +10,48 @@ const UNITS = {
   en: { day: 'd', hour: 'h', minute: 'min', second: 's', ago: 'ago', now: 'just now' },
 } as const
 
-/** `hari ini 15.30`, `besok 09.00`, `Jum, 27 Nov 15.00`; the year only where it is another one. */
+/** `hari ini 15.30`, `besok 09.00`, `Jum, 27 Nov 15.00` by this computer's clock; the year only where it is another one. */
 export function dayAndTime(at: string, now: Date, language: Language): string {
-  const date = new Date(at)
+  return momentWords({ at: new Date(at), now, language })
+}
+
+/** The same by the office's clock, which is named where this computer's is another one: `hari ini 15.30 WIT`. */
+export function dayAndTimeIn({ timeZone, ...moment }: Moment & { readonly timeZone: string }): string {
+  if (timeZone === new Intl.DateTimeFormat().resolvedOptions().timeZone) return momentWords(moment)
+  return momentWords({ ...moment, timeZone })
+}
+
+interface Moment {
+  readonly at: Date
+  readonly now: Date
+  readonly language: Language
+  /** Absent: this computer's own. */
+  readonly timeZone?: string
+}
+
+function momentWords({ at, now, language, timeZone }: Moment): string {
   const locale = LOCALES[language]
-  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(date)
-  const near = NEAR_DAYS[language][dayDifference(date, now)]
+  const zone = timeZone === undefined ? {} : { timeZone }
+  const time = new Intl.DateTimeFormat(locale, {
+    ...{ ...zone, hour: '2-digit', minute: '2-digit' },
+    ...(timeZone !== undefined && { timeZoneName: 'short' }),
+  }).format(at)
+  const [day, today] = [dateIn(at, timeZone), dateIn(now, timeZone)]
+  const near = NEAR_DAYS[language][Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000)]
   if (near !== undefined) return `${near} ${time}`
-  const day = new Intl.DateTimeFormat(locale, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    ...(date.getFullYear() !== now.getFullYear() && { year: 'numeric' }),
-  }).format(date)
-  return `${day} ${time}`
+  const date = new Intl.DateTimeFormat(locale, {
+    ...{ ...zone, weekday: 'short', day: 'numeric', month: 'short' },
+    ...(day.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' }),
+  }).format(at)
+  return `${date} ${time}`
+}
+
+/** `2026-11-23`. */
+function dateIn(at: Date, timeZone: string | undefined): string {
+  return new Intl.DateTimeFormat('en-CA', {
+    ...(timeZone !== undefined && { timeZone }),
+    ...{ year: 'numeric', month: '2-digit', day: '2-digit' },
+  }).format(at)
 }
 
 /** A date without time, whatever the zone of this computer: `1 April 2027`. */
@@ -86,9 +114,4 @@ export function dueTone(span: { from: string; dueAt: string }, now: Date): 'ok' 
   if (now.getTime() > due) return 'bad'
   const from = Date.parse(span.from)
   return now.getTime() > due - (due - from) / 4 ? 'warn' : 'ok'
-}
-
-function dayDifference(date: Date, now: Date): number {
-  const midnight = (each: Date) => Date.UTC(each.getFullYear(), each.getMonth(), each.getDate())
-  return Math.round((midnight(date) - midnight(now)) / 86_400_000)
 }

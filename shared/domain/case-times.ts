@@ -2,6 +2,7 @@ import { lowerBound } from '#shared/business-time/lower-bound.ts'
 import type { WorkingCalendar } from '#shared/business-time/working-calendar.ts'
 import { workingMinutesBetween } from '#shared/business-time/working-minutes-between.ts'
 import type { CaseCard, NoDue } from '#shared/schema/board.ts'
+import type { TimeZone } from '#shared/schema/calendar.ts'
 import type { Duration } from '#shared/schema/duration.ts'
 import type { ClockOwner } from '#shared/schema/sop.ts'
 
@@ -38,6 +39,8 @@ export interface HoursAhead {
 /** All clocks of a case in figures, as of one instant; `advanceTimes` moves them on without the calendar. */
 export interface CaseTimes {
   readonly asOf: number
+  /** The office's clock, by which its moments are told; absent where the calendar is not at hand. */
+  readonly timeZone?: TimeZone
   readonly status: CaseCard['status']
   /** The clock rule of the open return, or of those to come. */
   readonly onReturn?: Pick<CaseCard['clock'], 'returnRule' | 'onReturn'>
@@ -75,6 +78,7 @@ export function caseTimes(card: CaseCard, calendar: WorkingCalendar | undefined,
   const service = isRunning || runsOn ? serviceDeadline(card, calendar, { now, runsOn }) : undefined
   return {
     asOf: now,
+    ...(calendar && { timeZone: calendar.timeZone }),
     status,
     onReturn: { returnRule: clock.returnRule, ...(clock.onReturn && { onReturn: clock.onReturn }) },
     start: clock.start ?? 'receipt',
