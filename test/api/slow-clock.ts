@@ -17,6 +17,8 @@ interface SlowDay {
 export interface SlowClock {
   due(from: number, duration: Duration): number
   minutesBetween(from: number, to: number): number
+  /** To the millisecond; below zero where `to` lies before. */
+  openMs(from: number, to: number): number
 }
 
 export function slowClock(calendar: Calendar, sets: readonly HolidaySet[], offset: number): SlowClock {
@@ -103,6 +105,13 @@ export function slowClock(calendar: Calendar, sets: readonly HolidaySet[], offse
       let minutes = 0
       for (let at = from; at < to; at += MINUTE) if (isOpen(at)) minutes++
       return minutes
+    },
+    openMs(from, to) {
+      if (to < from) return -this.openMs(to, from)
+      let ms = 0
+      for (let at = from - (from % MINUTE); at < to; at += MINUTE)
+        if (isOpen(at)) ms += Math.min(to, at + MINUTE) - Math.max(from, at)
+      return ms
     },
   }
 }

@@ -6,13 +6,15 @@ import { type BrowserContext, chromium, type Page } from 'playwright-core'
 
 export const BUILT_EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url))
 
-interface LaunchOptions {
+export interface LaunchOptions {
   /** Arguments that lead the hosts of BKN to the practice portals. */
   readonly portalArgs: readonly string[]
   /** Shown on a screen; else headless. */
   readonly isShown?: boolean
   /** Lets another process attach, as the upload does. */
   readonly isAttachable?: boolean
+  /** Leaves the zone of its clock to the test. */
+  readonly isZoneOpen?: boolean
 }
 
 export interface LangkahBrowser {
@@ -30,6 +32,7 @@ export async function launchBrowser({
   portalArgs,
   isShown,
   isAttachable,
+  isZoneOpen,
 }: LaunchOptions): Promise<LangkahBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'langkah-profile-'))
   const context = await chromium.launchPersistentContext(profile, {
@@ -38,7 +41,7 @@ export async function launchBrowser({
     chromiumSandbox: process.getuid?.() !== 0,
     ignoreHTTPSErrors: true,
     locale: 'id-ID',
-    timezoneId: 'Asia/Jakarta',
+    ...(!isZoneOpen && { timezoneId: 'Asia/Jakarta' }),
     viewport: isShown ? null : { width: 1280, height: 800 },
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [

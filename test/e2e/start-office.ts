@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { readConfig } from '#bridge/config.ts'
 import { type RunningBridge, startBridge } from '#bridge/main.ts'
 import { type PracticePortals, startPortals } from '../portals/start-portals.ts'
-import { type LangkahBrowser, launchBrowser } from './launch-browser.ts'
+import { type LangkahBrowser, type LaunchOptions, launchBrowser } from './launch-browser.ts'
 
 export interface Office extends LangkahBrowser {
   readonly portals: PracticePortals
@@ -15,7 +15,7 @@ export interface Office extends LangkahBrowser {
   /** Ends the bridge; `restartBridge` brings it back. */
   stopBridge(): Promise<void>
   /** One more browser, with a profile of its own, on the same office. */
-  openBrowser(): Promise<LangkahBrowser>
+  openBrowser(options?: Partial<LaunchOptions>): Promise<LangkahBrowser>
 }
 
 /** A real bridge, the practice portals, and a real Chromium with the built extension, all on loopback. */
@@ -44,8 +44,8 @@ export async function startOffice(): Promise<Office> {
     restartBridge: async () => {
       bridge = await startBridge({ dataDir, port, origins })
     },
-    openBrowser: async () => {
-      const more = await launchBrowser({ portalArgs: portals.chromiumArgs })
+    openBrowser: async (options) => {
+      const more = await launchBrowser({ portalArgs: portals.chromiumArgs, ...options })
       running.defer(() => more.close())
       return more
     },
