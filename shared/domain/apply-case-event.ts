@@ -1,5 +1,6 @@
 import type { CaseFile } from '#shared/schema/case-file.ts'
-import type { EventOf, NewEvent } from '#shared/schema/event.ts'
+import type { EventOf } from '#shared/schema/event.ts'
+import type { EventAbout } from '#shared/schema/event-about.ts'
 import { applyCaseMove } from './apply-case-move.ts'
 import { applyStepKind, handoverOf } from './apply-step-kind.ts'
 import { withDisposisiEvent, withNewBranch } from './disposisi/with-disposisi-event.ts'
@@ -12,7 +13,7 @@ import { withSrikandi } from './srikandi/with-srikandi.ts'
 import { switchedClock } from './switched-clock.ts'
 import { withStepEvent } from './with-step-event.ts'
 
-type CaseEvent = Extract<NewEvent, { type: `case.${string}` }>
+type CaseEvent = EventAbout<'case'>
 
 export function applyCaseEvent(caseFile: CaseFile | undefined, event: CaseEvent): CaseFile {
   if (event.type === 'case.opened') return opened(event)

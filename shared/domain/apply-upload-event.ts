@@ -1,8 +1,9 @@
-import type { EventOf, NewEvent } from '#shared/schema/event.ts'
+import type { EventOf } from '#shared/schema/event.ts'
+import type { EventAbout } from '#shared/schema/event-about.ts'
 import type { UploadRow, UploadRun } from '#shared/schema/upload-run.ts'
 import { ImpossibleEvent } from './impossible-event.ts'
 
-export type UploadEvent = Extract<NewEvent, { type: `upload.${string}` }>
+export type UploadEvent = EventAbout<'upload'>
 
 export function applyUploadEvent(run: UploadRun | undefined, event: UploadEvent): UploadRun {
   if (event.type === 'upload.planned') return planned(event)

@@ -1,6 +1,7 @@
 import type { Account, Device } from './account.ts'
 import type { CaseFile } from './case-file.ts'
 import type { NewEvent } from './event.ts'
+import { isAbout } from './event-about.ts'
 import type { Filter } from './filter.ts'
 import type { Letter } from './letter.ts'
 import { OFFICE_ID } from './office-id.ts'
@@ -34,39 +35,19 @@ export interface RecordKey {
 
 /** The one record that an event changes. */
 export function recordOf(event: NewEvent): RecordKey {
+  if (isAbout(event, 'case')) return { kind: 'case', id: event.caseId }
+  if (isAbout(event, 'participants')) return { kind: 'participants', id: event.caseId }
+  if (isAbout(event, 'register')) return { kind: 'register', id: registerId(event.series, event.year) }
+  if (isAbout(event, 'letter')) return { kind: 'letter', id: event.letterId }
+  if (isAbout(event, 'upload')) return { kind: 'upload', id: event.runId }
+  if (isAbout(event, 'organisation')) return { kind: 'organisation', id: OFFICE_ID }
+  if (isAbout(event, 'sop')) return { kind: 'sopVersion', id: sopVersionId(event.sop) }
+  if (isAbout(event, 'filter')) return { kind: 'filter', id: event.filterId }
   switch (event.type) {
-    case 'register.number-taken':
-    case 'register.started':
-    case 'register.number-reserved':
-    case 'register.gap-marked':
-    case 'register.imported':
-      return { kind: 'register', id: registerId(event.series, event.year) }
-    case 'letter.registered':
-    case 'letter.amended':
-    case 'letter.case-linked':
-    case 'letter.signed':
-    case 'letter.line-signed':
-    case 'letter.sent':
-    case 'letter.reached':
-    case 'letter.cancelled':
-    case 'letter.disposisi-issued':
-    case 'letter.disposisi-read':
-    case 'letter.disposisi-withdrawn':
-    case 'letter.disposisi-settled':
-    case 'letter.srikandi-recorded':
-    case 'letter.sheet-confirmed':
-    case 'letter.sheet-disputed':
-      return { kind: 'letter', id: event.letterId }
     case 'pengaduan.received':
       return { kind: 'pengaduan', id: event.pengaduan.id }
     case 'pengaduan.answered':
       return { kind: 'pengaduan', id: event.pengaduanId }
-    case 'upload.planned':
-    case 'upload.released':
-    case 'upload.row-changed':
-    case 'upload.status-changed':
-    case 'upload.report-attached':
-      return { kind: 'upload', id: event.runId }
     case 'account.added':
       return { kind: 'account', id: event.account.id }
     case 'account.disabled':
@@ -75,19 +56,6 @@ export function recordOf(event: NewEvent): RecordKey {
       return { kind: 'device', id: event.device.id }
     case 'device.revoked':
       return { kind: 'device', id: event.deviceId }
-    case 'organisation.imported':
-    case 'organisation.acting-recorded':
-    case 'organisation.acting-ended':
-      return { kind: 'organisation', id: OFFICE_ID }
-    case 'sop.submitted':
-    case 'sop.published':
-    case 'sop.withdrawn':
-      return { kind: 'sopVersion', id: sopVersionId(event.sop) }
-    case 'filter.saved':
-    case 'filter.removed':
-      return { kind: 'filter', id: event.filterId }
-    default:
-      return { kind: event.type.startsWith('participants.') ? 'participants' : 'case', id: event.caseId }
   }
 }
 

@@ -1,9 +1,10 @@
-import type { EventOf, NewEvent } from '#shared/schema/event.ts'
+import type { EventOf } from '#shared/schema/event.ts'
+import type { EventAbout } from '#shared/schema/event-about.ts'
 import type { Letter } from '#shared/schema/letter.ts'
 import { applyDisposisiEvent, markSheet } from '../disposisi/apply-disposisi-event.ts'
 import { ImpossibleEvent } from '../impossible-event.ts'
 
-type LetterEvent = Extract<NewEvent, { type: `letter.${string}` }>
+type LetterEvent = EventAbout<'letter'>
 
 export function applyLetterEvent(letter: Letter | undefined, event: LetterEvent): Letter {
   if (event.type === 'letter.registered') return registered(event)

@@ -1,12 +1,9 @@
-import type { EventOf, NewEvent } from '#shared/schema/event.ts'
+import type { EventOf } from '#shared/schema/event.ts'
+import type { EventAbout } from '#shared/schema/event-about.ts'
 import type { Participant, ParticipantList } from '#shared/schema/participant.ts'
 import { ImpossibleEvent } from '../impossible-event.ts'
 
-export type ParticipantEvent = Extract<NewEvent, { type: `participants.${string}` }>
-
-export function isParticipantEvent(event: NewEvent): event is ParticipantEvent {
-  return event.type.startsWith('participants.')
-}
+export type ParticipantEvent = EventAbout<'participants'>
 
 /** The new list; one copy of it for the whole event, however many rows the event names. */
 export function applyParticipantEvent(

@@ -1,7 +1,7 @@
 import type { DomainErrorCode } from '#shared/errors.ts'
 import type { NewEvent } from '#shared/schema/event.ts'
+import { isAbout } from '#shared/schema/event-about.ts'
 import type { RowResult } from '#shared/schema/participant-answer.ts'
-import { isParticipantEvent } from './apply-participant-event.ts'
 
 /** Codes that answer for one row. */
 export type RowCode = Extract<DomainErrorCode, `participant-${string}`>
@@ -21,7 +21,9 @@ const OUTCOMES: Partial<Record<RowCode, RowResult['outcome']>> = {
 
 /** What became of each entry of a command, from the event that it made: the same answer whenever it is asked. */
 export function rowResults(events: readonly NewEvent[]): RowResult[] {
-  return events.filter(isParticipantEvent).flatMap(({ rows, skipped = [] }) => {
+  return events.flatMap((event) => {
+    if (!isAbout(event, 'participants')) return []
+    const { rows, skipped = [] } = event
     const nos = rows.map(({ no }) => no)
     return mergeResults(nos, skipped as readonly SkippedEntry[])
   })

@@ -1,9 +1,10 @@
-import type { EventOf, NewEvent } from '#shared/schema/event.ts'
+import type { EventOf } from '#shared/schema/event.ts'
+import type { EventAbout } from '#shared/schema/event-about.ts'
 import { registerId } from '#shared/schema/records.ts'
 import type { Register } from '#shared/schema/register.ts'
 import { rangesWithout } from './open-numbers.ts'
 
-type RegisterEvent = Extract<NewEvent, { type: `register.${string}` }>
+type RegisterEvent = EventAbout<'register'>
 
 export function applyRegisterEvent(before: Register | undefined, event: RegisterEvent): Register {
   const register = before ?? { id: registerId(event.series, event.year), last: 0, taken: 0 }
