@@ -2,25 +2,13 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { capturedRun } from '../../test/samples/captured-run.ts'
 import { langkah } from './langkah.ts'
 
 const now = Date.parse('2026-11-23T01:00:00Z')
 
-async function run(args: readonly string[], cwd = '/nonexistent') {
-  let stdout = ''
-  let stderr = ''
-  const exit = await langkah(args, {
-    stdout: (text) => {
-      stdout += text
-    },
-    stderr: (text) => {
-      stderr += text
-    },
-    env: {},
-    cwd,
-    now: () => now,
-  })
-  return { exit, stdout, stderr }
+function run(args: readonly string[], cwd = '/nonexistent') {
+  return capturedRun((streams) => langkah(args, { ...streams, env: {}, cwd, now: () => now }))
 }
 
 async function due(calendar: string, from: string, length: string): Promise<Record<string, unknown>> {
@@ -90,8 +78,8 @@ describe('clock due', () => {
       '1 hari',
       '--json',
     ]
-    const { exit, stdout, stderr } = await run(args)
-    expect(exit).toBe(0)
+    const { code, stdout, stderr } = await run(args)
+    expect(code).toBe(0)
     expect(JSON.parse(stdout)).toMatchObject({ due: '2028-02-02T15:30:00+07:00', provisional: true })
     expect(stderr).toBe(
       'Sementara: hari libur baru ditetapkan sampai 2027-12-31; hitung ulang setelah SKB berikutnya terbit.\n',
@@ -105,8 +93,8 @@ test.each([
   ['singkawang-loket', '2026-11-24 09.00', '2 jam', '2026-11-23T14:30:00+07:00'],
 ])('clock due %s before %s, %s → %s', async (calendar, before, length, at) => {
   const args = ['clock', 'due', '--calendar', calendar, '--before', before, '--for', length]
-  const { exit, stdout } = await run([...args, '--json'])
-  expect({ exit, due: JSON.parse(stdout).due }).toEqual({ exit: 0, due: at })
+  const { code, stdout } = await run([...args, '--json'])
+  expect({ code, due: JSON.parse(stdout).due }).toEqual({ code: 0, due: at })
 })
 
 test('clock due --same-day ends "1 hari" with the day of receipt', async () => {
@@ -171,9 +159,9 @@ describe('bad input is one sentence on stderr and nothing on stdout', () => {
     ],
     [['calendar', 'show', 'x'], 1, 'libur-nasional'],
     [['ngawur'], 2, 'Perintah ngawur tidak dikenal'],
-  ])('%j', async (args, exit, part) => {
+  ])('%j', async (args, code, part) => {
     const answer = await run([...args, '--json'])
-    expect(answer).toMatchObject({ exit, stdout: '' })
+    expect(answer).toMatchObject({ code, stdout: '' })
     expect(answer.stderr).toContain(part)
     expect(answer.stderr.trimEnd().split('\n')).toHaveLength(1)
   })
@@ -182,15 +170,15 @@ describe('bad input is one sentence on stderr and nothing on stdout', () => {
 test.each([[['--help']], [['clock', 'due', '--help']], [['nip', 'check', '-h']]])(
   '%j shows help',
   async (args) => {
-    const { exit, stdout } = await run(args)
-    expect(exit).toBe(0)
+    const { code, stdout } = await run(args)
+    expect(code).toBe(0)
     expect(stdout).toContain('Cara pakai: langkah')
   },
 )
 
 test('a group without its command shows its help as wrong use', async () => {
-  const { exit, stderr } = await run(['clock'])
-  expect(exit).toBe(2)
+  const { code, stderr } = await run(['clock'])
+  expect(code).toBe(2)
   expect(stderr).toContain('Perintah:\n  due')
 })
 
@@ -227,17 +215,17 @@ describe('calendar', () => {
     const cwd = await mkdtemp(join(tmpdir(), 'langkah-cli-'))
     await mkdir(join(cwd, 'kantor/calendars'), { recursive: true })
     await writeFile(join(cwd, 'kantor/calendars/rusak.yaml'), 'id: rusak\n')
-    const { exit, stdout, stderr } = await run(['--data', 'kantor', 'calendar', 'list'], cwd)
+    const { code, stdout, stderr } = await run(['--data', 'kantor', 'calendar', 'list'], cwd)
     await rm(cwd, { recursive: true })
-    expect({ exit, lines: stdout.trimEnd().split('\n').length }).toEqual({ exit: 0, lines: 4 })
+    expect({ code, lines: stdout.trimEnd().split('\n').length }).toEqual({ code: 0, lines: 4 })
     expect(stderr).toContain('kantor/calendars/rusak.yaml:1: Isian "version" wajib ada')
   })
 })
 
 test('nip check answers for each, as text kept whole', async () => {
   const args = ['nip', 'check', '19700101 199503 1 998', '200012312024211001', '123', '--json']
-  const { exit, stdout } = await run(args)
-  expect(exit).toBe(0)
+  const { code, stdout } = await run(args)
+  expect(code).toBe(0)
   expect(JSON.parse(stdout)).toMatchObject([
     {
       nip: '197001011995031998',

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type CommandRun, capturedRun } from '../../test/samples/captured-run.ts'
 import { aJpeg, aPdf, aPng } from '../../test/samples/some-documents.ts'
 import { registerOffice } from './office.ts'
 import { runCommands } from './run-commands.ts'
@@ -15,21 +16,10 @@ beforeEach(async () => {
 })
 afterEach(() => rm(outside, { recursive: true }))
 
-async function run(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  let stdout = ''
-  let stderr = ''
-  const code = await runCommands([registerOffice], args, {
-    stdout: (text) => {
-      stdout += text
-    },
-    stderr: (text) => {
-      stderr += text
-    },
-    env: {},
-    cwd,
-    now: () => 0,
-  })
-  return { code, stdout, stderr }
+function run(...args: string[]): Promise<CommandRun> {
+  return capturedRun((streams) =>
+    runCommands([registerOffice], args, { ...streams, env: {}, cwd, now: () => 0 }),
+  )
 }
 
 const whole = `

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type CommandRun, capturedRun } from '../../test/samples/captured-run.ts'
 import { runCommands } from './run-commands.ts'
 import { registerSop } from './sop.ts'
 
@@ -15,21 +16,10 @@ beforeEach(async () => {
 
 afterEach(() => rm(cwd, { recursive: true }))
 
-async function run(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  let stdout = ''
-  let stderr = ''
-  const code = await runCommands([registerSop], args, {
-    stdout: (text) => {
-      stdout += text
-    },
-    stderr: (text) => {
-      stderr += text
-    },
-    env: {},
-    cwd,
-    now: () => 0,
-  })
-  return { code, stdout, stderr }
+function run(...args: string[]): Promise<CommandRun> {
+  return capturedRun((streams) =>
+    runCommands([registerSop], args, { ...streams, env: {}, cwd, now: () => 0 }),
+  )
 }
 
 test('lists the SOPs with the number of their steps', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readSheet } from '#bridge/files/read-sheet.ts'
+import { capturedRun } from '../../test/samples/captured-run.ts'
 import { langkah } from './langkah.ts'
 
 const sample = fileURLToPath(new URL('../../test/demo/sample/', import.meta.url))
@@ -118,17 +119,9 @@ interface Problem {
 }
 
 async function upload(...args: string[]) {
-  let [stdout, stderr] = ['', '']
-  const code = await langkah(['upload', ...args, '--json', '--data', join(folder, 'data')], {
-    stdout: (text) => {
-      stdout += text
-    },
-    stderr: (text) => {
-      stderr += text
-    },
-    env: {},
-    cwd: folder,
-    now: () => now,
-  })
+  const line = ['upload', ...args, '--json', '--data', join(folder, 'data')]
+  const { code, stdout, stderr } = await capturedRun((streams) =>
+    langkah(line, { ...streams, env: {}, cwd: folder, now: () => now }),
+  )
   return { code, stderr, json: stdout === '' ? undefined : JSON.parse(stdout) }
 }

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { readSheet } from '#bridge/files/read-sheet.ts'
+import { codeOf } from './code-of.ts'
 import { type Office, openOffice } from './office.ts'
 import { runLangkah } from './run-langkah.ts'
 
@@ -120,8 +121,6 @@ test('a part that is sent again is answered as the first time; by another person
   expect(first.rows).toEqual([{ line: 2, state: 'there' }])
   expect(await tu.agenda.import.mutate(command)).toEqual(first)
   const other = office.client(await office.person('tu-dua', ['tu']))
-  const codeOf = (call: Promise<unknown>) =>
-    call.catch((error: { data: { domain: { code: string } } }) => error.data.domain.code)
   expect(await codeOf(other.agenda.import.mutate(command))).toBe('command-reused')
   const { commandId, series } = command
   expect(await codeOf(tu.agenda.import.mutate({ ...command, series: 'surat-keluar' }))).toBe('command-reused')

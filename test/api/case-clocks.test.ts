@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { codeOf } from './code-of.ts'
 import { type Office, openOffice } from './office.ts'
 
 const sopId = 'singkawang-ip-asn'
@@ -15,11 +16,6 @@ beforeEach(async () => {
 afterEach(() => office[Symbol.asyncDispose]())
 
 const client = () => office.client(tu)
-const codeOf = (call: Promise<unknown>) =>
-  call.then(
-    () => 'accepted',
-    (error: { data: { domain: { code: string } } }) => error.data.domain.code,
-  )
 
 /** A berkas that the office has received on Monday, 23 November, at 08.00: due by its one hari on Tuesday at closing. */
 async function receivedCase(): Promise<string> {

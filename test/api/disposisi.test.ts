@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { codeOf } from './code-of.ts'
 import { type Office, openOffice } from './office.ts'
 
 const sopId = 'singkawang-ip-asn'
@@ -18,12 +19,6 @@ beforeAll(async () => {
   for (const who of ['kabid', 'analis', 'jafung']) tokens[who] = await office.person(who, ['petugas'])
 })
 afterAll(() => office[Symbol.asyncDispose]())
-
-const codeOf = (call: Promise<unknown>) =>
-  call.then(
-    () => 'accepted',
-    (error: { data: { domain: { code: string } } }) => error.data.domain.code,
-  )
 
 /** A berkas that waits for the Kaban's disposisi. */
 async function waitingForDisposisi(): Promise<{ caseId: string; stepId: string }> {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { OrganisationRow } from '#shared/schema/organisation-command.ts'
 import { FICTIONAL_NIP } from '../factories.ts'
+import { codeOf } from './code-of.ts'
 import { type Office, openOffice } from './office.ts'
 
 const PEOPLE = ['tuti', 'tono', 'lain']
@@ -25,11 +26,6 @@ const aSaving = (name = NAME, shared = false) => ({
   ...{ commandId: commandId(), filterId: randomUUID() },
   ...{ name, filter, shared },
 })
-const codeOf = (call: Promise<unknown>) =>
-  call.then(
-    () => 'accepted',
-    (error: { data: { domain: { code: string } } }) => error.data.domain.code,
-  )
 const namesFor = async (id: string) => (await filters(id).list.query()).map(({ name }) => name)
 
 /** The first two sit in one bidang, the third in another. */

@@ -1,31 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type Office, openOffice } from './office.ts'
+import { codeOf } from './code-of.ts'
+import { type LetterOffice, openLetterOffice } from './letter-office.ts'
 
-let office: Office
-const tokens: Record<string, string> = {}
-const desk = (who: string) => office.client(tokens[who] ?? '')
+let office: LetterOffice
 beforeEach(async () => {
-  office = await openOffice()
-  tokens.tu = await office.person('tu', ['tu'])
-  tokens.kaban = await office.person('kaban', ['supervisor'])
-  for (const who of ['kabid', 'analis']) tokens[who] = await office.person(who, ['petugas'])
+  office = await openLetterOffice()
 })
 afterEach(() => office[Symbol.asyncDispose]())
-
-const codeOf = (call: Promise<unknown>) =>
-  call.then(
-    () => 'accepted',
-    (error: { data: { domain: { code: string } } }) => error.data.domain.code,
-  )
-
-const aLetter = (more: object = {}) => ({
-  ...{ commandId: randomUUID(), letterId: randomUUID() },
-  ...{ sender: 'Dinas Pendidikan', number: '800/12/Disdik', letterOn: '2026-11-20' },
-  perihal: 'Usul kenaikan pangkat a.n. Budi Santoso',
-  ...more,
-})
-const register = (more: object = {}) => desk('tu').letters.register.mutate(aLetter(more))
+const desk = (who: string) => office.desk(who)
+const register = (more: object = {}) => office.register(more)
 
 test('the service of a berkas that a letter opened counts from its receipt; after hours from the next working day', async () => {
   const receivedAt = '2026-11-20T11:00:00.000Z'

@@ -1,33 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { codeOf } from './code-of.ts'
+import { aLetter, type LetterOffice, openLetterOffice } from './letter-office.ts'
 import { followLive } from './live-reader.ts'
-import { type Office, openOffice } from './office.ts'
 import { runLangkah } from './run-langkah.ts'
 
-let office: Office
-const tokens: Record<string, string> = {}
-const desk = (who: string) => office.client(tokens[who] ?? '')
+let office: LetterOffice
 beforeEach(async () => {
-  office = await openOffice()
-  tokens.tu = await office.person('tu', ['tu'])
-  tokens.kaban = await office.person('kaban', ['supervisor'])
-  for (const who of ['kabid', 'analis']) tokens[who] = await office.person(who, ['petugas'])
+  office = await openLetterOffice()
 })
 afterEach(() => office[Symbol.asyncDispose]())
-
-const codeOf = (call: Promise<unknown>) =>
-  call.then(
-    () => 'accepted',
-    (error: { data: { domain: { code: string } } }) => error.data.domain.code,
-  )
-
-const aLetter = (more: object = {}) => ({
-  ...{ commandId: randomUUID(), letterId: randomUUID() },
-  ...{ sender: 'Dinas Pendidikan', number: '800/12/Disdik', letterOn: '2026-11-20' },
-  perihal: 'Usul kenaikan pangkat a.n. Budi Santoso',
-  ...more,
-})
-const register = (more: object = {}) => desk('tu').letters.register.mutate(aLetter(more))
+const desk = (who: string) => office.desk(who)
+const register = (more: object = {}) => office.register(more)
 
 describe('a letter that comes in', () => {
   test('opens berkas, is disposed, and ends with the reports of its branches', async () => {
@@ -94,7 +78,7 @@ describe('a letter that comes in', () => {
 
   test('of December that is entered in January stands in the book of its year', async () => {
     office.now = new Date('2027-01-04T02:00:00.000Z')
-    tokens.tu = await office.person('tu-januari', ['tu'])
+    office.tokens.tu = await office.person('tu-januari', ['tu'])
     const late = await register({ receivedAt: '2026-12-31T16:59:00.000Z' })
     const early = await register({ number: '1', receivedAt: '2026-12-31T17:00:00.000Z' })
     expect([late, early].map(({ card }) => card.agenda.printed)).toEqual(['0001/2026', '0001/2027'])
@@ -125,7 +109,7 @@ describe('a letter that comes in', () => {
 
   test('that is secret is there only for those it is for, in list, search, news and berkas alike', async () => {
     const { url, ports } = office.bridge()
-    using reader = await followLive(url, tokens.analis ?? '', ports.store.lastSeq())
+    using reader = await followLive(url, office.tokens.analis ?? '', ports.store.lastSeq())
     const { card } = await register({ security: 'rahasia', handedTo: 'kaban' })
     const open = await register({ number: '2' })
     const idsOf = async (who: string) =>

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { codeOf } from './code-of.ts'
 import { type Office, openOffice } from './office.ts'
 
 const sopId = 'singkawang-ip-asn'
@@ -18,12 +19,6 @@ const anOpening = () => ({
   sopId,
   applicant: { kind: 'opd' as const, name: 'Dinas Contoh' },
 })
-
-const codeOf = (call: Promise<unknown>) =>
-  call.then(
-    () => 'accepted',
-    (error: { data: { domain: { code: string } } }) => error.data.domain.code,
-  )
 
 test("a repeated command gives the first answer, also after a restart, and today's card", async () => {
   const opening = anOpening()

@@ -3,6 +3,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { MONDAY } from '../factories.ts'
+import { codeOf } from './code-of.ts'
 import { type Office, openOffice } from './office.ts'
 
 let office: Office
@@ -16,12 +17,6 @@ beforeEach(async () => {
   supervisor = await office.person('kabid', ['supervisor'])
 })
 afterEach(() => office[Symbol.asyncDispose]())
-
-const codeOf = (call: Promise<unknown>) =>
-  call.then(
-    () => 'accepted',
-    (error: { data: { domain?: { code: string } } }) => error.data.domain?.code,
-  )
 
 /** The office's own version of the Medan SOP, with what is changed in its text. */
 async function write(version: number, change: (text: string) => string = (text) => text): Promise<void> {

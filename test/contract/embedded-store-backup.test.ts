@@ -9,6 +9,7 @@ import { BackupUnusable } from '#bridge/storage/embedded/backup-file.ts'
 import { openStore } from '#bridge/storage/open-store.ts'
 import { FolderInUse, restoreStore } from '#bridge/storage/restore-store.ts'
 import { verifyJournal } from '#bridge/storage/verify-journal.ts'
+import { capturedRun } from '../samples/captured-run.ts'
 import { aPerson, openNextCase } from './store-events.ts'
 import { storeFolder } from './store-folder.ts'
 
@@ -175,19 +176,10 @@ test('the commands say what they made, and refuse in one sentence', async () => 
   const { folder } = await keptFolder()
   const elsewhere = await storeFolder()
   const run = async (...args: string[]): Promise<{ code: number; out: string; err: string }> => {
-    let [out, err] = ['', '']
-    const code = await langkah(args, {
-      stdout: (text) => {
-        out += text
-      },
-      stderr: (text) => {
-        err += text
-      },
-      env: {},
-      cwd: elsewhere,
-      now: () => 0,
-    })
-    return { code, out, err }
+    const { code, stdout, stderr } = await capturedRun((streams) =>
+      langkah(args, { ...streams, env: {}, cwd: elsewhere, now: () => 0 }),
+    )
+    return { code, out: stdout, err: stderr }
   }
   const [file, keys, to] = ['a.bak', 'kunci.json', 'baru'].map((name) => join(elsewhere, name)) as [
     string,

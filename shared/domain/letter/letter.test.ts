@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { compileCalendar } from '#shared/business-time/compile-calendar.ts'
 import type { Actor } from '#shared/schema/account.ts'
-import type { AgendaNumber, Letter } from '#shared/schema/letter.ts'
+import type { Letter } from '#shared/schema/letter.ts'
 import { aCalendar, anActor, applied, MONDAY, people, uuid } from '../../../test/factories.ts'
+import { agendaOf, askOfLetter, today } from '../../../test/samples/letter-asks.ts'
 import { decideConfirmSheet } from '../disposisi/confirm-sheet.ts'
 import { decideSettleDisposisi } from '../disposisi/settle-disposisi.ts'
 import { decideWithdrawDisposisi } from '../disposisi/withdraw-disposisi.ts'
@@ -18,20 +19,6 @@ import { decideRegisterLetter } from './register-letter.ts'
 import { decideSendLetter } from './send-letter.ts'
 import { decideSignLetter } from './sign-letter.ts'
 
-const today = '2026-11-23'
-const agendaOf = (series: string, number: number): AgendaNumber => ({
-  ...{ series, year: 2026, number, printed: `${String(number).padStart(4, '0')}/2026` },
-})
-let commands = 0
-const ask = <C extends object>(command: C, actor: Actor) => {
-  commands += 1
-  return {
-    command: { commandId: uuid(commands), letterId: uuid(7000), ...command },
-    actor,
-    now: MONDAY,
-    today,
-  }
-}
 const said = {
   sender: 'Dinas Pendidikan',
   number: '800/12/Disdik',
@@ -41,28 +28,28 @@ const said = {
 }
 const registration = (command: object = {}, more: object = {}) =>
   decideRegisterLetter({
-    ...ask({ ...said, ...command }, people.tu),
+    ...askOfLetter({ ...said, ...command }, people.tu),
     agenda: agendaOf('surat-masuk', 42),
     ...more,
   })
 const registered = (command: object = {}) => applied('letter', undefined, registration(command))
 const drafting = decideDraftLetter({
-  ...ask({ series: 'surat-keluar', to: ['Dinas Pendidikan'], perihal: 'Jawaban' }, people.petugas),
+  ...askOfLetter({ series: 'surat-keluar', to: ['Dinas Pendidikan'], perihal: 'Jawaban' }, people.petugas),
   provisional: { ...agendaOf('surat-keluar-sementara', 3), printed: 'S-0003/2026' },
 })
 const concept = applied('letter', undefined, drafting)
 const sign = (letter: Letter, actor: Actor, command: object = {}) =>
-  decideSignLetter(letter, { ...ask(command, actor), agenda: agendaOf('surat-keluar', 9) })
+  decideSignLetter(letter, { ...askOfLetter(command, actor), agenda: agendaOf('surat-keluar', 9) })
 const send = (letter: Letter, command: object = {}) =>
-  decideSendLetter(letter, ask({ via: 'surel' as const, ...command }, people.tu))
+  decideSendLetter(letter, askOfLetter({ via: 'surel' as const, ...command }, people.tu))
 const amend = (letter: Letter, command: object, more: object = {}) =>
   decideAmendLetter(letter, {
-    ...ask(command, people.tu),
+    ...askOfLetter(command, people.tu),
     details: { perihal: 'Usul', sender: 'Dinas' },
     ...more,
   })
 const cancel = (letter: Letter, actor: Actor) =>
-  decideCancelLetter(letter, ask({ reason: 'Tidak jadi' }, actor))
+  decideCancelLetter(letter, askOfLetter({ reason: 'Tidak jadi' }, actor))
 const content = {
   to: 'analis',
   instructions: ['Siapkan'],
@@ -70,7 +57,7 @@ const content = {
   security: 'biasa' as const,
 }
 const dispose = (letter: Letter, actor: Actor, command: object = {}) =>
-  decideDisposeLetter(letter, ask({ ...content, ...command }, actor))
+  decideDisposeLetter(letter, askOfLetter({ ...content, ...command }, actor))
 const signed = applied('letter', concept, sign(concept, people.kaban))
 const sent = applied('letter', signed, send(signed))
 
@@ -150,9 +137,9 @@ test('a disposisi on a letter lives as one on a berkas does', () => {
   const disposed = applied('letter', letter, dispose(letter, people.kaban, { alsoTo: ['petugas'] }))
   const [toAnalis, toPetugas] = disposed.disposisi.map(({ id }) => id)
   const on = { on: { kind: 'letter' as const, id: letter.id } }
-  const settling = ask({ ...on, disposisiId: toAnalis ?? '', report: 'Sudah' }, people.analis)
+  const settling = askOfLetter({ ...on, disposisiId: toAnalis ?? '', report: 'Sudah' }, people.analis)
   const settled = applied('letter', disposed, decideSettleDisposisi(hostOfLetter(disposed), settling))
-  const taking = ask({ ...on, disposisiId: toPetugas ?? '' }, people.kaban)
+  const taking = askOfLetter({ ...on, disposisiId: toPetugas ?? '' }, people.kaban)
   const done = applied('letter', settled, decideWithdrawDisposisi(hostOfLetter(settled), taking))
   expect([letter, disposed, settled, done].map(letterWaits)).toEqual([true, true, true, false])
 })
@@ -163,7 +150,7 @@ test('a signature read from the sheet is its doer’s, and he may confirm it', (
     'letter',
     concept,
     decideSignLetter(concept, {
-      ...ask({ sheet }, people.tu),
+      ...askOfLetter({ sheet }, people.tu),
       ...penman,
       agenda: agendaOf('surat-keluar', 9),
     }),
@@ -173,7 +160,7 @@ test('a signature read from the sheet is its doer’s, and he may confirm it', (
   ])
   const actId = recorded.signings[0]?.id ?? ''
   const on = { kind: 'letter' as const, id: recorded.id }
-  const decision = decideConfirmSheet(hostOfLetter(recorded), ask({ on, actId }, people.kaban))
+  const decision = decideConfirmSheet(hostOfLetter(recorded), askOfLetter({ on, actId }, people.kaban))
   expect(applied('letter', recorded, decision).signings[0]?.sheet?.confirmed).toBeDefined()
 })
 

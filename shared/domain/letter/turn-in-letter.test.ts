@@ -1,27 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { Actor } from '#shared/schema/account.ts'
-import type { AgendaNumber, Letter } from '#shared/schema/letter.ts'
-import { anActor, applied, MONDAY, people, uuid } from '../../../test/factories.ts'
+import type { Letter } from '#shared/schema/letter.ts'
+import { anActor, applied, people } from '../../../test/factories.ts'
+import { agendaOf, askOfLetter } from '../../../test/samples/letter-asks.ts'
 import { decideDraftLetter } from './draft-letter.ts'
 import { maySeeLetter } from './may-see-letter.ts'
 import { decideSignLetter } from './sign-letter.ts'
 
-const today = '2026-11-23'
-const agendaOf = (series: string, number: number): AgendaNumber => ({
-  ...{ series, year: 2026, number, printed: `${String(number).padStart(4, '0')}/2026` },
-})
-let commands = 0
-const ask = <C extends object>(command: C, actor: Actor) => {
-  commands += 1
-  return {
-    command: { commandId: uuid(commands), letterId: uuid(7000), ...command },
-    actor,
-    now: MONDAY,
-    today,
-  }
-}
 const sign = (letter: Letter, actor: Actor, command: object = {}) =>
-  decideSignLetter(letter, { ...ask(command, actor), agenda: agendaOf('surat-keluar', 9) })
+  decideSignLetter(letter, { ...askOfLetter(command, actor), agenda: agendaOf('surat-keluar', 9) })
 
 describe('an outgoing letter with a signing line', () => {
   const post = (id: string, capacity: 'own' | 'plh' | 'an', jabatan: string) => ({
@@ -44,7 +31,7 @@ describe('an outgoing letter with a signing line', () => {
   const line = { hierarchy: ['kabid'], coordination: ['hukum'], signers: ['kaban', '@bupati'] }
   const draft = (more: object = {}) =>
     decideDraftLetter({
-      ...ask(
+      ...askOfLetter(
         { series: 'surat-keluar', to: ['Dinas'], perihal: 'Jawaban', line: { ...line, ...more } },
         people.petugas,
       ),
