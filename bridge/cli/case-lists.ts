@@ -52,7 +52,9 @@ export function registerCaseLists(berkas: Command, io: CliIo): void {
 
   berkas
     .command('search')
-    .description('cari berkas: NIP, nama, nomor agenda, nomor surat, nomor usulan, SOP, langkah, pemegang')
+    .description(
+      'cari berkas: NIP, nama, nomor agenda, nomor surat, nomor usulan, catatan dan alasan, SOP, langkah, pemegang',
+    )
     .argument('<teks>', 'yang dicari')
     .option('--limit <n>', 'paling banyak sekian baris', String(PAGE))
     .addHelpText('after', '\nContoh:\n  langkah case search "19700101 199503"\n  langkah case search Budi')

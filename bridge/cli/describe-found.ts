@@ -10,6 +10,7 @@ const parts: Record<MatchedPart, string> = {
   participant: 'peserta',
   'nomor-usulan': 'nomor usulan',
   letter: 'surat',
+  text: 'catatan',
   sop: 'SOP',
   step: 'langkah',
   holder: 'pemegang',

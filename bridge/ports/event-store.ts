@@ -1,3 +1,4 @@
+import type { TextPart } from '#shared/domain/searched-texts.ts'
 import type { CaseEntry } from '#shared/schema/case-entry.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { CasePage, CaseQuery } from '#shared/schema/case-query.ts'
@@ -25,6 +26,9 @@ export interface CaseLens {
   /** Key of the sort `due`, in epoch ms; undefined = no limit. */
   readonly dueOf?: (entry: CaseEntry) => number | undefined
 }
+
+/** Ids of the cases whose texts hold what was asked for, by what the text is. */
+export type FoundTexts = Readonly<Record<TextPart, ReadonlySet<string>>>
 
 /** The cursor of a page that nobody was given, or of another order. */
 export class UnknownCursor extends Error {
@@ -65,6 +69,11 @@ export interface EventStore extends RecordReader {
   eventsOf(kind: RecordKind, id: string): Promise<readonly StoredEvent[]>
   /** Every case, in order of first event, some at a time: nobody need hold them all. */
   eachCase(): AsyncIterable<readonly CaseFile[]>
+  /**
+   * Durable cases with a text (`searchedTexts`) that holds all words of the question, whole or in part, in capitals or
+   * not. Texts of somebody who was forgotten are found no more.
+   */
+  textsWith(question: string): Promise<FoundTexts>
   lastSeq(): number
   /** Durable when it resolves; for a person that is not known it does nothing. */
   forget(personId: string): Promise<void>

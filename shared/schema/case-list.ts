@@ -38,7 +38,10 @@ export const CaseListPage = z.strictObject({
 })
 export type CaseListPage = z.infer<typeof CaseListPage>
 
-/** Where a search found its words; `participant` = the name or NIP of a row, `letter` = its number, sender or perihal. */
+/**
+ * Where a search found its words; `participant` = the name or NIP of a row, `letter` = its number, sender or perihal,
+ * `text` = a note, a reason or a remark.
+ */
 export const MatchedPart = z.enum([
   'number',
   'name',
@@ -46,6 +49,7 @@ export const MatchedPart = z.enum([
   'participant',
   'nomor-usulan',
   'letter',
+  'text',
   'sop',
   'step',
   'holder',

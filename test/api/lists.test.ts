@@ -159,6 +159,20 @@ describe('a search', () => {
     expect(byStep.found.some(({ matched }) => matched.includes('step'))).toBe(true)
   })
 
+  test('finds the words of notes and reasons, for those who may see the berkas; nothing of who was forgotten', async () => {
+    const caseId = await open({ name: 'Nining Kartika' })
+    const note = 'Ijazah S2 menunggu legalisir kampus'
+    await tu.cases.addNote.mutate({ commandId: randomUUID(), caseId, text: note })
+    const search = async (text: string) =>
+      (await tu.cases.search.query({ text })).found.map(({ card, matched }) => [card.id, matched])
+    expect(await search('LEGALISIR ijazah')).toEqual([[caseId, ['text']]])
+    expect(await search('legal')).toEqual([[caseId, ['text']]])
+    expect(await search('legalisir tidak')).toEqual([])
+    const { caseFile } = await tu.cases.byId.query({ caseId })
+    await office.bridge().ports.store.forget(caseFile.applicant.subjectId ?? '')
+    expect(await search('legalisir')).toEqual([])
+  })
+
   test('finds nothing where nothing is', async () => {
     expect(await tu.cases.search.query({ text: 'tidak ada orang ini' })).toEqual({ total: 0, found: [] })
   })

@@ -53,13 +53,16 @@ const table: Record<string, string[]> = {
   // What is made from the journal for a quick start: index, list rows, cases as bytes.
   'bridge/storage/state': [
     ...['shared', 'bridge/ports', 'bridge/disk', 'bridge/storage/cases', 'bridge/storage/embedded'],
-    ...['zod/mini', 'node:'],
+    ...['bridge/storage/texts', 'zod/mini', 'node:'],
   ],
+  // Words of the texts about cases, in memory: what a search finds them by.
+  'bridge/storage/texts': ['shared', 'bridge/ports', 'bridge/storage/cases', 'bridge/storage/state'],
   // The list of all cases in memory: pages and search over it.
   'bridge/storage/cases': ['shared', 'bridge/ports', 'zod/mini'],
   'bridge/storage/embedded': [
     'bridge/storage/cases',
     'bridge/storage/state',
+    'bridge/storage/texts',
     'shared',
     'bridge/ports',
     'bridge/disk',

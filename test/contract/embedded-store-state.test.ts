@@ -2,19 +2,22 @@ import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { EventStore } from '#bridge/ports/event-store.ts'
+import { keyedForm } from '#bridge/storage/embedded/line-form.ts'
+import { readSecret } from '#bridge/storage/embedded/read-secret.ts'
 import { caseIds } from './case-ids.ts'
 import { openInParts } from './open-in-parts.ts'
-import { aPerson, kelengkapanJudged, openNextCase } from './store-events.ts'
+import { aPerson, aText, caseNoted, kelengkapanJudged, openNextCase } from './store-events.ts'
 import { storeFolder } from './store-folder.ts'
 
 const cases = 12
-const names = ['lines', 'events', 'subjects', 'records', 'people'] as const
+const names = ['lines', 'events', 'subjects', 'records', 'people', 'texts'] as const
 
 async function write(store: EventStore, from: number, to: number): Promise<void> {
   for (let n = from; n < to; n++) {
     await store.transact(`c${n}`, openNextCase(`c${n}`))
+    const caseId = `berkas-${1 + (n >> 1)}`
     await store.transact(`j${n}`, async (tx) =>
-      tx.append([kelengkapanJudged(`j${n}`, `berkas-${1 + (n >> 1)}`)]),
+      tx.append([kelengkapanJudged(`j${n}`, caseId), caseNoted(`j${n}`, caseId)], [aText(`j${n}`, caseId)]),
     )
   }
 }
@@ -39,6 +42,7 @@ async function toldBy(store: EventStore): Promise<unknown> {
     ofRegister: await store.eventsOf('register', 'berkas/2026'),
     people: await Promise.all(ids.map((id) => store.subject(`orang-${id}`))),
     found: await store.cases({ text: 'budi', sort: 'name' }),
+    told: await store.textsWith('catatan'),
     byNip: await store.personByNip(aPerson('x').data.nip ?? ''),
     repeated: await store.transact('c3', () => expect.fail('ran twice')),
   }
@@ -67,8 +71,24 @@ test('a start out of the state tells the same as one out of the journal', async 
   expect(await expectSame(folder, told)).toEqual(['state-rebuilt'])
   expect(await expectSame(folder, told)).toEqual([])
   const head = JSON.parse(await readFile(join(folder, 'head.json'), 'utf8'))
-  expect(head).toMatchObject({ format: 3, seq: cases * 3, state: { seq: expect.any(Number) } })
+  expect(head).toMatchObject({ format: 3, seq: cases * 4, state: { seq: expect.any(Number) } })
   expect(head.parts.length).toBeGreaterThan(3)
+})
+
+test('a state of before there were texts is made anew in silence, and finds them', async () => {
+  const folder = await writtenFolder()
+  const store = await openInParts(folder)
+  const told = await toldBy(store)
+  await store.close()
+  const file = join(folder, 'head.json')
+  const { mac: _, ...head } = JSON.parse(await readFile(file, 'utf8'))
+  delete head.state.texts
+  const secret = await readSecret(join(folder, 'keys', 'chain.key'))
+  const mac = keyedForm(secret ?? Buffer.alloc(0)).digest(`head ${JSON.stringify(head)}`)
+  await writeFile(file, JSON.stringify({ ...head, mac }))
+  await rm(await stateFile(folder, 'texts'))
+  expect(await expectSame(folder, told)).toEqual([])
+  expect(JSON.parse(await readFile(file, 'utf8')).state.texts).toBeDefined()
 })
 
 test('a state that is spoiled, cut, emptied or gone is kept aside and made anew, without loss', async () => {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { EventStore } from '#bridge/ports/event-store.ts'
 import { caseIds } from './case-ids.ts'
 import { describeCaseList } from './case-list.contract.ts'
+import { describeCaseTexts } from './case-texts.contract.ts'
 import { aPerson, caseOpened, kelengkapanJudged, numberTaken, openNextCase } from './store-events.ts'
 
 export interface StoreUnderTest {
@@ -293,5 +294,6 @@ export function describeEventStore(name: string, prepare: () => Promise<StoreUnd
     })
 
     describeCaseList(() => ({ store, restart }))
+    describeCaseTexts(() => ({ store, restart }))
   })
 }

@@ -33,6 +33,15 @@ export function kelengkapanJudged(commandId: string, caseId: string): NewEvent {
   }
 }
 
+export function caseNoted(commandId: string, caseId: string): NewEvent {
+  return { type: 'case.noted', at, actorId: 'petugas', commandId, caseId, noteId: `text:${commandId}` }
+}
+
+/** What `caseNoted` says, sealed for the applicant of its case. */
+export function aText(commandId: string, caseId: string, text = `Catatan ${commandId}`): Subject {
+  return { id: `text:${commandId}`, personId: `orang-${caseId}`, kind: 'text', data: { text } }
+}
+
 export function numberTaken(commandId: string, number: number): NewEvent {
   return {
     type: 'register.number-taken',

@@ -1,11 +1,12 @@
 import type { Documents } from '#bridge/ports/documents.ts'
-import type { CaseLens, NipEntry, SmallKind, Transaction } from '#bridge/ports/event-store.ts'
+import type { CaseLens, FoundTexts, NipEntry, SmallKind, Transaction } from '#bridge/ports/event-store.ts'
 import type { RecordStore } from '#bridge/ports/record-store.ts'
 import { StoreBroken, type StoreProblem } from '#bridge/ports/store-problem.ts'
 import type { Touched } from '#bridge/storage/state/event-index.ts'
+import { sealedTexts } from '#bridge/storage/state/sealed-texts.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { CasePage, CaseQuery } from '#shared/schema/case-query.ts'
-import type { StoredEvent } from '#shared/schema/event.ts'
+import type { NewEvent, StoredEvent } from '#shared/schema/event.ts'
 import type { RecordKind, Records } from '#shared/schema/records.ts'
 import type { Subject } from '#shared/schema/subject.ts'
 import type { Checkpoint } from './checkpoint.ts'
@@ -13,6 +14,7 @@ import { Draft } from './draft.ts'
 import type { GroupCommit } from './group-commit.ts'
 import { encodeLine, type JournalMark } from './journal-line.ts'
 import { RecordLayer } from './record-layer.ts'
+import type { SealedSubject } from './sealed-subject.ts'
 import type { StoreParts } from './store-parts.ts'
 import { Turns } from './turns.ts'
 
@@ -115,6 +117,12 @@ export class EmbeddedStore implements RecordStore {
     return span ? this.#parts.log.ofRecord({ kind, id }, span.lastSeq) : []
   }
 
+  async textsWith(question: string): Promise<FoundTexts> {
+    this.#refuseUnlessOpen()
+    await this.#parts.namesRead()
+    return this.#parts.texts.find(question)
+  }
+
   lastSeq(): number {
     return this.#durableEnd.seq
   }
@@ -200,6 +208,7 @@ export class EmbeddedStore implements RecordStore {
           if (this.#answers.size === 0) this.#decided.clear()
           this.#keep(layer, touched)
           for (const each of sealed) writer.noteSubject(each)
+          this.#keepTexts(events, { layer, sealed })
           answer.resolve(stored)
           this.#checkpoint.passed()
         },
@@ -222,6 +231,17 @@ export class EmbeddedStore implements RecordStore {
     }
   }
 
+  #keepTexts(
+    events: readonly NewEvent[],
+    { layer, sealed }: { readonly layer: RecordLayer; readonly sealed: readonly SealedSubject[] },
+  ): void {
+    const { texts, writer } = this.#parts
+    for (const { subject, ...about } of sealedTexts(events, sealed)) {
+      writer.noteText([about.caseId, about.part, subject])
+      texts.note({ ...about, key: subject.key }, layer.subject(subject.id)?.data.text ?? '')
+    }
+  }
+
   #forgetDecided(error: StoreProblem): void {
     this.#lastLoss = error
     if (error instanceof StoreBroken) this.#broken = error
@@ -237,6 +257,7 @@ export class EmbeddedStore implements RecordStore {
     const key = await this.#parts.vault.forget(personId)
     this.#parts.subjects.forget(personId)
     this.#parts.shelf.list.forget(personId)
+    if (key !== undefined) this.#parts.texts.forget(key)
     await this.#parts.onForgotten(key)
   }
 

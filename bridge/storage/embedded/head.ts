@@ -2,7 +2,7 @@ import { rename } from 'node:fs/promises'
 import { Low } from 'lowdb'
 import * as z from 'zod/mini'
 import { StoreTooNew } from '#bridge/ports/store-problem.ts'
-import { StateMark } from '#bridge/storage/state/state-mark.ts'
+import { EarlierStateMark, StateMark } from '#bridge/storage/state/state-mark.ts'
 import { fileTime } from './file-time.ts'
 import { FsyncedJsonFile } from './fsynced-json-file.ts'
 import { newestVersion } from './journal-body.ts'
@@ -22,7 +22,7 @@ const HeadData = z.strictObject({
   format: z.literal(3),
   ...Mark,
   parts: z.array(SealedPart),
-  state: z.optional(StateMark),
+  state: z.optional(z.union([StateMark, EarlierStateMark])),
   mac: z.string(),
 })
 type HeadData = z.infer<typeof HeadData>
@@ -72,8 +72,9 @@ export async function readHead(file: string, signer: Signer): Promise<HeadReadin
   const data = HeadData.safeParse(value)
   if (data.success) {
     const { parts, state, mac } = data.data
-    const content = { mark: markOf(data.data), parts, ...(state && { state }) }
-    if (mac === toData(content, signer).mac) return { found: 'whole', ...content }
+    const content = { mark: markOf(data.data), parts }
+    if (mac === toData({ ...content, ...(state && { state }) }, signer).mac)
+      return { found: 'whole', ...content, ...(state && 'texts' in state && { state }) }
   }
   const single = SingleHeadData.safeParse(value)
   if (single.success) {
@@ -116,7 +117,10 @@ function markOf({ seq, journal }: Pick<HeadData, 'seq' | 'journal'>): JournalMar
   return { seq, ...journal }
 }
 
-function toData({ mark, parts, state }: HeadContent, signer: Signer): HeadData {
+function toData(
+  { mark, parts, state }: Omit<HeadContent, 'state'> & Pick<HeadData, 'state'>,
+  signer: Signer,
+): HeadData {
   const { seq, bytes, hash } = mark
   const journal = { bytes, hash }
   const open = { format: 3 as const, seq, journal, parts: [...parts], ...(state && { state }) }

@@ -2,6 +2,7 @@ import type { StoreNotice } from '#bridge/ports/store-notice.ts'
 import type { CaseRow } from '#bridge/storage/cases/case-row.ts'
 import type { EventIndex } from '#bridge/storage/state/event-index.ts'
 import { EventLog } from '#bridge/storage/state/event-log.ts'
+import { seedFrom } from '#bridge/storage/state/name-hash.ts'
 import {
   loadKeys,
   newState,
@@ -10,10 +11,12 @@ import {
   readRecords,
 } from '#bridge/storage/state/open-state.ts'
 import { RecordShelf } from '#bridge/storage/state/record-shelf.ts'
+import { sealedTexts } from '#bridge/storage/state/sealed-texts.ts'
 import { StateUnusable } from '#bridge/storage/state/state-file.ts'
 import { StateWriter } from '#bridge/storage/state/state-writer.ts'
 import type { StoreSizes } from '#bridge/storage/state/store-sizes.ts'
 import { SubjectShelf } from '#bridge/storage/state/subject-shelf.ts'
+import { TextShelf } from '#bridge/storage/texts/text-shelf.ts'
 import { applyEvent } from '#shared/domain/apply-event.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
 import { recordOf } from '#shared/schema/records.ts'
@@ -46,6 +49,7 @@ export interface LoadedRecord extends Replay {
   readonly index: EventIndex
   readonly log: EventLog
   readonly subjects: SubjectShelf
+  readonly texts: TextShelf
   readonly writer: StateWriter
   readonly state: OpenedState
   readonly parts: readonly JournalPart[]
@@ -53,8 +57,9 @@ export interface LoadedRecord extends Replay {
   readonly isStateUnusable: boolean
   /** Parts that were believed and are still to be read. */
   readonly trusted: number
-  /** To be called once the names of people are unsealed: search waits for it. */
-  namesRead(): void
+  /** To be called once the names of people, and the texts, are unsealed: search waits for it. */
+  endNames(): void
+  readonly namesRead: () => Promise<void>
   /** Where a part lies, once that changes while the store runs. */
   setFileOf(fileOf: (part: number) => string): void
 }
@@ -142,8 +147,10 @@ async function read({ files, options, parts, trusted, state }: Reading): Promise
   return {
     ...replay,
     ...{ shelf, index, log, subjects, writer, state, parts, trusted },
+    texts: new TextShelf(seedFrom(form.digest('seed of the words'))),
     isStateUnusable: false,
-    namesRead: names.resolve,
+    namesRead: () => names.promise,
+    endNames: names.resolve,
     setFileOf(next) {
       fileOf = next
     },
@@ -189,6 +196,8 @@ function applyLine(body: JournalBody, place: LinePlace, { shelf, index, vault, w
     shelf.put(key.kind, record, { firstSeq: span?.firstSeq ?? lastSeq, lastSeq, changedAt: event.at })
   }
   for (const sealed of subjects) if (vault.adopt(sealed)) writer.noteSubject(sealed)
+  for (const { caseId, part, subject } of sealedTexts(events, subjects))
+    if (vault.adopt(subject)) writer.noteText([caseId, part, subject])
 }
 
 function rebuild(

@@ -65,7 +65,7 @@ async function openLocked(files: StoreFiles, lock: Lock, options: EmbeddedOption
       ...{ form, head, vault, now, onNotice, sizes },
       ...(signal && { signal }),
     })
-    const { shelf, index, log, subjects, writer, end, state, parts } = loaded
+    const { shelf, index, log, subjects, texts, namesRead, writer, end, state, parts } = loaded
     let mirrored: Promise<void> = Promise.resolve()
     const { sealed, digest } = await sealParts(parts, {
       known: head.parts,
@@ -86,7 +86,7 @@ async function openLocked(files: StoreFiles, lock: Lock, options: EmbeddedOption
     await saveMirror(files, { sealed, end }, onNotice)
 
     const store = new EmbeddedStore({
-      ...{ shelf, index, log, subjects, writer, end, form, vault, now },
+      ...{ shelf, index, log, subjects, texts, namesRead, writer, end, form, vault, now },
       currentPart: () => keeper.current,
       openCommit: (onFailure, durableEnd) =>
         new GroupCommit(file, {
@@ -126,13 +126,15 @@ async function openLocked(files: StoreFiles, lock: Lock, options: EmbeddedOption
       },
     })
     const stop = new AbortController()
-    const names = readNames(state.mark && state.files.files.people, [...writer.unwrittenPeople], {
-      list: shelf.list,
-      vault,
-      signal: stop.signal,
-    })
+    const names = readNames(
+      {
+        people: { file: state.mark && state.files.files.people, later: [...writer.unwrittenPeople] },
+        texts: { file: state.mark && state.files.files.texts, later: [...writer.unwrittenTexts] },
+      },
+      { list: shelf.list, shelf: texts, vault, signal: stop.signal },
+    )
       .catch((error: unknown) => store.stop(problemWithNames(files.state, error)))
-      .then(loaded.namesRead)
+      .then(loaded.endNames)
     const watch = watchParts(
       { files, form, sealed: sealed.slice(0, loaded.trusted) },
       {

@@ -5,6 +5,7 @@ import type { EventLog } from '#bridge/storage/state/event-log.ts'
 import type { RecordShelf } from '#bridge/storage/state/record-shelf.ts'
 import type { StateWriter } from '#bridge/storage/state/state-writer.ts'
 import type { SubjectShelf } from '#bridge/storage/state/subject-shelf.ts'
+import type { TextShelf } from '#bridge/storage/texts/text-shelf.ts'
 import type { Checkpoint } from './checkpoint.ts'
 import type { GroupCommit } from './group-commit.ts'
 import type { JournalMark } from './journal-line.ts'
@@ -17,6 +18,9 @@ export interface StoreParts {
   readonly index: EventIndex
   readonly log: EventLog
   readonly subjects: SubjectShelf
+  readonly texts: TextShelf
+  /** Resolves when names and texts are known that were not read at the start. */
+  readonly namesRead: () => Promise<void>
   readonly writer: StateWriter
   /** Where the journal ends. */
   readonly end: JournalMark

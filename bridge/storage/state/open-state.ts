@@ -37,7 +37,7 @@ interface OpenOptions {
 export async function openState(at: OpenOptions, mark: StateMark): Promise<OpenedState> {
   const files = await openStateFiles(at, mark)
   try {
-    const { lines, events, subjects, people } = files.files
+    const { lines, events, subjects, people, texts } = files.files
     const index = new EventIndex(seedOf(at.form), await readEvents(events, mark))
     await lines.pass({ digest: mark.lines.digest, rowBytes: rowWidths.lines * 4 }, (piece) =>
       index.passLines(piece),
@@ -47,6 +47,7 @@ export async function openState(at: OpenOptions, mark: StateMark): Promise<Opene
     )
     index.endPass(lines.descriptor)
     await people.pass({ digest: mark.people.digest }, () => {})
+    await texts.pass({ digest: mark.texts.digest }, () => {})
     const { rows } = index
     const lengths = { lines: rows.lines.length, events: rows.events.length, subjects: rows.subjects.length }
     return {

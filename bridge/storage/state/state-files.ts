@@ -6,7 +6,7 @@ import { Segments } from './segments.ts'
 import { StateFile } from './state-file.ts'
 import type { StateMark } from './state-mark.ts'
 
-export const stateNames = ['lines', 'events', 'subjects', 'records', 'people'] as const
+export const stateNames = ['lines', 'events', 'subjects', 'records', 'people', 'texts'] as const
 export type StateName = (typeof stateNames)[number]
 
 /** The open files of the state. */

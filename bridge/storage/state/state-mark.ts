@@ -20,9 +20,14 @@ export const StateMark = z.strictObject({
   subjects: FileMark,
   records: FileMark,
   people: FileMark,
+  texts: FileMark,
   /** Each record in them is made certain by itself: they are not read at the start. */
   cases: z.array(z.strictObject({ number: z.int(), bytes: z.int() })),
   /** Over the file of the keys of people, as it was then. */
   keys: z.string(),
 })
 export type StateMark = z.infer<typeof StateMark>
+
+/** A state of before there were texts: it is made anew. */
+export const EarlierStateMark = z.omit(StateMark, { texts: true })
+export type EarlierStateMark = z.infer<typeof EarlierStateMark>

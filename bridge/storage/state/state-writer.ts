@@ -9,6 +9,7 @@ import type { NumberRows } from './number-rows.ts'
 import type { PagedRows } from './paged-rows.ts'
 import { caseRow, keyRow, smallRow } from './record-rows.ts'
 import type { RecordShelf } from './record-shelf.ts'
+import type { TextRow } from './sealed-texts.ts'
 import { StateFile } from './state-file.ts'
 import type { StateFiles } from './state-files.ts'
 import type { StateMark } from './state-mark.ts'
@@ -51,6 +52,7 @@ export class StateWriter {
   #written: { lines: number; events: number; subjects: number }
   #rows: number
   #people: SealedSubject[] = []
+  #texts: TextRow[] = []
   #newKeys = new Map<string, number>()
   #sliceEnd = 0
   /** What no head names once the next one is saved. */
@@ -78,6 +80,15 @@ export class StateWriter {
     this.#newKeys.set(sealed.personId, sealed.key)
   }
 
+  noteText(row: TextRow): void {
+    this.#texts.push(row)
+  }
+
+  /** Texts that are not in the file of texts yet, oldest first. */
+  get unwrittenTexts(): readonly TextRow[] {
+    return this.#texts
+  }
+
   /** People who are not in the file of people yet, oldest first. */
   get unwrittenPeople(): readonly SealedSubject[] {
     return this.#people
@@ -99,7 +110,9 @@ export class StateWriter {
     if (this.#rows > 2 * this.#countingRows() + this.#sizes.fewRows) await this.#rewriteRows()
     this.#moveOutOfWaste()
     await this.#writeRecords()
-    await this.#writePeople()
+    await this.#writeKeys()
+    await this.#writeSealed(files.people, this.#people)
+    await this.#writeSealed(files.texts, this.#texts)
     // Now, so that no record that was written is ahead of the index.
     const { lines, events, subjects } = this.#index.rows
     const lengths = { lines: lines.length, events: events.length, subjects: subjects.length }
@@ -116,6 +129,7 @@ export class StateWriter {
       subjects: files.subjects.mark(),
       records: files.records.mark(),
       people: files.people.mark(),
+      texts: files.texts.mark(),
       cases: segments.marks().filter(({ number }) => !this.#dead.includes(number)),
       keys: this.#keysDigest(),
     }
@@ -175,17 +189,22 @@ export class StateWriter {
     }
   }
 
-  async #writePeople(): Promise<void> {
-    const [keys, people] = [[...this.#newKeys], [...this.#people]]
+  async #writeKeys(): Promise<void> {
+    const keys = [...this.#newKeys]
     for (let at = 0; at < keys.length; at += batchRows) {
       await this.#appendRows(keys.slice(at, at + batchRows).map(([id, number]) => keyRow(id, number)))
       await this.#pause()
     }
     for (const [id, number] of keys) if (this.#newKeys.get(id) === number) this.#newKeys.delete(id)
-    for (let at = 0; at < people.length; at += 1000) {
-      const rows = people.slice(at, at + 1000).map((sealed) => `${JSON.stringify(sealed)}\n`)
-      await this.#state.files.people.append(Buffer.from(rows.join('')))
-      this.#people.splice(0, rows.length)
+  }
+
+  /** Those that wait now; they wait no more once they are written. */
+  async #writeSealed(file: StateFile, waiting: unknown[]): Promise<void> {
+    for (let left = waiting.length; left > 0; ) {
+      const rows = waiting.slice(0, Math.min(left, 1000)).map((each) => `${JSON.stringify(each)}\n`)
+      await file.append(Buffer.from(rows.join('')))
+      waiting.splice(0, rows.length)
+      left -= rows.length
       await this.#pause()
     }
   }

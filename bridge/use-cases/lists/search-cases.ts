@@ -9,7 +9,7 @@ import { type NameBook, readNameBook } from '../read-name-book.ts'
 import { pageOfCases } from './page-of-cases.ts'
 import { readStandingBook, type StandingBook } from './standing-book.ts'
 
-/** The berkas that one box of words finds, whatever they are of: a person, a number, a letter, a desk. */
+/** The berkas that one box of words finds, whatever they are of: a person, a number, a letter, a note, a desk. */
 export async function searchCases(
   ports: Ports,
   actor: Actor,
@@ -43,7 +43,7 @@ function searchText(typed: string): string {
 }
 
 type Row = Pick<CaseEntry, 'id' | 'sop' | 'current' | 'holder'>
-type Places = Record<'letter' | 'nomor-usulan' | 'sop' | 'step' | 'holder', (row: Row) => boolean>
+type Places = Record<'letter' | 'nomor-usulan' | 'text' | 'sop' | 'step' | 'holder', (row: Row) => boolean>
 
 function rowOf({ id, sop, current, holder }: CaseCard): Row {
   return {
@@ -58,15 +58,17 @@ function rowOf({ id, sop, current, holder }: CaseCard): Row {
 async function placesOf(ports: Ports, actor: Actor, text: string): Promise<Places> {
   const { store } = ports
   const wanted = text.toLowerCase()
-  const [book, names, inLetters] = await Promise.all([
+  const [book, names, inLetters, texts] = await Promise.all([
     readStandingBook(ports),
     readNameBook(store),
     casesOfLetters(ports, actor, text),
+    store.textsWith(text),
   ])
   const { hasSop, hasStep } = sopTests(ports, wanted)
   return {
     letter: ({ id }) => inLetters.has(id),
-    'nomor-usulan': ({ id }) => holdsNumber(book, id, wanted),
+    'nomor-usulan': ({ id }) => texts['nomor-usulan'].has(id) || holdsNumber(book, id, wanted),
+    text: ({ id }) => texts.text.has(id),
     sop: hasSop,
     step: hasStep,
     holder: holderTest(names, wanted),
