@@ -17,6 +17,9 @@ const caseCodes = [
   'person-recused',
 ] as const
 
+/** Of who keeps out of a berkas, beside `person-recused`. */
+const recusalCodes = ['receiver-keeps-out', 'doer-keeps-out', 'recused-nobody-else'] as const
+
 const ruleCodes = [
   'case-not-running',
   'calendar-already-adopted',
@@ -242,6 +245,7 @@ const anyCodes = ['nip-invalid', 'role-missing', 'not-signed-in', 'command-reuse
 /** Of what the extension never decides by itself: their sentences stay out of its background. */
 const officeCodes = [
   ...moveCodes,
+  ...recusalCodes,
   ...catalogueCodes,
   ...sopCodes,
   ...ruleCodes,

@@ -6,6 +6,7 @@ import { DomainError } from '#shared/errors.ts'
 import type { Actor } from '#shared/schema/account.ts'
 import type { NewEvent } from '#shared/schema/event.ts'
 import { type RecordKey, recordOf } from '#shared/schema/records.ts'
+import { keepRecusedOut } from './organisation/keep-recused-out.ts'
 import { routeTouched } from './organisation/route-touched.ts'
 
 interface Recording<Command extends { readonly commandId: string }> {
@@ -18,7 +19,8 @@ interface Recording<Command extends { readonly commandId: string }> {
 
 /**
  * One transaction: load and decide, append, then ring. Answers with the `seq` of the last event, the same one when
- * the command is repeated. A refusal is thrown as `DomainError` and leaves nothing behind.
+ * the command is repeated. A refusal is thrown as `DomainError` and leaves nothing behind; so is what somebody would do
+ * to a berkas that he keeps out of.
  */
 export async function recordDecision<Command extends { readonly commandId: string }>(
   ports: Ports,
@@ -28,7 +30,7 @@ export async function recordDecision<Command extends { readonly commandId: strin
   const events = await ports.store.transact(command.commandId, async (tx: Transaction) => {
     isRepeat = false
     const attempt = { command, actor, now: ports.clock.now() }
-    const decision = await decide(tx, attempt)
+    const decision = await keepRecusedOut(ports, { ...attempt, tx, about }, await decide(tx, attempt))
     if (!decision.ok) throw new DomainError(decision.code, decision.place)
     if (decision.events.length > 0) tx.append(decision.events, decision.subjects)
     await routeTouched(ports, tx, { ...attempt, events: decision.events })

@@ -81,6 +81,7 @@ function change(caseFile: CaseFile, event: Exclude<CaseEvent, { type: 'case.open
       return repairAsked(caseFile, event)
     case 'case.routed':
     case 'case.recused':
+    case 'case.recusal-lifted':
       return withRouteEvent(caseFile, event)
     case 'case.signed':
       return { ...caseFile, signings: [...caseFile.signings, event.signing] }

@@ -6,7 +6,6 @@ import { accept, type Decision, refuse } from './decision.ts'
 import { decideHandOver, receiptOf } from './hand-over.ts'
 import { runningStep } from './open-step.ts'
 import { refuseBehind } from './refuse-behind.ts'
-import { refuseRecused } from './refuse-recused.ts'
 import { refuseWithoutRole } from './refuse-without-role.ts'
 import { END, targetOf } from './step-flow.ts'
 
@@ -23,7 +22,7 @@ export function decideCloseCase(sop: Sop, caseFile: CaseFile, attempt: Attempt<C
     }
     return decideHandOver(sop, caseFile, { ...attempt, command: { ...command, stepId: id } })
   }
-  const refused = refuseWithoutRole(actor, ['petugas', 'tu']) ?? refuseRecused(actor, caseFile)
+  const refused = refuseWithoutRole(actor, ['petugas', 'tu'])
   if (refused) return refused
   const behind = refuseBehind(caseFile)
   if (behind) return behind

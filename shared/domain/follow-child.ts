@@ -6,6 +6,7 @@ import { type Attempt, stamp } from './attempt.ts'
 import { lackingDocument } from './kelengkapan-of-step.ts'
 import { leaveStep } from './leave-step.ts'
 import { openChildOf } from './open-child-of.ts'
+import { refuseRecused } from './refuse-recused.ts'
 import { stepById } from './step-flow.ts'
 
 type ChildEnd = NonNullable<ChildCase['how']>
@@ -23,8 +24,8 @@ export function endIn(events: readonly NewEvent[]): ChildEnd | undefined {
 
 /**
  * What the end of a child does to the parent that waits for it. Done, it finishes the parent's step; but where the
- * step has ways out, or documents are still to be judged, and where the child was refused, withdrawn or cancelled, a
- * person decides how the parent goes on.
+ * step has ways out, or documents are still to be judged, and where the child was refused, withdrawn or cancelled, or
+ * ended by one who keeps out of the parent, a person decides how the parent goes on.
  */
 export function followChild(
   { sop, parent }: { readonly sop: Sop; readonly parent: CaseFile },
@@ -45,7 +46,12 @@ export function followChild(
   const step = stepById(sop, stepId)
   const waits = parent.status === 'open' && openChildOf(parent)?.caseId === childId
   const goesOn =
-    step && waits && how === 'done' && !step.outcomes?.length && !lackingDocument(sop, step, parent)
+    step &&
+    waits &&
+    how === 'done' &&
+    !refuseRecused(attempt.actor, parent) &&
+    !step.outcomes?.length &&
+    !lackingDocument(sop, step, parent)
   if (!goesOn) return [ended]
   const { commandId } = attempt.command
   const left = leaveStep({ sop, caseFile: parent, step }, { ...attempt, command: { commandId } })

@@ -4,8 +4,10 @@ import type { Sop, SopStep } from '#shared/schema/sop.ts'
 import type { Attempt } from './attempt.ts'
 import { type Refusal, refuse } from './decision.ts'
 import { mayDo, mayDoInCase } from './may-do.ts'
-import { pelaksanaNames } from './open-step.ts'
+import { keepsOut } from './organisation/bar-recused.ts'
 import { refuseToAct } from './organisation/refuse-to-act.ts'
+import { pelaksanaNames } from './pelaksana-names.ts'
+import { refuseRecused } from './refuse-recused.ts'
 
 /** A command that names who is to do a step. */
 export interface Naming<Command> extends Attempt<Command> {
@@ -19,6 +21,7 @@ export function refuseUnfit(
   { sop, step, caseFile }: { readonly sop: Sop; readonly step: SopStep; readonly caseFile: CaseFile },
 ): Refusal | undefined {
   if (!named) return refuse('receiver-not-found', { account: command.holder })
+  if (refuseRecused(named, caseFile)) return keepsOut(command.holder, caseFile)
   const barred = refuseToAct(named, { sop, step, caseFile })
   if (barred) return barred
   // A step still to come has come to no post yet: whoever is its pelaksana may be named for it.

@@ -4,6 +4,7 @@ import type { Outcome, Sop, SopStep } from '#shared/schema/sop.ts'
 import { type Refusal, refuse } from './decision.ts'
 import { mayDoInCase } from './may-do.ts'
 import { refuseToAct } from './organisation/refuse-to-act.ts'
+import { pelaksanaNames } from './pelaksana-names.ts'
 import { stepById } from './step-flow.ts'
 
 export type Found = { readonly ok: true; readonly step: SopStep } | Refusal
@@ -56,14 +57,6 @@ export function stepForDoer(
 
 function needsItsPelaksana(sop: Sop, step: SopStep): Refusal {
   return refuse('step-needs-its-pelaksana', { step: step.kegiatan, pelaksana: pelaksanaNames(sop, step) })
-}
-
-/** Jabatan of those who may do a step, as the SOP writes them. */
-export function pelaksanaNames(sop: Sop, step: SopStep): string {
-  const names = (step.pelaksana ?? []).map(
-    (id) => sop.pelaksana.find((each) => each.id === id)?.jabatan ?? id,
-  )
-  return names.join(' / ')
 }
 
 type Chosen = { readonly ok: true; readonly outcome?: Outcome } | Refusal

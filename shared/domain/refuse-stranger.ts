@@ -3,19 +3,13 @@ import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { Sop, SopStep } from '#shared/schema/sop.ts'
 import type { Refusal } from './decision.ts'
 import { stepForDoer } from './open-step.ts'
-import { refuseRecused } from './refuse-recused.ts'
 
-/**
- * The refusal for somebody who neither holds a berkas, nor may do its step, nor is TU or a supervisor; and for whoever
- * keeps out of it.
- */
+/** The refusal for somebody who neither holds a berkas, nor may do its step, nor is TU or a supervisor. */
 export function refuseStranger(
   actor: Actor,
   caseFile: CaseFile,
   { sop, step }: { readonly sop: Sop; readonly step: SopStep },
 ): Refusal | undefined {
-  const recused = refuseRecused(actor, caseFile)
-  if (recused) return recused
   const isOfDesk = actor.roles.includes('tu') || actor.roles.includes('supervisor')
   if (isOfDesk || caseFile.holder === actor.id) return undefined
   const found = stepForDoer(sop, caseFile, { stepId: step.id, actor })

@@ -3,7 +3,6 @@ import type { ReopenCase } from '#shared/schema/case-move-command.ts'
 import type { Sop } from '#shared/schema/sop.ts'
 import { type Attempt, stamp } from './attempt.ts'
 import { accept, type Decision, refuse } from './decision.ts'
-import { refuseRecused } from './refuse-recused.ts'
 import { refuseWithoutRole } from './refuse-without-role.ts'
 import { stepOfNow } from './service-start.ts'
 import { moveTo, stepById } from './step-flow.ts'
@@ -13,7 +12,7 @@ import { textAboutCase } from './text-about-case.ts'
 export function decideReopenCase(sop: Sop, caseFile: CaseFile, attempt: Attempt<ReopenCase>): Decision {
   const { command, actor } = attempt
   const { number, status, visits } = caseFile
-  const refused = refuseWithoutRole(actor, ['supervisor']) ?? refuseRecused(actor, caseFile)
+  const refused = refuseWithoutRole(actor, ['supervisor'])
   if (refused) return refused
   if (status !== 'done' && status !== 'closed' && status !== 'ended') {
     return refuse('case-not-over', { number })

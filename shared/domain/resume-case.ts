@@ -4,7 +4,6 @@ import type { NewEvent } from '#shared/schema/event.ts'
 import type { Sop } from '#shared/schema/sop.ts'
 import { type Attempt, stamp } from './attempt.ts'
 import { accept, type Decision, refuse } from './decision.ts'
-import { refuseRecused } from './refuse-recused.ts'
 import { refuseWithoutRole } from './refuse-without-role.ts'
 import { moveTo, stepById, targetOf } from './step-flow.ts'
 
@@ -19,7 +18,7 @@ export function decideResumeCase(sop: Sop, caseFile: CaseFile, attempt: Attempt<
   if (caseFile.status !== 'returned' || !target)
     return refuse('case-not-returned', { number: caseFile.number })
   const { actor } = attempt
-  const refused = refuseWithoutRole(actor, ['petugas', 'tu']) ?? refuseRecused(actor, caseFile)
+  const refused = refuseWithoutRole(actor, ['petugas', 'tu'])
   if (refused) return refused
 
   const resumed: NewEvent = {

@@ -3,7 +3,6 @@ import type { UndoStep } from '#shared/schema/case-move-command.ts'
 import type { Sop, StepKind } from '#shared/schema/sop.ts'
 import { type Attempt, stamp } from './attempt.ts'
 import { accept, type Decision, refuse } from './decision.ts'
-import { refuseRecused } from './refuse-recused.ts'
 import { stepById } from './step-flow.ts'
 
 /** For so long a finished step can be taken back; the product's own rule. */
@@ -17,8 +16,6 @@ export function decideUndoStep(sop: Sop, caseFile: CaseFile, attempt: Attempt<Un
   const { command, actor, now } = attempt
   const step = stepById(sop, command.stepId)
   if (!step) return refuse('step-not-in-sop', { step: command.stepId, sop: sop.title })
-  const recused = refuseRecused(actor, caseFile)
-  if (recused) return recused
   const finished = lastFinished(caseFile)
   const isOwn = finished?.stepId === step.id && finished.finishedBy === actor.id
   if (!isOwn || !finished.finishedAt || finished.skipped || !PLAIN.includes(step.kind)) {

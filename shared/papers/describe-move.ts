@@ -30,6 +30,8 @@ export function describeMove(
       return words('event.case.repair-asked', { step, reason: textOf(event.reasonId) })
     case 'case.recused':
       return words('event.case.recused', { name: nameOf(event.accountId), reason: textOf(event.reasonId) })
+    case 'case.recusal-lifted':
+      return words('event.case.recusal-lifted', { name: nameOf(event.accountId) })
     case 'case.routed':
       return event.route?.raised && words('event.case.raised')
     case 'case.noted':

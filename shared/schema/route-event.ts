@@ -22,6 +22,8 @@ export const routeEvents = [
     cause: Recusal.shape.cause,
     reasonId: Recusal.shape.reasonId,
   }),
+  /** Somebody's row was taken out of the list: the berkas is not his own matter any more. */
+  z.strictObject({ type: z.literal('case.recusal-lifted'), ...onCase, accountId: Recusal.shape.accountId }),
   z.strictObject({
     type: z.literal('case.repair-asked'),
     ...onCase,

@@ -22,10 +22,10 @@ export const Repair = z.strictObject({
 })
 export type Repair = z.infer<typeof Repair>
 
-/** Somebody who keeps out of a berkas, because he said so or because it is his own matter. */
+/** Somebody who keeps out of a berkas, because he said so or because it is his own matter: as applicant, or as a row of its list. */
 export const Recusal = z.strictObject({
   accountId: z.string(),
-  cause: z.enum(['declared', 'applicant']),
+  cause: z.enum(['declared', 'applicant', 'participant']),
   at: z.iso.datetime(),
   reasonId: z.optional(z.string()),
 })

@@ -27,7 +27,7 @@ export const enOfDesk: Record<Exclude<DomainErrorCode, OfficeErrorCode>, string>
     'The choice "{outcome}" is a return by the outside body; use "Record repair (BTS)" and give the reason.',
   'service-type-not-in-sop': 'The SOP "{sop}" has no service type "{type}"; choose one that it lists.',
   'applicant-needs-name': "The applicant's name is missing; enter it, or choose that there is no applicant.",
-  'person-recused': 'You keep out of berkas {number} for conflict of interest; hand it to a colleague.',
+  'person-recused': 'You keep out of berkas {number} for conflict of interest; who can handle it: {who}.',
   'nip-invalid': 'This NIP is not right; check its 18 digits.',
   'step-not-in-sop': 'The SOP "{sop}" has no step "{step}"; reload the berkas.',
   'step-not-current': 'The step "{step}" is not the current one; do "{current}" first.',
@@ -70,7 +70,7 @@ export const enOfDesk: Record<Exclude<DomainErrorCode, OfficeErrorCode>, string>
   'participants-too-many': 'The list has more than {most} rows for one berkas; split it into several.',
   'return-target-later': 'The step "{step}" is still to come; choose one that the row has passed.',
   'participants-own':
-    'You are on the list of berkas {number} yourself; judge the other rows one by one and leave yours to a colleague.',
+    'You are on the list of berkas {number} yourself; judge the other rows one by one. The berkas and your row are for: {who}.',
   'participant-not-found': 'Row {row} is not in the list; check its number, NIP or nomor usulan.',
   'participant-ambiguous': 'Row {row} fits several people; name the row by its number.',
   'participant-named-twice': 'Row {row} is named twice; name it once.',

@@ -31,7 +31,7 @@ export const idOfDesk: Record<Exclude<DomainErrorCode, OfficeErrorCode>, string>
   'service-type-not-in-sop': 'Jenis layanan "{type}" tidak ada di SOP "{sop}"; pilih jenis yang tercantum.',
   'applicant-needs-name': 'Nama pemohon belum diisi; isi nama, atau pilih "tanpa pemohon".',
   'person-recused':
-    'Anda tidak menangani berkas {number} karena benturan kepentingan; serahkan kepada rekan.',
+    'Anda tidak menangani berkas {number} karena benturan kepentingan; yang dapat menanganinya: {who}.',
   'nip-invalid': 'NIP tidak benar; periksa ke-18 angkanya.',
   'step-not-in-sop': 'Langkah "{step}" tidak ada di SOP "{sop}"; muat ulang berkas.',
   'step-not-current': 'Langkah "{step}" bukan langkah yang sedang berjalan; kerjakan dahulu "{current}".',
@@ -77,7 +77,7 @@ export const idOfDesk: Record<Exclude<DomainErrorCode, OfficeErrorCode>, string>
   'participants-too-many': 'Daftar melebihi {most} baris dalam satu berkas; bagi menjadi beberapa berkas.',
   'return-target-later': 'Langkah "{step}" belum dilalui; pilih langkah yang sudah dilalui baris itu.',
   'participants-own':
-    'Nama Anda sendiri ada di daftar berkas {number}; nilai baris lain satu per satu dan serahkan baris Anda kepada rekan.',
+    'Nama Anda sendiri ada di daftar berkas {number}; nilai baris lain satu per satu. Berkas dan baris Anda ditangani: {who}.',
   'participant-not-found': 'Baris {row} tidak ada di daftar; periksa nomor baris, NIP, atau nomor usulannya.',
   'participant-ambiguous': 'Baris {row} cocok dengan beberapa orang; sebut nomor barisnya.',
   'participant-named-twice': 'Baris {row} disebut dua kali; sebut satu kali saja.',

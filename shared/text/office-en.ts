@@ -196,6 +196,12 @@ export const officeEn: Record<OfficeErrorCode, string> = {
   'outcome-needs-last-signer':
     'The last signer chooses the outcome of "{step}"; give the paraf without a choice.',
   'repair-nobody': 'Nobody drafted anything before "{step}"; return it to the applicant as the SOP says.',
+  'receiver-keeps-out':
+    '"{account}" keeps out of berkas {number} for conflict of interest; choose somebody else.',
+  'doer-keeps-out':
+    'The official on that sheet keeps out of berkas {number} for conflict of interest; take it to the superior.',
+  'recused-nobody-else':
+    'You keep out of berkas {number} for conflict of interest, and nobody else can handle it yet; ask the admin to add staff or record a Plh./Plt.',
   'paper-nothing-returned': 'Berkas {number} was never returned; the letter can be made once it is.',
   'paper-too-long': 'This list has more than {most} rows; narrow its period or filter, then try again.',
   'paper-period-wrong': 'The period {from} to {to} runs backwards; exchange the two dates.',

@@ -211,6 +211,12 @@ export const officeId: Record<OfficeErrorCode, string> = {
   'outcome-needs-last-signer':
     'Pilihan pada "{step}" ditentukan penanda tangan terakhir; bubuhkan paraf tanpa pilihan.',
   'repair-nobody': 'Sebelum "{step}" belum ada konseptor; kembalikan kepada pemohon menurut SOP.',
+  'receiver-keeps-out':
+    '"{account}" tidak menangani berkas {number} karena benturan kepentingan; pilih orang lain.',
+  'doer-keeps-out':
+    'Pejabat pada lembar itu tidak menangani berkas {number} karena benturan kepentingan; naikkan kepada atasannya.',
+  'recused-nobody-else':
+    'Anda tidak menangani berkas {number} karena benturan kepentingan, dan belum ada orang lain yang dapat; minta admin menambah petugas atau mencatat Plh./Plt.',
   'paper-nothing-returned':
     'Berkas {number} tidak pernah dikembalikan; surat pengembalian dibuat setelah berkas dikembalikan.',
   'paper-too-long': 'Daftar ini lebih dari {most} baris; persempit masa atau saringannya, lalu ulangi.',

@@ -25,6 +25,7 @@ export const panelEventsEn: PanelEventsText = {
   'event.case.reassigned': 'Given to {to}',
   'event.case.repair-asked': 'To be mended, asked at "{step}": {reason}',
   'event.case.recused': '{name} keeps out for conflict of interest {reason}',
+  'event.case.recusal-lifted': '{name} may handle it again: their row was taken out of the list',
   'event.case.raised': 'Went up to the superior',
   'event.case.noted': 'Note: {note}',
   'event.case.step-skipped': 'Skipped: {step}',

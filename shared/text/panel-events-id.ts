@@ -23,6 +23,7 @@ export const panelEventsId = {
   'event.case.reassigned': 'Dialihkan kepada {to}',
   'event.case.repair-asked': 'Diminta perbaikan di "{step}": {reason}',
   'event.case.recused': '{name} tidak menangani karena benturan kepentingan {reason}',
+  'event.case.recusal-lifted': '{name} dapat menangani lagi: barisnya ditarik dari daftar',
   'event.case.raised': 'Naik kepada atasan',
   'event.case.noted': 'Catatan: {note}',
   'event.case.step-skipped': 'Dilewati: {step}',

@@ -1,6 +1,6 @@
 import type { RecordReader, Transaction } from '#bridge/ports/event-store.ts'
 import type { Ports } from '#bridge/ports/ports.ts'
-import { type Attempt, stamp } from '#shared/domain/attempt.ts'
+import type { Attempt } from '#shared/domain/attempt.ts'
 import { reachLetter } from '#shared/domain/letter/reach-letter.ts'
 import { localDate } from '#shared/domain/organisation/local-date.ts'
 import { routeCase } from '#shared/domain/organisation/route-case.ts'
@@ -9,6 +9,7 @@ import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { NewEvent } from '#shared/schema/event.ts'
 import { OFFICE_ID } from '#shared/schema/office-id.ts'
 import { recordOf } from '#shared/schema/records.ts'
+import { keepSubjectsOut } from './keep-subjects-out.ts'
 
 type AnyAttempt = Attempt<{ readonly commandId: string }>
 
@@ -25,9 +26,8 @@ export async function routeTouched(
   const touched = (kind: 'case' | 'letter') =>
     new Set(events.map(recordOf).flatMap((each) => (each.kind === kind ? [each.id] : [])))
   const [caseIds, letterIds] = [touched('case'), touched('letter')]
+  await keepSubjectsOut(tx, attempt, events)
   if (caseIds.size === 0 && letterIds.size === 0) return
-  for (const event of events)
-    if (event.type === 'case.opened') await keepApplicantOut(tx, event.caseId, attempt)
   const office = await officeNow(tx, attempt.now)
   if (!office) return
   for (const id of caseIds) {
@@ -56,17 +56,4 @@ export async function officeNow(reader: RecordReader, now: Date): Promise<Office
   const organisation = await reader.find('organisation', OFFICE_ID)
   if (!organisation) return undefined
   return { organisation, on: localDate(organisation, now), accounts: await reader.all('account') }
-}
-
-/** An applicant is known as somebody of the office by NIP alone: names are shared. */
-async function keepApplicantOut(tx: Transaction, caseId: string, attempt: AnyAttempt): Promise<void> {
-  const caseFile = await tx.find('case', caseId)
-  const subjectId = caseFile?.applicant.subjectId
-  const nip = subjectId === undefined ? undefined : (await tx.subject(subjectId))?.data.nip
-  if (nip === undefined) return
-  for (const account of await tx.all('account')) {
-    if ((await tx.subject(account.subjectId))?.data.nip !== nip) continue
-    const base = { ...stamp(attempt), caseId, accountId: account.id }
-    tx.append([{ type: 'case.recused', ...base, cause: 'applicant' }])
-  }
 }

@@ -21,12 +21,3 @@ export async function nipOf(reader: RecordReader, { id }: Actor): Promise<string
   const account = await reader.find('account', id)
   return account && (await reader.subject(account.subjectId))?.data.nip
 }
-
-/** Whether a row of somebody himself goes with a collective berkas, so that what is said of the berkas is said of him. */
-export async function goesHimself(reader: RecordReader, actor: Actor, caseFile: CaseFile): Promise<boolean> {
-  const list = caseFile.participants && (await reader.find('participants', caseFile.id))
-  const nip = list && (await nipOf(reader, actor))
-  if (!list || nip === undefined) return false
-  const nos = (await rowsByNip(reader, caseFile)).get(nip) ?? []
-  return nos.some((no) => list.rows[no - 1]?.state === 'going')
-}

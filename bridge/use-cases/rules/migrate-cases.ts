@@ -13,6 +13,7 @@ import { fillSentence } from '#shared/text/fill-sentence.ts'
 import { id as sentences } from '#shared/text/id.ts'
 import { findCase } from '../decide-on-case.ts'
 import { derivedCommandId } from '../derived-command-id.ts'
+import { keepRecusedOut } from '../organisation/keep-recused-out.ts'
 import { recordDecision } from '../record-decision.ts'
 import { readEditions, todayOf } from '../sops/read-editions.ts'
 
@@ -52,7 +53,8 @@ async function tryOne(
   { from, to, command, caseFile }: One,
 ): Promise<MigrationResult> {
   const attempt = { command, actor, now: ports.clock.now() }
-  const decision = decideMigrateCase({ from, to }, caseFile, attempt)
+  const keeping = { ...attempt, tx: ports.store, about: { kind: 'case' as const, id: caseFile.id } }
+  const decision = await keepRecusedOut(ports, keeping, decideMigrateCase({ from, to }, caseFile, attempt))
   if (!decision.ok) return refused(caseFile, new DomainError(decision.code, decision.place))
   const [event] = decision.events
   const target = event?.type === 'case.migrated' ? event.to : ''

@@ -12,11 +12,21 @@ export interface DisposisiHost {
   /** Whose key seals what is written about it. */
   readonly personId: string
   readonly tree: readonly Disposisi[]
+  /** Accounts that keep out of it; a letter knows none. */
+  readonly recused?: readonly string[] | undefined
   readonly signings: readonly Pick<Signing, 'id' | 'by' | 'sheet'>[]
 }
 
-export function hostOfCase({ id, number, applicant, disposisi, signings }: CaseFile): DisposisiHost {
-  return { kind: 'case', id, number, personId: applicant.subjectId ?? id, tree: disposisi, signings }
+export function hostOfCase({
+  id,
+  number,
+  applicant,
+  disposisi,
+  signings,
+  recusals,
+}: CaseFile): DisposisiHost {
+  const recused = recusals?.map(({ accountId }) => accountId)
+  return { kind: 'case', id, number, personId: applicant.subjectId ?? id, tree: disposisi, signings, recused }
 }
 
 type Name =

@@ -3,6 +3,7 @@ import type { Actor } from '#shared/schema/account.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { Sop, SopStep } from '#shared/schema/sop.ts'
 import { type Refusal, refuse } from '../decision.ts'
+import { pelaksanaNames } from '../pelaksana-names.ts'
 import { refuseRecused } from '../refuse-recused.ts'
 import { stepById } from '../step-flow.ts'
 import { actingPost } from './acting-post.ts'
@@ -18,7 +19,7 @@ interface StepOfCase {
 export function refuseToAct(actor: Actor, at: StepOfCase): Refusal | undefined {
   const { sop, step, caseFile } = at
   const recused = refuseRecused(actor, caseFile)
-  if (recused) return recused
+  if (recused) return { ...recused, place: { ...recused.place, who: pelaksanaNames(sop, step) } }
   if (barredFrom(step, caseFile).get(actor.id) === 'four-eyes') {
     const earlier = (step.differentPersonFrom ?? []).map((id) => stepById(sop, id)?.kegiatan ?? id)
     return refuse('step-needs-another-person', { step: step.kegiatan, earlier: earlier.join(' / ') })

@@ -1,5 +1,6 @@
 import type { Actor } from '#shared/schema/account.ts'
 import { type Found, stepForDoer } from '../open-step.ts'
+import { forSingleRows } from '../refuse-recused.ts'
 import { type RowsAtHand, rowsBarred } from './rows-at-hand.ts'
 
 /** The step that a command on rows names, where rows may be acted on at all and this person may do that step. */
@@ -7,5 +8,5 @@ export function stepOfRows(
   atHand: RowsAtHand,
   { command: { stepId }, actor }: { readonly command: { readonly stepId: string }; readonly actor: Actor },
 ): Found {
-  return rowsBarred(atHand) ?? stepForDoer(atHand.sop, atHand.caseFile, { stepId, actor })
+  return rowsBarred(atHand) ?? stepForDoer(atHand.sop, forSingleRows(atHand.caseFile), { stepId, actor })
 }
