@@ -17,6 +17,9 @@ import { applicantName } from './case-row.tsx'
 import { CaseRows } from './case-rows.tsx'
 import { CaseSteps } from './case-steps.tsx'
 import { CaseTimeline } from './case-timeline.tsx'
+import { CaseDeadline } from './documents/case-deadline.tsx'
+import { CaseDocuments } from './documents/case-documents.tsx'
+import { CasePapers } from './documents/case-papers.tsx'
 import { usePanel, usePanelBoard } from './panel-context.ts'
 import { StepTrack } from './step-track.tsx'
 import { failureSentence } from './use-command.ts'
@@ -64,6 +67,9 @@ export function CasePage({ caseId }: { caseId: string }) {
           <CaseMovesMenu card={shown} />
           <CaseDisposisi card={shown} detail={detail.value} />
           <CaseKelengkapan card={shown} detail={detail.value} />
+          <CaseDeadline card={shown} />
+          {detail.value && <CaseDocuments card={shown} detail={detail.value} />}
+          <CasePapers card={shown} />
           <CaseSteps card={shown} />
         </>
       )}

@@ -1,6 +1,7 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals'
 import type { LetterCard } from '#shared/schema/letter.ts'
 import type { BridgeClient } from '../bridge-client/bridge-client.ts'
+import type { DocumentAbout, readDocument, sendDocument } from '../bridge-client/document-door.ts'
 import type { FeedListener, FeedSource } from '../bridge-client/live-feed.ts'
 import { type CalendarLookup, createCalendarLookups } from '../settings/calendar-lookup.ts'
 import type { Language } from '../settings/language.ts'
@@ -24,6 +25,8 @@ export interface PanelTools {
   readonly outbox: StoredItem<OutboxContent>
   readonly language: StoredItem<Language>
   readonly call: typeof callBridge
+  readonly sendDocument: typeof sendDocument
+  readonly readDocument: typeof readDocument
   readonly follow: (source: FeedSource, listener: FeedListener, signal: AbortSignal) => Promise<void>
   /** Cards on pages are to look again: a case of this person changed. */
   readonly tellPages: (nip: string | undefined) => void
@@ -143,10 +146,14 @@ export function createPanelModel(tools: PanelTools) {
   }
 
   /** A call for the person who is signed in; 401 ends the connection here too. */
-  async function call<T>(work: (client: BridgeClient) => Promise<T>): Promise<CallResult<T>> {
+  function call<T>(work: (client: BridgeClient) => Promise<T>): Promise<CallResult<T>> {
+    return asPaired((device) => tools.call(device, work))
+  }
+
+  async function asPaired<T>(work: (device: Pairing) => Promise<CallResult<T>>): Promise<CallResult<T>> {
     const device = pairing.peek()
     if (!device) return { ok: false, failure: { kind: 'signed-out' } }
-    const result = await tools.call(device, work)
+    const result = await work(device)
     if (!result.ok && result.failure.kind === 'signed-out') {
       link.value = { ...link.peek(), state: 'signed-out' }
     }
@@ -164,6 +171,10 @@ export function createPanelModel(tools: PanelTools) {
   return {
     start,
     call,
+    sendDocument: (sending: Parameters<typeof sendDocument>[1]) =>
+      asPaired((device) => tools.sendDocument(device, sending)),
+    readDocument: (about: DocumentAbout, hash: string) =>
+      asPaired((device) => tools.readDocument(device, { about, hash })),
     isReady: isReady as ReadonlySignal<boolean>,
     pairing: pairing as ReadonlySignal<Pairing | undefined>,
     outbox: outbox as ReadonlySignal<OutboxContent>,

@@ -30,7 +30,7 @@ function kept<T>(value: T | undefined): StoredItem<T> {
 
 test('pressing the tab of the view one is in returns it to its start', async () => {
   const end = new AbortController()
-  const never = () => new Promise<void>(() => {})
+  const never = () => new Promise<never>(() => {})
   const model = createPanelModel({
     pairing: kept(device),
     outbox: kept<never>(undefined),
@@ -42,6 +42,8 @@ test('pressing the tab of the view one is in returns it to its start', async () 
         calendars: { list: { query: async () => ({ calendars: [], holidaySets: [] }) } },
       }),
     })) as never,
+    sendDocument: never,
+    readDocument: never,
     follow: never,
     tellPages: () => {},
     sendOutbox: async () => 0,

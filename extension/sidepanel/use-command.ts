@@ -2,6 +2,7 @@ import { type Signal, useSignal } from '@preact/signals'
 import type { DomainErrorCode } from '#shared/errors.ts'
 import type { BridgeClient } from '../bridge-client/bridge-client.ts'
 import type { BridgeFailure } from '../bridge-client/bridge-failure.ts'
+import type { CallResult } from './call-bridge.ts'
 import { usePanel } from './panel-context.ts'
 import type { PanelWords } from './panel-words.ts'
 
@@ -13,6 +14,8 @@ export interface UsedCommand {
   readonly refusal: Signal<DomainErrorCode | undefined>
   /** Gives a command to the server; undefined where it was not recorded. Of two clicks the second does nothing. */
   run<T>(work: (client: BridgeClient) => Promise<T>, caseId?: string): Promise<T | undefined>
+  /** The same for what goes another way than a command. */
+  runAny<T>(work: () => Promise<CallResult<T>>): Promise<T | undefined>
 }
 
 export function useCommand(): UsedCommand {
@@ -21,7 +24,11 @@ export function useCommand(): UsedCommand {
   const problem = useSignal<string | undefined>(undefined)
   const refusal = useSignal<DomainErrorCode | undefined>(undefined)
 
-  async function run<T>(work: (client: BridgeClient) => Promise<T>, caseId?: string): Promise<T | undefined> {
+  function run<T>(work: (client: BridgeClient) => Promise<T>, caseId?: string): Promise<T | undefined> {
+    return tell(() => model.call(work), caseId)
+  }
+
+  async function tell<T>(work: () => Promise<CallResult<T>>, caseId?: string): Promise<T | undefined> {
     if (isBusy.peek()) return undefined
     isBusy.value = true
     problem.value = undefined
@@ -31,7 +38,7 @@ export function useCommand(): UsedCommand {
         problem.value = words('outboxFirst')
         return undefined
       }
-      const result = await model.call(work)
+      const result = await work()
       if (result.ok) return result.value
       problem.value = failureSentence(result.failure, words)
       if (result.failure.kind === 'refused') refusal.value = result.failure.code
@@ -49,7 +56,7 @@ export function useCommand(): UsedCommand {
     return hasOwn()
   }
 
-  return { isBusy, problem, refusal, run }
+  return { isBusy, problem, refusal, run, runAny: (work) => tell(work) }
 }
 
 export function failureSentence(failure: BridgeFailure, words: PanelWords): string {

@@ -2,6 +2,7 @@ import { panelEventsEn } from './panel-events-en.ts'
 import type { PanelText } from './panel-id.ts'
 import { panelLettersEn } from './panel-letters-en.ts'
 import { panelMovesEn } from './panel-moves-en.ts'
+import { panelPapersEn } from './panel-papers-en.ts'
 import { panelRowsEn } from './panel-rows-en.ts'
 
 /** Words of the side panel, in English. */
@@ -10,6 +11,7 @@ export const panelEn: PanelText = {
   ...panelMovesEn,
   ...panelLettersEn,
   ...panelRowsEn,
+  ...panelPapersEn,
   'link.connecting': 'Connecting…',
   'link.live': 'Connected',
   'link.broken': 'Disconnected since {at}',

@@ -1,6 +1,7 @@
 import { panelEventsId } from './panel-events-id.ts'
 import { panelLettersId } from './panel-letters-id.ts'
 import { panelMovesId } from './panel-moves-id.ts'
+import { panelPapersId } from './panel-papers-id.ts'
 import { panelRowsId } from './panel-rows-id.ts'
 /** Words of the side panel, in Bahasa Indonesia; `{name}` is filled by `fillSentence`. */
 export const panelId = {
@@ -8,6 +9,7 @@ export const panelId = {
   ...panelMovesId,
   ...panelLettersId,
   ...panelRowsId,
+  ...panelPapersId,
   'link.connecting': 'Menyambung…',
   'link.live': 'Tersambung',
   'link.broken': 'Terputus sejak {at}',

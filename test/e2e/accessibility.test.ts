@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs'
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { panelId } from '#shared/text/panel-id.ts'
 import { drivePanel, type Panel } from './drive-panel.ts'
+import { seriousFaults } from './serious-faults.ts'
 import { hireStaff, openIpAsnCase } from './staff.ts'
 import { type Office, startOffice } from './start-office.ts'
-
-const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
-const SERIOUS = ['serious', 'critical']
 
 let office: Office
 let panel: Panel
@@ -19,25 +15,6 @@ beforeAll(async () => {
   panel = drivePanel(await office.openPanel())
 })
 afterAll(() => office?.close())
-
-interface Finding {
-  readonly id: string
-  readonly impact: string
-  readonly nodes: readonly { readonly html: string }[]
-}
-
-/** What axe finds serious in a view; a view of which nothing was checked fails as well. */
-async function seriousFaults(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  const { passes, violations } = (await page.evaluate(() => Reflect.get(window, 'axe').run())) as {
-    passes: Finding[]
-    violations: Finding[]
-  }
-  expect(passes.length).toBeGreaterThan(5)
-  return violations
-    .filter(({ impact }) => SERIOUS.includes(impact))
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-}
 
 test.each(['light', 'dark'] as const)(
   'every view of the panel is usable by everyone (%s)',

@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import * as z from 'zod/mini'
+import { readDocument, sendDocument } from '../../bridge-client/document-door.ts'
 import { followLiveFeed } from '../../bridge-client/live-feed.ts'
 import { pause } from '../../bridge-client/pause.ts'
 import { ask } from '../../messaging/ask.ts'
@@ -14,6 +15,7 @@ import '../../ui/parts.css'
 import '../../sidepanel/panel.css'
 import '../../sidepanel/rows.css'
 import '../../sidepanel/forms.css'
+import '../../sidepanel/documents/documents.css'
 
 z.config({ jitless: true })
 
@@ -22,6 +24,8 @@ const model = createPanelModel({
   outbox: outboxItem,
   language: languageItem,
   call: callBridge,
+  sendDocument,
+  readDocument,
   follow: followLiveFeed,
   tellPages: (nip) => void ask('caseChanged', nip === undefined ? {} : { nip }),
   async sendOutbox() {

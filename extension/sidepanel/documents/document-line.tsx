@@ -1,0 +1,119 @@
+import { useSignal } from '@preact/signals'
+import { FileText, Image } from 'lucide'
+import type { CaseCard } from '#shared/schema/board.ts'
+import type { CaseDocument } from '#shared/schema/document.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { Problem } from '../../ui/problem.tsx'
+import { fullMoment } from '../../ui/time-words.ts'
+import { FieldsForm } from '../fields-form.tsx'
+import { usePanel, usePanelBoard } from '../panel-context.ts'
+import { useCommand } from '../use-command.ts'
+import { openFile } from './open-file.ts'
+import { Picture } from './picture.tsx'
+import { sizeWords } from './size-words.ts'
+
+interface LineProps {
+  readonly card: CaseCard
+  readonly document: CaseDocument
+  /** What each is, by the id that the document names. */
+  readonly texts: Readonly<Record<string, string>>
+}
+
+/** One document: a picture is shown in place, a PDF in a tab of its own. */
+export function DocumentLine({ card, document, texts }: LineProps) {
+  const { model, words, language } = usePanel()
+  const board = usePanelBoard()
+  const command = useCommand()
+  const picture = useSignal<Blob | undefined>(undefined)
+  const isVoiding = useSignal(false)
+  const { id, hash, kind, size, labelId, at, by, voided } = document
+  const label = texts[labelId] ?? '…'
+  const name = board.people.find((person) => person.id === by)?.name ?? by
+
+  async function look(show: (file: Blob) => void): Promise<void> {
+    const file = await command.runAny(() => model.readDocument({ caseId: card.id }, hash))
+    if (file) show(file)
+  }
+  async function markVoid(reason: string): Promise<void> {
+    const input = { commandId: crypto.randomUUID(), caseId: card.id, documentId: id, reason }
+    const answer = await command.run((client) => client.documents.void.mutate(input), card.id)
+    if (!answer) return
+    isVoiding.value = false
+    board.receiveCase(answer.card)
+  }
+  return (
+    <div class="stack-tight">
+      <p class="with-icon">
+        <Icon node={kind === 'pdf' ? FileText : Image} />
+        {voided ? <s>{label}</s> : <strong>{label}</strong>}
+      </p>
+      <p class="hint figures">
+        {words('documents.line', {
+          kind: kind.toUpperCase(),
+          size: sizeWords(size, language),
+          name,
+          at: fullMoment(at, language),
+        })}
+      </p>
+      {voided && (
+        <p class="small-text tone-warn">
+          {words('documents.voided', { reason: texts[voided.reasonId] ?? '…' })}
+        </p>
+      )}
+      <Problem text={isVoiding.value ? undefined : command.problem.value} />
+      {isVoiding.value ? (
+        <FieldsForm
+          fields={[{ name: 'reason', label: words('documents.voidReason'), isLong: true }]}
+          send={words('documents.void')}
+          command={command}
+          onSend={({ reason = '' }) => markVoid(reason)}
+          close={() => {
+            isVoiding.value = false
+          }}
+        />
+      ) : (
+        <div class="row">
+          {kind !== 'pdf' && (
+            <button
+              type="button"
+              class="button"
+              disabled={command.isBusy.value}
+              aria-label={picture.value ? undefined : words('documents.previewOf', { label })}
+              onClick={() => {
+                if (picture.value) picture.value = undefined
+                else
+                  void look((file) => {
+                    picture.value = file
+                  })
+              }}
+            >
+              {words(picture.value ? 'documents.hide' : 'documents.preview')}
+            </button>
+          )}
+          <button
+            type="button"
+            class="button"
+            disabled={command.isBusy.value}
+            aria-label={words('documents.openOf', { label })}
+            onClick={() => void look((file) => openFile(file, `${id}.${kind}`))}
+          >
+            {words('documents.open')}
+          </button>
+          {!voided && card.status !== 'closed' && (
+            <button
+              type="button"
+              class="button quiet"
+              aria-label={words('documents.voidOf', { label })}
+              onClick={() => {
+                isVoiding.value = true
+              }}
+            >
+              {words('documents.void')}
+            </button>
+          )}
+        </div>
+      )}
+      {picture.value && <Picture file={picture.value} label={label} />}
+    </div>
+  )
+}
