@@ -146,6 +146,7 @@ const table: Record<string, string[]> = {
   'test/portals/*/*/*': ['test/portals'],
   'test/e2e': [...wholeHouse, 'axe-core'],
   'test/faults': [...wholeHouse, '@trpc/client', '@trpc/server'],
+  'test/shots': wholeHouse,
   'test/demo': [...wholeHouse, 'read-excel-file', 'write-excel-file'],
   'test/bench': wholeHouse,
   // The libraries to compare with, which nothing else needs, and how they are loaded.

@@ -4,6 +4,7 @@ import { drivePanel, type Panel } from './drive-panel.ts'
 import { seriousFaults } from './serious-faults.ts'
 import { hireStaff, openIpAsnCase } from './staff.ts'
 import { type Office, startOffice } from './start-office.ts'
+import { walkToCheck } from './walk-to-check.ts'
 
 let office: Office
 let panel: Panel
@@ -45,13 +46,25 @@ test.each(['light', 'dark'] as const)(
 )
 
 test('a panel of 320 px needs no sideways scrolling', async () => {
-  await panel.page.setViewportSize({ width: 320, height: 720 })
-  for (const tab of ['inbox', 'board', 'open', 'letters', 'pengaduan', 'uploads'] as const) {
-    await panel.tab(tab)
-    const { scroll, client } = await panel.page.evaluate(() => ({
+  const { page } = panel
+  await page.setViewportSize({ width: 320, height: 720 })
+  const expectToFit = async (view: string) => {
+    const { scroll, client } = await page.evaluate(() => ({
       scroll: document.documentElement.scrollWidth,
       client: document.documentElement.clientWidth,
     }))
-    expect(scroll, tab).toBeLessThanOrEqual(client)
+    expect(scroll, view).toBeLessThanOrEqual(client)
   }
+  for (const tab of ['inbox', 'board', 'open', 'letters', 'pengaduan', 'uploads'] as const) {
+    await panel.tab(tab)
+    await expectToFit(tab)
+  }
+  const { id } = await openIpAsnCase(office.bridge, { name: 'Dinas Perhubungan' })
+  await walkToCheck(office.bridge, id)
+  await panel.openRow('board', 'Dinas Perhubungan')
+  await page.getByText(panelId['case.kelengkapan']).waitFor()
+  await page.evaluate(() => {
+    for (const part of document.querySelectorAll('details')) part.open = true
+  })
+  await expectToFit('case')
 })

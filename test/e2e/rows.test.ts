@@ -1,13 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { issueDisposisi } from '#bridge/use-cases/disposisi/issue-disposisi.ts'
-import { finishStep } from '#bridge/use-cases/finish-step.ts'
-import { giveParaf } from '#bridge/use-cases/give-paraf.ts'
 import { panelId } from '#shared/text/panel-id.ts'
 import { drivePanel, type Panel } from './drive-panel.ts'
 import { pairPanel } from './pair-panel.ts'
 import { hireStaff } from './staff.ts'
 import { type Office, startOffice } from './start-office.ts'
+import { walkToCheck } from './walk-to-check.ts'
 
 const COUNT = 60
 
@@ -43,7 +40,8 @@ test('60 names are looked at, then added; three are returned, and the rest stay 
   await desk.press(panelId['rows.add'].replace('{count}', String(COUNT)))
   await desk.page.getByText(`${COUNT} dari ${COUNT} peserta`).waitFor()
 
-  await walkToCheck()
+  const { cases } = await office.bridge.ports.store.cases({})
+  await walkToCheck(office.bridge, cases[0]?.id ?? '')
   await desk.page.getByLabel(panelId['rows.selectAll']).check()
   await desk.press(panelId['rows.judge'])
   await desk.page.getByText(`${COUNT} peserta tercatat.`).waitFor()
@@ -61,25 +59,3 @@ test('60 names are looked at, then added; three are returned, and the rest stay 
   await desk.page.getByText('3 peserta tercatat.').waitFor()
   await desk.page.getByText(/57 ikut berkas, 0 menyusul, 3 dikembalikan/).waitFor()
 })
-
-/** What colleagues do before the documents are checked, each in his own right. */
-async function walkToCheck(): Promise<void> {
-  const { ports } = office.bridge
-  const { cases } = await ports.store.cases({})
-  const caseId = cases[0]?.id ?? ''
-  const on = (stepId: string) => ({ commandId: randomUUID(), caseId, stepId })
-  const actorOf = async (id: string) => {
-    const account = await ports.store.find('account', id)
-    if (!account) throw new Error(`nobody is called ${id}`)
-    return account
-  }
-  const rina = await actorOf('rina')
-  for (const stepId of ['sampaikan-berkas', 'agendakan-berkas', 'pilah-berkas', 'terima-kasubbag'])
-    await finishStep(ports, rina, on(stepId))
-  await giveParaf(ports, await actorOf('sri'), on('paraf-sekretaris'))
-  await issueDisposisi(ports, await actorOf('bambang'), {
-    ...on('disposisi-kepala-badan'),
-    ...{ to: 'rina', instructions: ['Tindaklanjuti'], urgency: 'biasa', security: 'biasa' },
-  })
-  await finishStep(ports, rina, on('teruskan-kabid'))
-}

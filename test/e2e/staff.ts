@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { RunningBridge } from '#bridge/main.ts'
+import type { Ports } from '#bridge/ports/ports.ts'
 import { addAccount } from '#bridge/use-cases/add-account.ts'
 import { openCase } from '#bridge/use-cases/open-case.ts'
-import type { Actor, Role } from '#shared/schema/account.ts'
+import type { Account, Actor, Role } from '#shared/schema/account.ts'
 import type { CaseCard } from '#shared/schema/board.ts'
 
 interface Colleague {
@@ -47,16 +48,24 @@ export async function hireStaff(bridge: RunningBridge): Promise<void> {
   }
 }
 
-/** Opens an IP-ASN berkas as the desk would. */
+/** One of the office, to do something in his own right. */
+export async function accountOf({ store }: Ports, id: string): Promise<Account> {
+  const account = await store.find('account', id)
+  if (!account) throw new Error(`nobody is called ${id}`)
+  return account
+}
+
+/** Opens an IP-ASN berkas as the desk would: of one ASN, or of a Dinas with its list of names. */
 export async function openIpAsnCase(
   bridge: RunningBridge,
-  applicant: { name: string; nip: string },
+  applicant: { name: string; nip?: string },
 ): Promise<CaseCard> {
   const { accountId: id, roles, fulfils } = staff.rina
+  const kind = applicant.nip === undefined ? 'opd' : 'asn'
   const { card } = await openCase(
     bridge.ports,
     { id, roles, fulfils },
-    { commandId: randomUUID(), caseId: randomUUID(), sopId: SOP, applicant: { kind: 'asn', ...applicant } },
+    { commandId: randomUUID(), caseId: randomUUID(), sopId: SOP, applicant: { kind, ...applicant } },
   )
   return card
 }

@@ -1,0 +1,20 @@
+import { randomUUID } from 'node:crypto'
+import type { RunningBridge } from '#bridge/main.ts'
+import { issueDisposisi } from '#bridge/use-cases/disposisi/issue-disposisi.ts'
+import { finishStep } from '#bridge/use-cases/finish-step.ts'
+import { giveParaf } from '#bridge/use-cases/give-paraf.ts'
+import { accountOf } from './staff.ts'
+
+/** What colleagues do with an IP-ASN berkas before its documents are checked, each in his own right. */
+export async function walkToCheck({ ports }: RunningBridge, caseId: string): Promise<void> {
+  const on = (stepId: string) => ({ commandId: randomUUID(), caseId, stepId })
+  const rina = await accountOf(ports, 'rina')
+  for (const stepId of ['sampaikan-berkas', 'agendakan-berkas', 'pilah-berkas', 'terima-kasubbag'])
+    await finishStep(ports, rina, on(stepId))
+  await giveParaf(ports, await accountOf(ports, 'sri'), on('paraf-sekretaris'))
+  await issueDisposisi(ports, await accountOf(ports, 'bambang'), {
+    ...on('disposisi-kepala-badan'),
+    ...{ to: 'rina', instructions: ['Tindaklanjuti'], urgency: 'biasa', security: 'biasa' },
+  })
+  await finishStep(ports, rina, on('teruskan-kabid'))
+}
