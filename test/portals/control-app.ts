@@ -1,5 +1,6 @@
 import express, { type Express, type NextFunction, type Request, type Response } from 'express'
 import { heldRecords } from './held-records.ts'
+import { changeUsulan, type UsulanChange } from './siasn/change-usulan.ts'
 import { readSlots } from './siasn/upload-slots.ts'
 import { practiceAccounts } from './sso/accounts.ts'
 import { otpauthUrl } from './sso/otp.ts'
@@ -14,6 +15,7 @@ import { endAllSessions, resetWorld, type World } from './world.ts'
  * GET  otp?username=        the code the SSO takes     GET otp-secret?username=
  * GET  traps                                           POST traps       replaces all traps ({} = none)
  * POST slots                PDF limits per jenis       POST visibility/flush
+ * GET  usulan               what Monitoring shows      POST usulan      a new status, or a new usulan
  * POST session/expire       all sessions end           POST reset
  */
 export function createControlApp(world: World, ownHost: () => string): Express {
@@ -34,6 +36,7 @@ export function createControlApp(world: World, ownHost: () => string): Express {
     const account = accountOf(request)
     response.json({ username: account.username, secret: account.otpSecret, url: otpauthUrl(account) })
   })
+  app.get('/usulan', (_request, response) => void response.json(world.usulan))
   app.get('/traps', (_request, response) => void response.json(world.traps))
 
   const act = (path: string, action: (body: unknown) => void) =>
@@ -47,6 +50,7 @@ export function createControlApp(world: World, ownHost: () => string): Express {
   act('/slots', (body) => {
     world.slots = readSlots(body)
   })
+  act('/usulan', (body) => changeUsulan(world.usulan, body as UsulanChange))
   act('/visibility/flush', () => world.riwayat.flushVisibility())
   act('/session/expire', () => endAllSessions(world, 'control'))
   act('/reset', () => resetWorld(world))

@@ -1,6 +1,5 @@
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
-import { signInAsPerson } from './sign-in-as-person.ts'
 import { type PracticePortals, startPortals } from './start-portals.ts'
 
 export const siasn = 'https://siasn-instansi.bkn.go.id'
@@ -49,8 +48,9 @@ export function setUpDesk(): Desk {
       return page
     },
     signedInAt: async (path) => {
+      await page.context().addCookies(portals.signedInCookies())
       await page.goto(siasn + path)
-      await signInAsPerson(page, portals)
+      await page.locator('main[aria-busy=false]').waitFor()
     },
     save: () => page.getByRole('button', { name: 'Simpan' }).click(),
     toast: (text) => page.locator('.toast', { hasText: text }).waitFor(),

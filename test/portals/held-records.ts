@@ -1,8 +1,9 @@
 import type { Riwayat } from './siasn/riwayat-store.ts'
 import type { World } from './world.ts'
 
-/** A record that SIASN holds, and how often a submit with its key (nip, jenis, nomor) has arrived. */
-export interface HeldRecord extends Riwayat {
+/** A record that SIASN holds with the fields of its form, and how often a submit with its key (nip, jenis, nomor) has arrived. */
+export type HeldRecord = Omit<Riwayat, 'form'> & {
+  form: Readonly<Record<string, string>>
   visible: boolean
   receivedCount: number
 }

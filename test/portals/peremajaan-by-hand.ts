@@ -1,15 +1,18 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { makePdf } from './make-pdf.ts'
-import type { RiwayatForm } from './siasn/riwayat-store.ts'
+import { type RiwayatField, type RiwayatJenis, riwayatKinds } from './siasn/riwayat-kinds.ts'
 
 /** The form and the file, as a person would fill them in. For tests of the portals themselves. */
-export interface FilledForm extends RiwayatForm {
+export interface FilledForm {
+  /** By the name of the field. */
+  values: Readonly<Record<string, string>>
+  nomor: string
   pdf: Buffer
 }
 
 /** A complete form with its certificate. */
-export function aCourse(nomor: string, more: Partial<FilledForm> = {}): FilledForm {
-  return {
+export function aCourse(nomor: string, pdf = makePdf(['SERTIFIKAT', nomor])): FilledForm {
+  const values = {
     jenisDiklat: 'Diklat Teknis',
     nama: 'Pelatihan Kearsipan Digital',
     penyelenggara: 'Pusat Pelatihan Contoh',
@@ -18,9 +21,24 @@ export function aCourse(nomor: string, more: Partial<FilledForm> = {}): FilledFo
     tanggalSelesai: '04-03-2026',
     tahun: '2026',
     jumlahJam: '24',
-    pdf: makePdf(['SERTIFIKAT', nomor]),
-    ...more,
   }
+  return { values, nomor, pdf }
+}
+
+/** Something that fits every field of a kind; what is optional is left empty. */
+export function aRecord(jenis: RiwayatJenis, nomor: string): FilledForm {
+  const { fields, key } = riwayatKinds[jenis]
+  const asked: readonly RiwayatField[] = fields
+  const entries = asked
+    .filter(({ optional }) => !optional)
+    .map((field) => [field.name, field.name === key ? nomor : someValue(field)])
+  return { values: Object.fromEntries(entries), nomor, pdf: makePdf(['DOKUMEN', nomor]) }
+}
+
+function someValue({ kind, label, options = [] }: RiwayatField): string {
+  const values = { text: `Contoh ${label}`, date: '02-03-2026', year: '2026', number: '24' }
+  if (kind === 'select') return options[1] ?? ''
+  return kind === 'nip' ? '198109072006041003' : values[kind]
 }
 
 export async function openPeremajaan(page: Page, nip: string): Promise<void> {
@@ -28,23 +46,26 @@ export async function openPeremajaan(page: Page, nip: string): Promise<void> {
   await page.getByRole('button', { name: 'Tampilkan Pegawai' }).click()
 }
 
-export async function fillRiwayat(page: Page, word: 'Kursus' | 'Diklat', form: FilledForm): Promise<void> {
+export async function fillRiwayat(
+  page: Page,
+  jenis: RiwayatJenis,
+  { values, pdf }: FilledForm,
+): Promise<void> {
+  const { word, fields } = riwayatKinds[jenis]
+  const dialog = await openForm(page, word)
+  for (const { name, label, kind } of fields) {
+    const value = values[name] ?? ''
+    if (kind === 'select') await dialog.getByRole('combobox', { name: label }).selectOption(value)
+    else await dialog.getByRole('textbox', { name: label, exact: true }).fill(value)
+  }
+  const file = { name: 'sertifikat.pdf', mimeType: 'application/pdf', buffer: pdf }
+  await dialog.getByLabel('Pilih Berkas').setInputFiles(file)
+}
+
+export async function openForm(page: Page, word: string): Promise<Locator> {
   await page.getByRole('tab', { name: `Riwayat ${word}` }).click()
   await page.getByRole('button', { name: `Tambah Riwayat ${word}` }).click()
-  const dialog = page.getByRole('dialog', { name: `Tambah Riwayat ${word}` })
-  const textboxes: [string, string][] = [
-    [`Nama ${word}`, form.nama],
-    ['Institusi Penyelenggara', form.penyelenggara],
-    ['Nomor Sertifikat', form.nomor],
-    ['Tanggal Mulai', form.tanggalMulai],
-    ['Tanggal Selesai', form.tanggalSelesai],
-    ['Tahun', form.tahun],
-    ['Jumlah Jam (JP)', form.jumlahJam],
-  ]
-  await dialog.getByRole('combobox', { name: 'Jenis Diklat' }).selectOption(form.jenisDiklat)
-  for (const [name, value] of textboxes) await dialog.getByRole('textbox', { name, exact: true }).fill(value)
-  const file = { name: 'sertifikat.pdf', mimeType: 'application/pdf', buffer: form.pdf }
-  await dialog.getByLabel('Pilih Berkas').setInputFiles(file)
+  return page.getByRole('dialog', { name: `Tambah Riwayat ${word}` })
 }
 
 /** The nomor sertifikat that the open list shows for a search. */

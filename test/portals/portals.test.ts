@@ -116,7 +116,7 @@ describe('adding a riwayat', () => {
   test('keeps record and PDF, shows them in the list, and tells them at the control endpoint', async () => {
     await desk.signedInAt(profileOf(first))
     const form = aCourse('812/UJI-1/2026')
-    await fillRiwayat(desk.page, 'Kursus', form)
+    await fillRiwayat(desk.page, 'kursus', form)
     await desk.save()
     await desk.toast('Dokumen Sukses Tersimpan')
     expect(await searchNomor(desk.page, 'uji-1')).toEqual([form.nomor])
@@ -140,7 +140,7 @@ describe('adding a riwayat', () => {
 
   test('two clicks are two records', async () => {
     await desk.signedInAt(profileOf(first))
-    await fillRiwayat(desk.page, 'Diklat', aCourse('812/UJI-2/2026'))
+    await fillRiwayat(desk.page, 'diklat', aCourse('812/UJI-2/2026'))
     desk.portals.setTraps({ slowMs: 200 }) // or the form would be gone before the second click
     await desk.page.getByRole('button', { name: 'Simpan' }).dblclick()
     await vi.waitFor(async () => expect(await desk.outcomes()).toEqual(['stored', 'stored']), 5000)
@@ -154,11 +154,11 @@ describe('adding a riwayat', () => {
     desk.portals.setTraps({ refuse: { '812/UJI-BTS/2026': 'BTS - Data tidak sesuai' } })
     await desk.signedInAt(profileOf(first))
     const before = (await desk.portals.records()).length
-    await fillRiwayat(desk.page, 'Kursus', aCourse('812/UJI-3/2026', { pdf: Buffer.alloc(5000, 'x') }))
+    await fillRiwayat(desk.page, 'kursus', aCourse('812/UJI-3/2026', Buffer.alloc(5000, 'x')))
     await desk.save()
     await refusal('Berkas harus berformat PDF')
     await desk.page.getByRole('button', { name: 'Batal' }).click()
-    await fillRiwayat(desk.page, 'Kursus', aCourse('812/UJI-BTS/2026'))
+    await fillRiwayat(desk.page, 'kursus', aCourse('812/UJI-BTS/2026'))
     await desk.save()
     await refusal('BTS - Data tidak sesuai')
     expect(await desk.portals.records()).toHaveLength(before)

@@ -1,5 +1,13 @@
 /** What a submit came to, told by the server that saw it. */
-export type SubmitOutcome = 'stored' | 'lied' | 'refused' | 'failed-after-commit' | 'hung' | 'not-signed-in'
+export type SubmitOutcome =
+  | 'stored'
+  | 'lied'
+  | 'refused'
+  | 'refused-but-kept'
+  | 'failed-after-commit'
+  | 'hung'
+  | 'not-served'
+  | 'not-signed-in'
 
 /** One line of what the portals saw. Passwords and codes are never in it. */
 export type LogEntry =

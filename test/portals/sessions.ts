@@ -17,9 +17,15 @@ export class Sessions {
   readonly #open = new Map<string, { place: SessionPlace; account: PracticeAccount }>()
 
   open(response: Response, place: SessionPlace, account: PracticeAccount): void {
-    const id = randomBytes(24).toString('base64url')
-    this.#open.set(id, { place, account })
-    response.cookie(cookieNames[place], id, { httpOnly: true, secure: true, sameSite: 'lax', path: '/' })
+    const { name, value } = this.openFor(place, account)
+    response.cookie(name, value, { httpOnly: true, secure: true, sameSite: 'lax', path: '/' })
+  }
+
+  /** A session that nobody signed in for, as the cookie that carries it. */
+  openFor(place: SessionPlace, account: PracticeAccount): { name: string; value: string } {
+    const value = randomBytes(24).toString('base64url')
+    this.#open.set(value, { place, account })
+    return { name: cookieNames[place], value }
   }
 
   accountOf(request: Request, place: SessionPlace): PracticeAccount | undefined {

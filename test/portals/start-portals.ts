@@ -8,7 +8,9 @@ import { type HeldRecord, heldRecords } from './held-records.ts'
 import { hosts } from './hosts.ts'
 import { createPortalHandler } from './portal-handler.ts'
 import type { StampedLogEntry } from './request-log.ts'
+import { changeUsulan, type UsulanChange } from './siasn/change-usulan.ts'
 import type { UploadSlots } from './siasn/upload-slots.ts'
+import { type PracticeCookie, signedInCookies } from './signed-in-cookies.ts'
 import { type PracticeAccount, practiceAccounts } from './sso/accounts.ts'
 import type { Traps } from './traps.ts'
 import { createWorld, endAllSessions, resetWorld, type WorldOptions } from './world.ts'
@@ -24,11 +26,14 @@ export interface PracticePortals {
   otpNow(account?: PracticeAccount): string
   /** The code of an authenticator whose clock is wrong by so many milliseconds. */
   otpAt(differenceMs: number): string
+  /** Cookies of somebody who has signed in everywhere, for tests that are about something else. */
+  signedInCookies(account?: PracticeAccount): PracticeCookie[]
   records(filter?: { nip?: string; nomor?: string }): Promise<HeldRecord[]>
   log(): Promise<StampedLogEntry[]>
   /** Replaces all traps: exactly these are on afterwards. */
   setTraps(traps: Traps): void
   setSlots(slots: Partial<UploadSlots>): void
+  changeUsulan(change: UsulanChange): void
   expireSession(): void
   flushVisibility(): void
   reset(): void
@@ -59,6 +64,7 @@ export async function startPortals(options: StartOptions = {}): Promise<Practice
     account,
     otpNow: (of = account) => world.otp.codeNow(of),
     otpAt: (differenceMs) => world.otp.codeAt(account, differenceMs),
+    signedInCookies: (of = account) => signedInCookies(world, of),
     records: async (filter) => heldRecords(world, filter),
     log: async () => world.log.all(),
     setTraps: (traps) => {
@@ -67,6 +73,7 @@ export async function startPortals(options: StartOptions = {}): Promise<Practice
     setSlots: (slots) => {
       world.slots = { ...world.slots, ...slots }
     },
+    changeUsulan: (change) => changeUsulan(world.usulan, change),
     expireSession: () => endAllSessions(world, 'control'),
     flushVisibility: () => world.riwayat.flushVisibility(),
     reset: () => resetWorld(world),

@@ -3,6 +3,7 @@ import { Sessions } from './sessions.ts'
 import { RiwayatStore } from './siasn/riwayat-store.ts'
 import { seedRiwayat } from './siasn/seed-riwayat.ts'
 import { defaultSlots, type UploadSlots } from './siasn/upload-slots.ts'
+import { type UsulanRow, usulanRows } from './siasn/usulan-rows.ts'
 import { PracticeOtp } from './sso/otp.ts'
 import { SignIns } from './sso/sign-ins.ts'
 import type { Traps } from './traps.ts'
@@ -14,6 +15,11 @@ export interface World {
   readonly signIns: SignIns
   otp: PracticeOtp
   riwayat: RiwayatStore
+  usulan: UsulanRow[]
+  /** NIPs of the peremajaan pages asked for, oldest first, none twice in a row. */
+  asked: string[]
+  /** Requests for a list while `unstablePaging` was on. */
+  listRequests: number
   traps: Traps
   slots: UploadSlots
 }
@@ -29,10 +35,15 @@ export function createWorld(options: WorldOptions = {}): World {
     sessions: new Sessions(),
     signIns: new SignIns(),
     otp: new PracticeOtp(),
-    riwayat: new RiwayatStore(seedRiwayat()),
+    ...firstMorning(),
     traps: structuredClone(options.traps ?? {}),
     slots: { ...defaultSlots, ...options.slots },
   }
+}
+
+function firstMorning() {
+  const riwayat = new RiwayatStore(seedRiwayat())
+  return { riwayat, usulan: structuredClone(usulanRows), asked: [], listRequests: 0 }
 }
 
 /** Back to the first morning: seed records, no traps, nobody signed in. Codes already used stay used. */
@@ -40,7 +51,7 @@ export function resetWorld(world: World): void {
   world.log.clear()
   world.sessions.endAll()
   world.signIns.clear()
-  world.riwayat = new RiwayatStore(seedRiwayat())
+  Object.assign(world, firstMorning())
   world.traps = {}
   world.slots = { ...defaultSlots }
 }

@@ -1,48 +1,34 @@
+import type { RiwayatField, RiwayatKind } from './riwayat-kinds.ts'
 import type { RiwayatForm } from './riwayat-store.ts'
 import type { UploadSlot } from './upload-slots.ts'
 
-/** The values of the "Jenis Diklat" list after its "— Pilih —". */
-export const jenisDiklat = [
-  'Diklat Struktural',
-  'Diklat Fungsional',
-  'Diklat Teknis',
-  'Workshop',
-  'Seminar',
-  'Pelatihan Manajerial',
-  'Pelatihan Sosial Kultural',
-  'Bimbingan Teknis',
-  'Sosialisasi',
-  'Magang',
-] as const
-
-const required: readonly [keyof RiwayatForm, string][] = [
-  ['jenisDiklat', 'Jenis Diklat'],
-  ['nama', 'Nama'],
-  ['penyelenggara', 'Institusi Penyelenggara'],
-  ['nomor', 'Nomor Sertifikat'],
-  ['tanggalMulai', 'Tanggal Mulai'],
-  ['tanggalSelesai', 'Tanggal Selesai'],
-  ['tahun', 'Tahun'],
-  ['jumlahJam', 'Jumlah Jam (JP)'],
-]
+interface Filled {
+  form: RiwayatForm
+  pdf: Buffer | undefined
+}
 
 /** Why the server answers 422, or nothing. Only what the real form is known to mind; never whether it is a double. */
-export function findRefusal(
-  form: RiwayatForm,
-  pdf: Buffer | undefined,
-  slot: UploadSlot,
-): string | undefined {
-  const missing = required.find(([field]) => form[field] === '')
-  if (missing) return `${missing[1]} wajib diisi`
-  if (!(jenisDiklat as readonly string[]).includes(form.jenisDiklat)) return 'Jenis Diklat tidak dikenal'
-  const starts = dayNumber(form.tanggalMulai)
-  const ends = dayNumber(form.tanggalSelesai)
-  if (starts === undefined) return 'Format Tanggal Mulai harus dd-mm-yyyy'
-  if (ends === undefined) return 'Format Tanggal Selesai harus dd-mm-yyyy'
-  if (ends < starts) return 'Tanggal Selesai tidak boleh sebelum Tanggal Mulai'
-  if (!/^(19|20)\d{2}$/.test(form.tahun)) return 'Tahun harus 4 angka'
-  if (!/^[1-9]\d{0,3}$/.test(form.jumlahJam)) return 'Jumlah Jam (JP) harus berupa angka'
+export function findRefusal(kind: RiwayatKind, { form, pdf }: Filled, slot: UploadSlot): string | undefined {
+  const missing = kind.fields.find(({ name, optional }) => !optional && !form[name])
+  if (missing) return `${missing.label} wajib diisi`
+  for (const field of kind.fields) {
+    const value = form[field.name] ?? ''
+    const refusal = value === '' ? undefined : valueRefusal(field, value)
+    if (refusal) return refusal
+  }
+  const { tanggalMulai, tanggalSelesai } = form
+  if (tanggalMulai && tanggalSelesai && (dayNumber(tanggalSelesai) ?? 0) < (dayNumber(tanggalMulai) ?? 0))
+    return 'Tanggal Selesai tidak boleh sebelum Tanggal Mulai'
   return findPdfRefusal(pdf, slot)
+}
+
+function valueRefusal({ label, kind, options = [] }: RiwayatField, value: string): string | undefined {
+  if (kind === 'select' && !options.includes(value)) return `${label} tidak dikenal`
+  if (kind === 'date' && dayNumber(value) === undefined) return `Format ${label} harus dd-mm-yyyy`
+  if (kind === 'year' && !/^(19|20)\d{2}$/.test(value)) return `${label} harus 4 angka`
+  if (kind === 'number' && !/^[1-9]\d{0,3}$/.test(value)) return `${label} harus berupa angka`
+  if (kind === 'nip' && !/^\d{18}$/.test(value)) return `${label} harus 18 angka`
+  return undefined
 }
 
 function findPdfRefusal(pdf: Buffer | undefined, { minBytes, maxBytes }: UploadSlot): string | undefined {

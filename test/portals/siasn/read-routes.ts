@@ -1,10 +1,12 @@
 import { type Request, type Response, Router } from 'express'
 import type { World } from '../world.ts'
-import { jenisDiklat } from './check-riwayat.ts'
+import { kindsToday } from './form-drift.ts'
 import { nilaiAsn } from './nilai-asn.ts'
+import { orderNow } from './order-now.ts'
 import { paginate, queryText } from './paginate.ts'
-import { findPerson, fullName, instansi, type Person, people } from './people.ts'
-import { statusUsulan, usulanJenis, usulanRows } from './usulan-rows.ts'
+import { fullName, instansi, type Person, people } from './people.ts'
+import { personShown } from './person-shown.ts'
+import { statusUsulan, usulanJenis } from './usulan-rows.ts'
 
 /** Everything of SIASN that only reads, save riwayat. The session has been checked before. */
 export function createReadRoutes(world: World): Router {
@@ -12,9 +14,8 @@ export function createReadRoutes(world: World): Router {
 
   router.get('/sesi', (request, response) => {
     const account = world.sessions.accountOf(request, 'siasn-instansi')
-    const pilihan = { jenisDiklat, usulanJenis, statusUsulan: [...new Set(Object.values(statusUsulan))] }
-    const jedaHalaman = world.traps.pushStateBeforeDom?.ms ?? 0
-    response.json({ nama: account?.name, nip: account?.nip, instansi, pilihan, jedaHalaman })
+    const pilihan = { usulanJenis, statusUsulan: [...new Set(Object.values(statusUsulan))] }
+    response.json({ nama: account?.name, nip: account?.nip, instansi, pilihan, ...today(world) })
   })
 
   router.get('/pegawai', (request, response) => {
@@ -29,9 +30,11 @@ export function createReadRoutes(world: World): Router {
   })
 
   router.get('/pegawai/:nip', (request, response) => {
-    const person = findPerson(request.params.nip)
-    if (person) response.json({ code: 1, data: show(person), count: 1 })
-    else response.status(404).json({ code: 0, data: 'Data tidak ditemukan' })
+    const shown = personShown(world, request.params.nip)
+    if (shown) {
+      const formulir = shown.form && show(shown.form)
+      response.json({ code: 1, data: { ...show(shown.card), formulir }, count: 1 })
+    } else response.status(404).json({ code: 0, data: 'Data tidak ditemukan' })
   })
 
   router.get('/nilai-asn', (request, response) => {
@@ -39,21 +42,24 @@ export function createReadRoutes(world: World): Router {
     response.json(
       paginate(
         request,
-        nilaiAsn.filter((row) => nip === '' || row.nip === nip),
+        orderNow(
+          world,
+          nilaiAsn.filter((row) => nip === '' || row.nip === nip),
+        ),
       ),
     )
   })
 
-  router.get('/usulan', sendUsulan)
+  router.get('/usulan', (request, response) => sendUsulan(world, request, response))
   return router
 }
 
-function sendUsulan(request: Request, response: Response): void {
+function sendUsulan(world: World, request: Request, response: Response): void {
   const wanted = (name: string) => queryText(request, name).trim().toLowerCase()
   const contains = (value: string, name: string) => value.toLowerCase().includes(wanted(name))
   const equals = (value: string, name: string) =>
     wanted(name) === '' || value.trim().toLowerCase() === wanted(name)
-  const found = usulanRows.filter(
+  const found = world.usulan.filter(
     (row) =>
       contains(row.nomorSurat, 'nomorSurat') &&
       contains(row.nama, 'nama') &&
@@ -62,7 +68,18 @@ function sendUsulan(request: Request, response: Response): void {
       equals(row.jenis, 'jenis') &&
       equals(row.status, 'status'),
   )
-  response.json(paginate(request, found))
+  response.json(paginate(request, orderNow(world, found)))
+}
+
+/** What of today's state the pages themselves must know. */
+function today({ traps }: World) {
+  return {
+    jedaHalaman: traps.pushStateBeforeDom?.ms ?? 0,
+    riwayat: kindsToday(traps.formDrift),
+    tanpaCari: traps.noSearch ?? false,
+    toastGanda: traps.doubleToast ?? false,
+    bahasa: traps.language ?? 'id',
+  }
 }
 
 function show(person: Person) {

@@ -1,6 +1,6 @@
 import type { Request } from 'express'
+import type { RiwayatJenis, RiwayatKind } from './riwayat-kinds.ts'
 import type { RiwayatForm } from './riwayat-store.ts'
-import type { RiwayatJenis } from './upload-slots.ts'
 
 export interface ReceivedSubmit {
   nip: string
@@ -9,27 +9,22 @@ export interface ReceivedSubmit {
   pdf: Buffer | undefined
 }
 
-/** Reads the multipart body with Node's own parser. */
-export async function readSubmit(request: Request, jenis: RiwayatJenis): Promise<ReceivedSubmit> {
+/** Reads the multipart body with Node's own parser; fields that the form does not have are left out. */
+export async function readSubmit(
+  request: Request,
+  { jenis, kind }: { jenis: RiwayatJenis; kind: RiwayatKind },
+): Promise<ReceivedSubmit> {
   const fields = await parse(request)
-  const text = (name: keyof RiwayatForm) => {
+  const text = (name: string) => {
     const value = fields.get(name)
     return typeof value === 'string' ? value.trim() : ''
   }
+  const form = Object.fromEntries(kind.fields.map(({ name }) => [name, text(name)]))
   const berkas = fields.get('berkas')
   return {
     nip: String(request.params.nip),
     jenis,
-    form: {
-      jenisDiklat: text('jenisDiklat'),
-      nama: text('nama'),
-      penyelenggara: text('penyelenggara'),
-      nomor: text('nomor'),
-      tanggalMulai: text('tanggalMulai'),
-      tanggalSelesai: text('tanggalSelesai'),
-      tahun: text('tahun'),
-      jumlahJam: text('jumlahJam'),
-    },
+    form: { ...form, nomor: text(kind.key) },
     pdf: berkas instanceof Blob ? Buffer.from(await berkas.arrayBuffer()) : undefined,
   }
 }

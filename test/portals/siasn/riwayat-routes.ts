@@ -1,7 +1,8 @@
 import { Router } from 'express'
 import type { World } from '../world.ts'
+import { orderNow } from './order-now.ts'
 import { paginate, queryText } from './paginate.ts'
-import { riwayatJenis } from './upload-slots.ts'
+import { riwayatJenis } from './riwayat-kinds.ts'
 
 /** The lists of riwayat and their documents. */
 export function createRiwayatRoutes(world: World): Router {
@@ -9,14 +10,12 @@ export function createRiwayatRoutes(world: World): Router {
 
   for (const jenis of riwayatJenis) {
     router.get(`/peremajaan/:nip/${jenis}`, (request, response) => {
-      const sought = queryText(request, 'nomor').trim().toLowerCase()
-      const rows = world.riwayat.list(request.params.nip, jenis)
-      response.json(
-        paginate(
-          request,
-          rows.filter(({ nomor }) => nomor.toLowerCase().includes(sought)),
-        ),
-      )
+      const sought = world.traps.noSearch ? '' : queryText(request, 'nomor').trim().toLowerCase()
+      const rows = world.riwayat
+        .list(request.params.nip, jenis)
+        .filter(({ nomor }) => nomor.toLowerCase().includes(sought))
+        .map(({ id, form }) => ({ ...form, id }))
+      response.json(paginate(request, orderNow(world, rows)))
     })
 
     router.get(`/peremajaan/:nip/${jenis}/:id/dokumen`, (request, response, next) => {

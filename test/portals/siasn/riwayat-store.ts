@@ -1,22 +1,18 @@
 import { createHash } from 'node:crypto'
-import type { RiwayatJenis } from './upload-slots.ts'
+import type { RiwayatJenis } from './riwayat-kinds.ts'
 
-/** The form as it was filled in. Dates are `dd-mm-yyyy`, as on the form. */
-export interface RiwayatForm {
-  jenisDiklat: string
-  nama: string
-  penyelenggara: string
+/** The form as it was filled in, by the name of each field. Dates are `dd-mm-yyyy`, as on the form. */
+export type RiwayatForm = Record<string, string> & {
+  /** What the record is found by: number of the certificate, the ijazah or the SK, the year of an SKP. */
   nomor: string
-  tanggalMulai: string
-  tanggalSelesai: string
-  tahun: string
-  jumlahJam: string
 }
 
-export interface Riwayat extends RiwayatForm {
+export interface Riwayat {
   id: string
   nip: string
   jenis: RiwayatJenis
+  nomor: string
+  form: RiwayatForm
   /** There before anybody uploaded anything. */
   seeded: boolean
   sha256: string
@@ -48,10 +44,11 @@ export class RiwayatStore {
 
   add({ nip, jenis, form, pdf, seeded = false }: NewRiwayat, hiddenFor = 0): Riwayat {
     const riwayat: Riwayat = {
-      ...form,
       id: `rw-${this.#kept.length + 1}`,
       nip,
       jenis,
+      nomor: form.nomor,
+      form,
       seeded,
       sha256: createHash('sha256').update(pdf).digest('hex'),
       bytes: pdf.length,

@@ -1,7 +1,8 @@
-import { makePdf } from '../make-pdf.ts'
-import { fullName, people } from './people.ts'
+import { makeSeed } from './make-seed.ts'
+import { people } from './people.ts'
+import type { RiwayatJenis } from './riwayat-kinds.ts'
 import type { NewRiwayat, RiwayatForm } from './riwayat-store.ts'
-import type { RiwayatJenis } from './upload-slots.ts'
+import { seedCareer } from './seed-career.ts'
 
 interface SeedCourse {
   jenis: RiwayatJenis
@@ -54,21 +55,17 @@ const [kursus, diklat] = [
   courses.filter(({ jenis }) => jenis === 'diklat'),
 ]
 
-/** The first person has twelve kursus, so that one list has two pages; the others have none to two records. */
+/**
+ * The first person has twelve kursus, so that one list has two pages; the others have none to two courses.
+ * Everybody has one SKP, one pendidikan and one jabatan.
+ */
 export function seedRiwayat(): NewRiwayat[] {
-  return people.flatMap((person, i) =>
-    coursesOf(i).map((course, n) => {
-      const form = formOf(course, i, n)
-      const pdf = makePdf([
-        'SERTIFIKAT',
-        form.nama,
-        `Nomor: ${form.nomor}`,
-        fullName(person),
-        `NIP ${person.nip}`,
-      ])
-      return { nip: person.nip, jenis: course.jenis, form, pdf, seeded: true }
-    }),
-  )
+  return people.flatMap((person, i) => [
+    ...coursesOf(i).map((course, n) =>
+      makeSeed(person, { jenis: course.jenis, title: 'SERTIFIKAT', form: formOf(course, i, n) }),
+    ),
+    ...seedCareer(person, i),
+  ])
 }
 
 function coursesOf(personIndex: number): SeedCourse[] {

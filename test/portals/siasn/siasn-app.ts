@@ -17,19 +17,22 @@
  *   Several → table "Hasil pencarian", a button "Pilih" a row. None → alert "Data tidak ditemukan".
  * `/peremajaan/profil/pns/:nip` (PPPK: `/pppk/`)  h1 "Peremajaan Data"; region "Data Pegawai" with Nama, NIP Baru …;
  *   form "Pindah pegawai": textbox "Pindah ke NIP lain", button "Tampilkan Pegawai" (a pushState navigation);
- *   tabs "Riwayat Kursus", "Riwayat Diklat"; tabpanel of that name with
- *   – search form "Cari riwayat": searchbox "Cari Nomor Sertifikat" (part of a number, any case), button "Cari";
- *   – button "Tambah Riwayat Kursus" / "Tambah Riwayat Diklat";
+ *   tabs "Riwayat Kursus", "Riwayat Diklat", "Riwayat Seminar", "Riwayat SKP", "Riwayat Pendidikan", "Riwayat Jabatan"
+ *   (`riwayat-kinds.ts` names the fields and columns of each); tabpanel of that name with
+ *   – search form "Cari riwayat": searchbox "Cari Nomor Sertifikat" ("Cari Tahun", "Cari Nomor Ijazah", "Cari Nomor SK";
+ *     part of a number, any case), button "Cari";
+ *   – button "Tambah Riwayat Kursus" / "Tambah Riwayat Diklat" …;
  *   – table of the tab's name: No, Nama Kursus (Nama Diklat), Penyelenggara, Nomor Sertifikat, Tanggal Mulai,
  *     Tanggal Selesai, Jumlah JP, Dokumen (button "Preview" → dialog "Dokumen" `.modal.show` with `a[href^=blob:]`, "Tutup");
  *     newest first, ten a page; one row "Memuat data…" while loading, "Tidak ada data" when empty; `role=status`
  *     ".entri" says "Menampilkan 1-10 dari 12 entri" or "Menampilkan 0 entri"; buttons "Sebelumnya", "Berikutnya".
- *   Dialog "Tambah Riwayat Kursus" (`role=dialog`, aria-modal): Nama + NIP Baru of the person; combobox "Jenis Diklat"
- *   (first option "— Pilih —", value ""); textboxes "Nama Kursus" ("Nama Diklat"), "Institusi Penyelenggara",
- *   "Nomor Sertifikat", "Tanggal Mulai", "Tanggal Selesai" (dd-mm-yyyy), "Tahun", "Jumlah Jam (JP)"; file "Pilih Berkas";
+ *   Dialog "Tambah Riwayat Kursus" (`role=dialog`, aria-modal): Nama + NIP Baru of the person; comboboxes (first option
+ *   "— Pilih —", value ""), textboxes (dates dd-mm-yyyy) and file "Pilih Berkas" as the kind has them;
  *   buttons "Batal", "Simpan" (never disabled: two clicks are two records). A refusal is `role=alert` inside the dialog, which
- *   stays open. Success closes it, toasts (kursus "Dokumen Sukses Tersimpan", diklat "Data Usulan Berhasil Masuk") and
- *   reloads the list. Anything else toasts "Ada Kesalahan, mohon upload ulang".
+ *   stays open; BTS and TMS come with their code: "BTS - Data tidak sesuai (kode 50)". Success closes it, toasts ("Dokumen
+ *   Sukses Tersimpan" or "Data Usulan Berhasil Masuk") and reloads the list. 403 and 429 toast their own sentence,
+ *   anything else "Ada Kesalahan, mohon upload ulang". A page that cannot be loaded shows an alert under its heading
+ *   "Halaman tidak dapat dimuat", a list "Gagal memuat data".
  * `/layananIP/nilaiASN`  h1 "Nilai IP ASN"; textbox "NIP"; buttons "Cari", "Reset"; table "Nilai IP ASN": NIP, Nama,
  *   Kualifikasi, Kompetensi, Kinerja, Disiplin, Subtotal, Kategori, Tahun (decimal point).
  * `/layananPeremajaan/monitoringUsulan`  h1 "Monitoring Usulan"; textboxes "Nomor Surat Usulan", "Tanggal Pengusulan"
@@ -40,17 +43,18 @@
  * API (same origin, session cookie, `{code:1,data,count}`; 401 `{message}`; 404 `{code:0,data:"Data tidak ditemukan"}`):
  *   GET /api/sesi · /api/pegawai?mode=nip|nama&cari= · /api/pegawai/:nip · /api/nilai-asn?nip=&halaman= ·
  *   /api/usulan?nomorSurat=&tanggal=&nip=&nama=&jenis=&status=&halaman=&jumlah= ·
- *   /api/peremajaan/:nip/{kursus,diklat}?nomor=&halaman= · …/:id/dokumen (PDF)
- *   POST /api/peremajaan/:nip/{kursus,diklat} multipart (jenisDiklat, nama, penyelenggara, nomor, tanggalMulai,
- *   tanggalSelesai, tahun, jumlahJam, berkas) → 200 `{success:true,message,mapData:{rwId}}` · 422 `{success:false,message}`.
+ *   /api/peremajaan/:nip/{kursus,diklat,seminar,skp,pendidikan,jabatan}?nomor=&halaman= · …/:id/dokumen (PDF)
+ *   POST /api/peremajaan/:nip/{kursus,…} multipart (fields of the kind by name, berkas) → 200 `{success:true,message,mapData:{rwId}}` · 422 `{success:false,message}`.
  */
 import { fileURLToPath } from 'node:url'
 import express, { type Express, type NextFunction, type Request, type Response } from 'express'
 import { hosts } from '../hosts.ts'
 import { createSsoClient } from '../sso/sso-client.ts'
+import { takesNext } from '../traps.ts'
 import type { World } from '../world.ts'
 import { createReadRoutes } from './read-routes.ts'
 import { createRiwayatRoutes } from './riwayat-routes.ts'
+import { sendMaintenance, sendStatus } from './send-status.ts'
 import { createSubmitRoute } from './submit-route.ts'
 
 const publicFolder = fileURLToPath(new URL('./public/', import.meta.url))
@@ -59,6 +63,10 @@ export function createSiasnApp(world: World): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('etag', false)
+  app.use((_request, response, next) => {
+    if (world.traps.maintenance) sendMaintenance(response)
+    else next()
+  })
   app.use(
     createSsoClient(world, {
       client: 'siasn-instansi',
@@ -84,6 +92,11 @@ function createApi(world: World): express.Router {
   api.use((_request, response, next) => {
     response.set('cache-control', 'no-store')
     if (world.traps.slowMs) setTimeout(next, world.traps.slowMs)
+    else next()
+  })
+  api.use((_request, response, next) => {
+    const { status } = world.traps
+    if (status && takesNext(status)) sendStatus(response, status.code)
     else next()
   })
   // Before the check for a session: a submit without one is a fact the tests want in the log.

@@ -9,6 +9,8 @@ export interface UsulanRow {
   tanggal: string
   statusKode: number
   status: string
+  /** Why it came back, with its code; only BTS and TMS have one. */
+  alasanTolak?: string
 }
 
 /** The labels with the inconsistencies of the real ones: dashes, "Sdh di", trailing spaces. */
@@ -51,7 +53,7 @@ export const usulanJenis = [
 const statusKodes = Object.keys(statusUsulan).map(Number)
 
 /** Forty proposals over all status labels; every one of the first ten people has one, some have two. */
-export const usulanRows: readonly UsulanRow[] = Array.from({ length: 40 }, (_, i) => {
+export const usulanRows: UsulanRow[] = Array.from({ length: 40 }, (_, i) => {
   const person = people[i % people.length]
   const statusKode = statusKodes[(i * 5) % statusKodes.length]
   const jenis = usulanJenis[(i * 3) % usulanJenis.length]

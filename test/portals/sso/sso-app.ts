@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import express, { type Express, type Request, type Response } from 'express'
 import { type SsoClient, ssoClients } from '../hosts.ts'
 import type { Html } from '../html.ts'
+import { takesNext } from '../traps.ts'
 import type { World } from '../world.ts'
 import { type PracticeAccount, practiceAccounts } from './accounts.ts'
 import { otpPage, passwordPage, ssoErrorPage } from './login-pages.ts'
@@ -75,7 +76,9 @@ function takeOtp(world: World, { sessionCode, signIn }: Step, { request, respons
     send(response, passwordPage(actionOf(sessionCode, 'password')))
     return
   }
-  const accepted = world.otp.accept(account, text(request.body?.otp).replaceAll(' ', ''))
+  const code = text(request.body?.otp).replaceAll(' ', '')
+  const { otpRefused, otpSkewMs } = world.traps
+  const accepted = !takesNext(otpRefused) && world.otp.accept(account, code, otpSkewMs)
   world.log.add({ kind: 'otp', username: account.username, accepted })
   if (!accepted) {
     send(response, otpPage(actionOf(sessionCode, 'otp'), 'Kode OTP tidak valid'))

@@ -1,12 +1,15 @@
+import { said } from './language.js'
+
 /** Makes an element: `on…` props are listeners, `true` sets an empty attribute, `false` and undefined set none. */
 export function el(tag, props = {}, ...children) {
   const element = document.createElement(tag)
   for (const [name, value] of Object.entries(props)) {
     if (name.startsWith('on')) element.addEventListener(name.slice(2), value)
     else if (value === true) element.setAttribute(name, '')
-    else if (value !== false && value !== undefined) element.setAttribute(name, value)
+    else if (value !== false && value !== undefined)
+      element.setAttribute(name, name === 'aria-label' ? said(value) : value)
   }
-  element.append(...children.flat())
+  element.append(...children.flat().map((child) => (typeof child === 'string' ? said(child) : child)))
   return element
 }
 

@@ -1,5 +1,6 @@
 import { getJson } from './api.js'
 import { el } from './dom.js'
+import { speak } from './language.js'
 import { markMenu, showMenu } from './menu.js'
 import { loadBeranda } from './pages/beranda.js'
 import { loadMonitoringUsulan } from './pages/monitoring-usulan.js'
@@ -8,7 +9,8 @@ import { loadPeremajaan } from './pages/peremajaan.js'
 import { loadProfilAsn } from './pages/profil-asn.js'
 import { startRouter } from './router.js'
 
-const session = await getJson('/api/sesi')
+const session = await getJson('/api/sesi').catch(() => ({ nama: '', instansi: '', bahasa: 'id' }))
+speak(session.bahasa)
 document.getElementById('operator').textContent = session.nama
 document.getElementById('instansi').textContent = session.instansi
 showMenu()

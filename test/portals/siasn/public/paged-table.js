@@ -1,5 +1,6 @@
 import { getJson } from './api.js'
 import { el } from './dom.js'
+import { said } from './language.js'
 import { createTable } from './table.js'
 
 /**
@@ -25,14 +26,20 @@ export function createPagedTable({ name, columns, path, toCells, sizes }) {
     const ours = question
     table.setMessage('Memuat data…')
     entri.textContent = ''
-    const { data, count } = await getJson(path, { ...query, halaman: page, jumlah: size })
+    const answer = await getJson(path, { ...query, halaman: page, jumlah: size }).catch(() => undefined)
     if (ours !== question) return
+    if (!answer) {
+      table.setMessage('Gagal memuat data')
+      return
+    }
+    const { data, count } = answer
     const first = (page - 1) * size
     table.setRows(data.map((row, i) => toCells(row, first + i + 1)))
-    entri.textContent =
+    entri.textContent = said(
       data.length === 0
         ? 'Menampilkan 0 entri'
-        : `Menampilkan ${first + 1}-${first + data.length} dari ${count} entri`
+        : `Menampilkan ${first + 1}-${first + data.length} dari ${count} entri`,
+    )
     before.disabled = page === 1
     next.disabled = first + data.length >= count
   }

@@ -1,10 +1,12 @@
-import { postForm } from './api.js'
+import { postForm, troubleOf } from './api.js'
 import { openDialog } from './dialog.js'
 import { el, field, pairs, select } from './dom.js'
+import { said } from './language.js'
 import { toastError, toastSuccess } from './toast.js'
 
 /** The modal "Tambah Riwayat …". It belongs to the person who was on screen when it was opened. */
-export function openRiwayatForm({ person, jenis, word, session, whenStored }) {
+export function openRiwayatForm({ person, jenis, session, whenStored }) {
+  const kind = session.riwayat[jenis]
   const problem = el('div', { class: 'form-problem' })
   // Its line is always there: text that pushes the buttons down would steal the second of two clicks.
   const progress = el('p', { class: 'hint form-progress', role: 'status' })
@@ -16,7 +18,7 @@ export function openRiwayatForm({ person, jenis, word, session, whenStored }) {
       ['NIP Baru', person.nip],
     ]),
     problem,
-    el('div', { class: 'form-grid' }, formFields(word, session)),
+    el('div', { class: 'form-grid' }, formFields(kind)),
     progress,
     el(
       'div',
@@ -25,22 +27,23 @@ export function openRiwayatForm({ person, jenis, word, session, whenStored }) {
       el('button', { type: 'submit', class: 'btn btn-primary' }, 'Simpan'),
     ),
   )
-  const close = openDialog({ title: `Tambah Riwayat ${word}`, body: form })
+  const close = openDialog({ title: `Tambah Riwayat ${kind.word}`, body: form })
 
   // Like the real form it does not bar a second click: two clicks are two records.
   async function save(event) {
     event.preventDefault()
     problem.replaceChildren()
-    progress.textContent = 'Mengunggah dokumen…'
+    progress.textContent = said('Mengunggah dokumen…')
     try {
       const { status, body } = await postForm(`/api/peremajaan/${person.nip}/${jenis}`, new FormData(form))
       if (status === 200) {
         close()
         toastSuccess(body.message)
+        if (session.toastGanda) toastSuccess(body.message)
         whenStored()
       } else if (status === 422)
         problem.replaceChildren(el('p', { role: 'alert', class: 'notice' }, body.message))
-      else toastError()
+      else toastError(troubleOf(status))
     } catch {
       toastError()
     } finally {
@@ -49,25 +52,21 @@ export function openRiwayatForm({ person, jenis, word, session, whenStored }) {
   }
 }
 
-function formFields(word, session) {
-  const text = (name, more = {}) =>
-    el('input', { name, type: 'text', class: 'input', autocomplete: 'off', ...more })
-  const date = (name) => text(name, { placeholder: 'dd-mm-yyyy', inputmode: 'numeric' })
+function formFields({ fields, fileHint }) {
   const file = el('input', { name: 'berkas', type: 'file', class: 'input', accept: 'application/pdf' })
-  const required = { required: true }
   return [
-    field(
-      'Jenis Diklat',
-      select('jenisDiklat', session.pilihan.jenisDiklat, { first: '— Pilih —' }),
-      required,
-    ),
-    field(`Nama ${word}`, text('nama'), required),
-    field('Institusi Penyelenggara', text('penyelenggara'), required),
-    field('Nomor Sertifikat', text('nomor'), required),
-    field('Tanggal Mulai', date('tanggalMulai'), required),
-    field('Tanggal Selesai', date('tanggalSelesai'), required),
-    field('Tahun', text('tahun', { inputmode: 'numeric' }), required),
-    field('Jumlah Jam (JP)', text('jumlahJam', { inputmode: 'numeric' }), required),
-    field('Pilih Berkas', file, { required: true, hint: 'Sertifikat dalam format PDF' }),
+    ...fields.map((each) => field(each.label, controlOf(each), { required: !each.optional })),
+    field('Pilih Berkas', file, { required: true, hint: fileHint }),
   ]
+}
+
+function controlOf({ name, kind, options }) {
+  if (kind === 'select') return select(name, options, { first: '— Pilih —' })
+  const more =
+    kind === 'date'
+      ? { placeholder: 'dd-mm-yyyy', inputmode: 'numeric' }
+      : kind === 'text'
+        ? {}
+        : { inputmode: 'numeric' }
+  return el('input', { name, type: 'text', class: 'input', autocomplete: 'off', ...more })
 }

@@ -4,30 +4,17 @@ import { openPreview } from './preview.js'
 import { openRiwayatForm } from './riwayat-form.js'
 
 /** One tab of the peremajaan page: search, add button and list of one kind of riwayat. */
-export function riwayatPanel({ person, jenis, word, session }) {
+export function riwayatPanel({ person, jenis, session }) {
+  const { word, key, columns } = session.riwayat[jenis]
   const path = `/api/peremajaan/${person.nip}/${jenis}`
   const input = el('input', { type: 'search', class: 'input', autocomplete: 'off' })
   const list = createPagedTable({
     name: `Riwayat ${word}`,
-    columns: [
-      'No',
-      `Nama ${word}`,
-      'Penyelenggara',
-      'Nomor Sertifikat',
-      'Tanggal Mulai',
-      'Tanggal Selesai',
-      'Jumlah JP',
-      'Dokumen',
-    ],
+    columns: ['No', ...columns.map(([title]) => title), 'Dokumen'],
     path,
     toCells: (row, no) => [
       String(no),
-      row.nama,
-      row.penyelenggara,
-      row.nomor,
-      row.tanggalMulai,
-      row.tanggalSelesai,
-      row.jumlahJam,
+      ...columns.map(([, name]) => row[name] ?? ''),
       previewButton(`${path}/${row.id}/dokumen`),
     ],
   })
@@ -36,7 +23,8 @@ export function riwayatPanel({ person, jenis, word, session }) {
     list.reload({ nomor: input.value })
   }
   function add() {
-    openRiwayatForm({ person, jenis, word, session, whenStored: () => list.reload() })
+    const owner = person.formulir ?? person
+    openRiwayatForm({ person: owner, jenis, session, whenStored: () => list.reload() })
   }
 
   list.reload()
@@ -46,16 +34,22 @@ export function riwayatPanel({ person, jenis, word, session }) {
     el(
       'div',
       { class: 'panel-head' },
-      el(
-        'form',
-        { class: 'inline-form', role: 'search', 'aria-label': 'Cari riwayat', onsubmit: search },
-        field('Cari Nomor Sertifikat', input),
-        el('button', { type: 'submit', class: 'btn btn-ghost' }, 'Cari'),
-      ),
+      session.tanpaCari
+        ? el('p', { class: 'hint' }, 'Riwayat terbaru di atas')
+        : el(
+            'form',
+            { class: 'inline-form', role: 'search', 'aria-label': 'Cari riwayat', onsubmit: search },
+            field(`Cari ${keyLabel(columns, key)}`, input),
+            el('button', { type: 'submit', class: 'btn btn-ghost' }, 'Cari'),
+          ),
       el('button', { type: 'button', class: 'btn btn-primary', onclick: add }, `Tambah Riwayat ${word}`),
     ),
     list.element,
   )
+}
+
+function keyLabel(columns, key) {
+  return columns.find(([, name]) => name === key)[0]
 }
 
 function previewButton(path) {

@@ -75,6 +75,7 @@ function detailButton(row) {
           ['Nama', row.nama],
           ['Tgl Pengusulan', row.tanggal],
           ['Status Usulan', row.status],
+          ['Alasan Tolak', row.alasanTolak],
         ]),
         el(
           'div',

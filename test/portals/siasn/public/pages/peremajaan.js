@@ -10,16 +10,13 @@ export async function loadPeremajaan({ params: [nip], session }) {
     const missing = el('p', { role: 'alert', class: 'notice' }, `Data tidak ditemukan untuk NIP ${nip}`)
     return { title: 'Peremajaan Data', content: [el('h1', {}, 'Peremajaan Data'), missing] }
   }
-  const { element } = tabs('Jenis riwayat', [
-    {
-      name: 'Riwayat Kursus',
-      show: () => riwayatPanel({ person, jenis: 'kursus', word: 'Kursus', session }),
-    },
-    {
-      name: 'Riwayat Diklat',
-      show: () => riwayatPanel({ person, jenis: 'diklat', word: 'Diklat', session }),
-    },
-  ])
+  const { element } = tabs(
+    'Jenis riwayat',
+    Object.entries(session.riwayat).map(([jenis, { word }]) => ({
+      name: `Riwayat ${word}`,
+      show: () => riwayatPanel({ person, jenis, session }),
+    })),
+  )
   return {
     title: 'Peremajaan Data',
     content: [
