@@ -1,5 +1,5 @@
 /** BTS = to be mended and sent again, TMS = never. */
-export interface AlasanTolak {
+interface AlasanTolak {
   id: number
   keterangan: 'BTS' | 'TMS'
   alasan: string
@@ -29,7 +29,7 @@ const rows: readonly [AlasanTolak['keterangan'], string][] = [
 ]
 
 /** Reason codes with which a submit may be refused. */
-export const alasanTolak: readonly AlasanTolak[] = rows.map(([keterangan, alasan], i) => ({
+const alasanTolak: readonly AlasanTolak[] = rows.map(([keterangan, alasan], i) => ({
   id: 50 + i,
   keterangan,
   alasan,

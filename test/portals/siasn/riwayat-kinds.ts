@@ -22,7 +22,7 @@ export interface RiwayatKind {
 }
 
 /** The values of the "Jenis Diklat" list after its "— Pilih —". */
-export const jenisDiklat = [
+const jenisDiklat = [
   'Diklat Struktural',
   'Diklat Fungsional',
   'Diklat Teknis',
