@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import * as z from 'zod/mini'
 import { CaseFile } from '#shared/schema/case-file.ts'
 import { type CaseListQuery, CaseScope, DueWindow } from '#shared/schema/case-list.ts'
 import { CaseSort } from '#shared/schema/case-query.ts'
@@ -100,12 +101,11 @@ function listQuery(options: ListOptions): CaseListQuery {
 
 /** A day begins where this computer stands: it is the office's own. */
 function startOfDay(date: string, daysLater: number): string {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? []
-  const start = new Date(Number(year), Number(month) - 1, Number(day) + daysLater)
-  if (Number.isNaN(start.getTime())) {
+  if (!z.iso.date().safeParse(date).success) {
     throw new CliWrongUse(`Tanggal "${date}" tidak dapat dibaca; tulis misalnya 2026-11-01.`)
   }
-  return start.toISOString()
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
+  return new Date(year, month - 1, day + daysLater).toISOString()
 }
 
 function mostOf(limit: string | undefined): number {
