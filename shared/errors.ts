@@ -203,6 +203,9 @@ const uploadCodes = [
   'upload-row-not-found',
   'upload-row-step-illegal',
   'upload-proof-missing',
+  'upload-leased',
+  'upload-lease-lost',
+  'upload-stop-asked',
 ] as const
 
 const accountCodes = [

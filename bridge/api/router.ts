@@ -116,14 +116,7 @@ import { publishSopProcedure } from './sops/publish-sop.ts'
 import { submitSopProcedure } from './sops/submit-sop.ts'
 import { withdrawSopProcedure } from './sops/withdraw-sop.ts'
 import { createRouter } from './trpc.ts'
-import { attachUploadReportProcedure } from './uploads/attach-upload-report.ts'
-import { changeUploadRowProcedure } from './uploads/change-upload-row.ts'
-import { changeUploadStatusProcedure } from './uploads/change-upload-status.ts'
-import { listUploadsProcedure } from './uploads/list-uploads.ts'
-import { planUploadProcedure } from './uploads/plan-upload.ts'
-import { releaseUploadProcedure } from './uploads/release-upload.ts'
-import { startUploadProcedure } from './uploads/start-upload.ts'
-import { uploadByIdProcedure } from './uploads/upload-by-id.ts'
+import { uploadProcedures } from './uploads/upload-procedures.ts'
 
 /** Everything that can be asked of the bridge. Clients take its type alone. */
 export const router = createRouter({
@@ -276,16 +269,7 @@ export const router = createRouter({
   people: {
     list: listPeopleProcedure,
   },
-  uploads: {
-    plan: planUploadProcedure,
-    release: releaseUploadProcedure,
-    start: startUploadProcedure,
-    changeRow: changeUploadRowProcedure,
-    changeStatus: changeUploadStatusProcedure,
-    attachReport: attachUploadReportProcedure,
-    byId: uploadByIdProcedure,
-    list: listUploadsProcedure,
-  },
+  uploads: uploadProcedures,
   admin: {
     addAccount: addAccountProcedure,
     listAccounts: listAccountsProcedure,

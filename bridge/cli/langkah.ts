@@ -18,6 +18,7 @@ import { registerServe } from './serve.ts'
 import { registerSop } from './sop.ts'
 import { registerUpload } from './upload.ts'
 import { registerUser } from './user.ts'
+import { registerWorker } from './worker.ts'
 
 /**
  * Every command of `langkah`. A command that needs much (the bridge, Playwright) loads it inside its action, so
@@ -43,6 +44,7 @@ const commands: readonly RegisterCommand[] = [
   registerServe,
   registerUpload,
   registerUser,
+  registerWorker,
 ]
 
 /** Runs one command line and answers with its exit code: 0 done, 1 refused or failed, 2 wrong use. */

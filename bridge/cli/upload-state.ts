@@ -39,6 +39,11 @@ const nextActions: Record<UploadNextAction, (state: UploadState) => string> = {
   'sign-in': () => 'masuk ke portal di peramban, dengan OTP Anda sendiri',
   browser: ({ run }) => `peramban tertutup; jalankan lagi: langkah upload run ${run}`,
   'portal-unavailable': ({ run }) => `portal sedang tidak dapat dipakai; nanti: langkah upload run ${run}`,
+  'portal-refuses': ({ run }) => `portal menolak kita sementara; tunggu, lalu: langkah upload run ${run}`,
+  'portal-maintenance': ({ run }) => `portal sedang dipelihara; nanti: langkah upload run ${run}`,
+  'form-changed': ({ detail }) =>
+    `formulir portal berubah (${detail ?? '-'}); perbarui Langkah, atau rencanakan lagi dan jalankan dengan --accept-form`,
+  'office-hours': ({ detail }) => `menunggu jam kirim${detail === undefined ? '' : ` (${detail})`}`,
   'check-by-hand': () => 'periksa sendiri di portal baris yang tertulis di bawah',
   report: ({ run }) => `buat laporan: langkah upload report ${run}`,
   none: () => 'tidak ada',

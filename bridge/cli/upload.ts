@@ -3,7 +3,7 @@ import type { CliIo } from './cli-io.ts'
 
 const runExample = '6f2c1d7e-0b7a-4c3e-9f55-0d6c1f1a2b3c'
 
-/** `langkah upload check | plan | release | run | status | report`; each is loaded only when it is called. */
+/** `langkah upload check | plan | dry-run | release | run | pause | resume | cancel | status | report`; each is loaded only when it is called. */
 export function registerUpload(program: Command, io: CliIo): void {
   const upload = program
     .command('upload')
@@ -29,24 +29,57 @@ export function registerUpload(program: Command, io: CliIo): void {
     .addHelpText('after', example('plan riwayat.xlsx --flow siasn-riwayat --files sertifikat'))
     .action(async (file, options) => (await import('./upload-plan.ts')).planUpload(io, file, options))
 
-  upload
-    .command('release')
-    .description('izinkan kirim, sekarang atau pada jam tertentu')
-    .argument('<unggahan>', 'nomor unggahan dari "upload plan"')
+  addManners(
+    upload
+      .command('release')
+      .description('izinkan kirim, sekarang atau pada jam tertentu')
+      .argument('<unggahan>', 'nomor unggahan dari "upload plan"'),
+  )
     .option('--at <jam>', 'jam mulai menurut zona kantor, misalnya 19.00')
     .addHelpText('after', example(`release ${runExample} --at 19.00`))
     .action(async (run, options) => (await import('./upload-release.ts')).releaseUpload(io, run, options))
 
-  upload
+  const run = upload
     .command('run')
     .description('jalankan atau lanjutkan pengiriman; menunggu Anda masuk ke portal bila diminta')
     .argument('<unggahan>', 'nomor unggahan yang sudah diizinkan kirim')
-    .option('--attach <alamat>', 'pakai peramban yang sudah terbuka (bawaan: LANGKAH_ATTACH bila diisi)')
-    .option('--profile <folder>', 'folder profil peramban (bawaan: profil-peramban di folder data)')
-    .option('--headless', 'tanpa jendela; hanya bila sesi portal masih ada di profil')
+  addManners(addBrowser(run))
     .option('--settle <detik>', 'jeda sebelum baris dicari lagi di portal', '5')
+    .option('--lease <detik>', 'masa pegang unggahan tanpa kabar', '60')
+    .option('--accept-form', 'terima formulir portal yang berubah bila semua isiannya masih ada')
     .addHelpText('after', example(`run ${runExample} --attach http://127.0.0.1:9222`))
-    .action(async (run, options) => (await import('./upload-run.ts')).runReleasedUpload(io, run, options))
+    .action(async (id, options) => (await import('./upload-run.ts')).runReleasedUpload(io, id, options))
+
+  addBrowser(
+    upload
+      .command('dry-run')
+      .description('isi formulir setiap baris siap dan potret, tanpa mengirim apa pun')
+      .argument('<unggahan>', 'nomor unggahan dari "upload plan"'),
+  )
+    .option('--rows <n>', 'hanya baris siap pertama sebanyak ini')
+    .addHelpText('after', example(`dry-run ${runExample} --rows 5`))
+    .action(async (id, options) => (await import('./upload-dry-run.ts')).uploadDryRun(io, id, options))
+
+  upload
+    .command('pause')
+    .description('jeda pada baris berikutnya, di mana pun unggahan berjalan')
+    .argument('<unggahan>', 'nomor unggahan')
+    .addHelpText('after', example(`pause ${runExample}`))
+    .action(async (id) => (await import('./upload-stop.ts')).stopUpload(io, id, 'pause'))
+
+  upload
+    .command('resume')
+    .description('lanjutkan unggahan yang dijeda; dikerjakan "langkah worker" atau "langkah upload run"')
+    .argument('<unggahan>', 'nomor unggahan')
+    .addHelpText('after', example(`resume ${runExample}`))
+    .action(async (id) => (await import('./upload-stop.ts')).resumeUpload(io, id))
+
+  upload
+    .command('cancel')
+    .description('batalkan pada baris berikutnya; yang belum dikirim tidak dikirim lagi')
+    .argument('<unggahan>', 'nomor unggahan')
+    .addHelpText('after', example(`cancel ${runExample}`))
+    .action(async (id) => (await import('./upload-stop.ts')).stopUpload(io, id, 'cancel'))
 
   upload
     .command('status')
@@ -62,6 +95,20 @@ export function registerUpload(program: Command, io: CliIo): void {
     .option('--out <berkas>', 'simpan juga di sini')
     .addHelpText('after', example(`report ${runExample} --out laporan.xlsx`))
     .action(async (run, options) => (await import('./upload-report.ts')).reportUpload(io, run, options))
+}
+
+function addBrowser(command: Command): Command {
+  return command
+    .option('--attach <alamat>', 'pakai peramban yang sudah terbuka (bawaan: LANGKAH_ATTACH bila diisi)')
+    .option('--profile <folder>', 'folder profil peramban (bawaan: profil-peramban di folder data)')
+    .option('--headless', 'tanpa jendela; hanya bila sesi portal masih ada di profil')
+}
+
+function addManners(command: Command): Command {
+  return command
+    .option('--tabs <n>', 'jumlah tab yang mengisi bersamaan, 1–4')
+    .option('--rate <n>', 'paling banyak baris per menit')
+    .option('--hours <jam>', '"kerja" = hanya jam layanan (istirahat dijeda), "luar" = hanya di luarnya')
 }
 
 function example(line: string): string {

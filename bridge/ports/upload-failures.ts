@@ -1,5 +1,5 @@
 /**
- * The four ways in which a row can fail at a portal. Each class is a policy: it says what the run does next,
+ * The ways in which a row can fail at a portal. Each class is a policy: it says what the run does next,
  * so that no caller has to read messages. `why` is a code in kebab-case, `detail` the portal's own words.
  */
 export class UploadFailure extends Error {
@@ -24,6 +24,16 @@ export class SignInNeeded extends UploadFailure {
 /** A technical failure: time-out, 5xx, broken connection. Tried again with back-off, then the row is `failed`. */
 export class PortalUnavailable extends UploadFailure {}
 
+/** The portal turns us away as a whole (403, 429) or is closed for maintenance: nothing more is asked of it tonight. */
+export class PortalStops extends UploadFailure {
+  override readonly why: 'portal-refuses' | 'portal-maintenance'
+
+  constructor(why: PortalStops['why'], detail?: string) {
+    super(why, detail)
+    this.why = why
+  }
+}
+
 /** The browser itself is gone. Nothing can be done for any row: the run stops cleanly. */
 export class BrowserGone extends UploadFailure {
   constructor() {
@@ -33,3 +43,14 @@ export class BrowserGone extends UploadFailure {
 
 /** Langkah will not guess (wrong person, option not found, record that differs): a person decides about the row. */
 export class NeedsPerson extends UploadFailure {}
+
+/** Not the portal but our own side ends the run: a person asked for it, or another process has it now. */
+export class RunStopped extends Error {
+  override readonly name = 'RunStopped'
+  readonly reason: 'stop-asked' | 'lease-lost'
+
+  constructor(reason: RunStopped['reason']) {
+    super(reason)
+    this.reason = reason
+  }
+}

@@ -1,8 +1,8 @@
 import type { ChangeUploadRow, ChangeUploadStatus, RowState } from '#shared/schema/upload-run.ts'
 import type { PortalRow } from './upload-portal.ts'
 
-export type RowChange = Omit<ChangeUploadRow, 'commandId' | 'runId'>
-export type StatusChange = Omit<ChangeUploadStatus, 'commandId' | 'runId'>
+export type RowChange = Omit<ChangeUploadRow, 'commandId' | 'runId' | 'token'>
+export type StatusChange = Omit<ChangeUploadStatus, 'commandId' | 'runId' | 'token'>
 
 /** A row and where the log says it stands; `attempts` counts how often it was sent. */
 export interface LoggedRow extends PortalRow {
@@ -10,10 +10,15 @@ export interface LoggedRow extends PortalRow {
   readonly attempts: number
 }
 
-/** The log of one run. When a change resolves it is durable; when it rejects the run must not go on. */
+/**
+ * The log of one run, for the process that holds its lease. When a change resolves it is durable; when it rejects the
+ * run must not go on: with `RunStopped` where a person asked for that, or where another process holds the run.
+ */
 export interface UploadLog {
   /** Every row in the order of the workbook, as it stands now. */
   rows(): Promise<readonly LoggedRow[]>
   changeRow(change: RowChange): Promise<void>
   changeStatus(change: StatusChange): Promise<void>
+  /** Until when nobody else can have the run, though nothing more is heard of this process. */
+  heldUntil(): Date
 }

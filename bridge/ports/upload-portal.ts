@@ -1,3 +1,5 @@
+import type { FormShape } from '#shared/schema/form-shape.ts'
+
 /** A planned row on its way to a portal; the keys of `data` are those of its flow. */
 export interface PortalRow {
   readonly id: string
@@ -16,7 +18,13 @@ export interface FoundRecord {
 /** What the portal said to the click. Only a hint: portals say "saved" and save nothing. */
 export type PortalAnswer =
   | { readonly kind: 'accepted'; readonly text: string }
-  | { readonly kind: 'refused'; readonly text: string }
+  | {
+      readonly kind: 'refused'
+      readonly text: string
+      /** Where the portal gives one: to be mended (`bts`) or final (`tms`), and the number of its reason. */
+      readonly verdict?: 'bts' | 'tms'
+      readonly reasonId?: number
+    }
   | { readonly kind: 'unclear'; readonly text: string }
 
 /**
@@ -28,13 +36,20 @@ export type PortalAnswer =
  * - `findByKey` asks the portal by the row's key, never by its place in a list, and compares every value shown;
  *   undefined means that the portal does not show it now, which right after a click is no proof of absence.
  * - All but `send` fail with an `UploadFailure` and with nothing else that is expected; `send` fails only with
- *   `SignInNeeded` or `BrowserGone`, for anything unclear is an answer.
+ *   `SignInNeeded`, `PortalStops`, `BrowserGone` or `RunStopped`, for anything unclear is an answer.
+ * - `send` clicks before `notAfter` or never, though the program was frozen in between: then it is `RunStopped`.
  * - No password, code or passphrase field is ever touched, no picture of a sign-in page is ever taken.
  */
 export interface UploadPortal {
+  /** `false`: the portal shows no list that can be asked, so what was perhaps sent is a person's to look for. */
+  readonly canBeAsked: boolean
   findByKey(row: PortalRow): Promise<FoundRecord | undefined>
   prepare(row: PortalRow): Promise<void>
-  send(row: PortalRow): Promise<PortalAnswer>
+  send(row: PortalRow, notAfter: Date): Promise<PortalAnswer>
+  /** Picture of the form as `prepare` filled it, PNG; nothing is sent, and the form is left by the next `prepare`. */
+  pictureOfForm(row: PortalRow): Promise<Uint8Array>
+  /** The fields of the form for such a row, read without filling anything; for the canary. */
+  readForm(row: PortalRow): Promise<FormShape>
   /** Resolves once a person has signed in, or when `signal` aborts. */
   waitForSignIn(signal: AbortSignal): Promise<void>
   close(): Promise<void>

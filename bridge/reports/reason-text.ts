@@ -2,6 +2,10 @@
 const sentences: Readonly<Record<string, string>> = {
   'already-there': 'Sudah ada di portal sebelum dikirim; tidak dikirim lagi.',
   'refused-by-portal': 'Ditolak portal',
+  'refused-bts': 'Ditolak portal (BTS: perbaiki, lalu kirim lagi lewat unggahan baru)',
+  'refused-tms': 'Ditolak portal (TMS: tidak memenuhi syarat, keputusan akhir)',
+  'cannot-be-asked': 'Portal ini tidak dapat ditanya apakah baris sudah masuk; cari sendiri di portal',
+  stopped: 'Dihentikan sebelum diisi.',
   'accepted-but-not-shown': 'Portal menyatakan tersimpan, tetapi belum tampil; akan dicari lagi.',
   'answer-unclear': 'Jawaban portal tidak jelas; akan dicari lagi.',
   'absent-after-second-look': 'Dicari dua kali dan tidak ada; dikirim lagi.',

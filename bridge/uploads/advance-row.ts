@@ -1,3 +1,4 @@
+import { NeedsPerson } from '#bridge/ports/upload-failures.ts'
 import type { FoundRecord, PortalAnswer } from '#bridge/ports/upload-portal.ts'
 import { ABSENT } from '#shared/domain/change-upload-row.ts'
 import type { UploadProof } from '#shared/schema/upload-run.ts'
@@ -16,6 +17,11 @@ const LONGEST_TEXT = 2000
 export async function advanceRow(journal: RowJournal, tools: UploadTools, mayResend: boolean): Promise<void> {
   const { row, attempts } = journal
   const perhapsSent = attempts > 0
+  if (!tools.portal.canBeAsked) {
+    if (perhapsSent) throw new NeedsPerson('cannot-be-asked')
+    await send(journal, tools)
+    return
+  }
   const found = perhapsSent ? await lookTwice(row, tools) : await tools.portal.findByKey(row)
   if (found) await prove(journal, tools, { found, wasSent: perhapsSent })
   else if (tools.signal.aborted) return
@@ -27,16 +33,30 @@ export async function advanceRow(journal: RowJournal, tools: UploadTools, mayRes
 /** Intent first, then the click, then the proof read back from the portal; a missing proof is doubt, not success. */
 async function send(journal: RowJournal, tools: UploadTools): Promise<void> {
   const { row } = journal
-  await tools.portal.prepare(row)
+  const { portal, pace, log, signal } = tools
+  await pace.turn(log, signal)
+  if (signal.aborted) return
+  await portal.prepare(row)
   await journal.record({ state: 'sending', ...(journal.attempts > 0 && { why: ABSENT }) })
-  const answer = await tools.portal.send(row)
-  if (answer.kind === 'refused') {
-    await journal.record({ state: 'refused', why: 'refused-by-portal', detail: shorten(answer.text) })
-    return
+  const answer = await portal.send(row, log.heldUntil())
+  if (answer.kind === 'refused') await refuse(journal, answer)
+  else if (!portal.canBeAsked) {
+    await journal.record({ state: 'needs-person', why: 'cannot-be-asked', ...detailOf(answer.text) })
+  } else {
+    const found = await lookTwice(row, tools)
+    if (found) await prove(journal, tools, { found, wasSent: true })
+    else await doubt(journal, answer)
   }
-  const found = await lookTwice(row, tools)
-  if (found) await prove(journal, tools, { found, wasSent: true })
-  else await doubt(journal, answer)
+}
+
+/** A no of the office that decides is data: it names whether the row can be mended, and the portal's own reason. */
+async function refuse(
+  journal: RowJournal,
+  { text, verdict, reasonId }: Extract<PortalAnswer, { kind: 'refused' }>,
+): Promise<void> {
+  const why = verdict === undefined ? 'refused-by-portal' : (`refused-${verdict}` as const)
+  const words = reasonId === undefined ? text : `${text} (alasan ${reasonId})`
+  await journal.record({ state: 'refused', why, ...detailOf(words) })
 }
 
 async function prove(
@@ -59,7 +79,11 @@ async function prove(
 async function doubt(journal: RowJournal, answer?: PortalAnswer): Promise<void> {
   if (journal.state === 'in-doubt') return
   const why = answer?.kind === 'accepted' ? 'accepted-but-not-shown' : 'answer-unclear'
-  await journal.record({ state: 'in-doubt', why, ...(answer?.text && { detail: shorten(answer.text) }) })
+  await journal.record({ state: 'in-doubt', why, ...detailOf(answer?.text ?? '') })
+}
+
+function detailOf(text: string) {
+  return text ? { detail: shorten(text) } : {}
 }
 
 function shorten(text: string): string {

@@ -18,6 +18,11 @@ export interface UploadFlow {
   /** Key of the column that names a file in the folder. */
   readonly fileColumn: string
   check(input: RowsToCheck): CheckedRows
+  /** Which form of the portal a row goes into, and the fields of it that the flow fills. */
+  formOf(data: Readonly<Record<string, string>>): {
+    readonly kind: string
+    readonly fields: readonly string[]
+  }
   identify(data: Readonly<Record<string, string>>): RowIdentity
   /** `answerMs`: how long the portal may take to answer a click before the answer counts as unclear. */
   openPortal(browser: PortalBrowser, options?: { readonly answerMs?: number }): UploadPortal

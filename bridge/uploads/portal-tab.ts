@@ -2,12 +2,15 @@ import { errors, type Frame, type Page, type Response } from 'playwright-core'
 import {
   BrowserGone,
   NeedsPerson,
+  PortalStops,
   PortalUnavailable,
   SignInNeeded,
   UploadFailure,
 } from '#bridge/ports/upload-failures.ts'
 import { closeTab } from './close-tab.ts'
 import type { PortalBrowser } from './portal-browser.ts'
+
+const MAINTENANCE = /pemeliharaan|maintenance|perbaikan sistem/i
 
 export interface TabOptions {
   readonly host: string
@@ -41,7 +44,13 @@ export class PortalTab {
     }
     const onResponse = (response: Response) => {
       const isOurs = URL.parse(response.url())?.host === this.#options.host
-      if (isOurs && response.status() === 401) watch.reject(new SignInNeeded())
+      if (!isOurs) return
+      const status = response.status()
+      if (status === 401) watch.reject(new SignInNeeded())
+      if (status === 403 || status === 429)
+        watch.reject(new PortalStops('portal-refuses', `HTTP ${status} ${pathOf(response.url())}`))
+      if (status === 503 && response.request().isNavigationRequest())
+        watch.reject(new PortalStops('portal-maintenance', 'HTTP 503'))
     }
     page.on('framenavigated', onNavigated)
     page.on('response', onResponse)
@@ -50,7 +59,7 @@ export class PortalTab {
       return await Promise.race([working, watch.promise])
     } catch (error) {
       this.#leftover = working.then(ofNoInterest, ofNoInterest)
-      throw this.#failureOf(error, page)
+      throw (await this.#maintenance(error, page)) ?? this.#failureOf(error, page)
     } finally {
       page.off('framenavigated', onNavigated)
       page.off('response', onResponse)
@@ -85,6 +94,16 @@ export class PortalTab {
     return url !== null && this.#options.isSignInAddress(url)
   }
 
+  /** A page that says so itself, whatever its status: what was waited for never comes then. */
+  async #maintenance(error: unknown, page: Page): Promise<PortalStops | undefined> {
+    if (!(error instanceof errors.TimeoutError) || page.isClosed()) return undefined
+    const notice = page
+      .getByRole('heading', { name: MAINTENANCE })
+      .or(page.getByRole('alert', { name: MAINTENANCE }))
+    const texts = await notice.allTextContents().catch(ofNoInterest)
+    return texts?.[0] === undefined ? undefined : new PortalStops('portal-maintenance', texts[0].trim())
+  }
+
   #failureOf(error: unknown, page: Page): unknown {
     if (error instanceof UploadFailure) return error
     if (!this.#browser.isConnected()) return new BrowserGone()
@@ -98,6 +117,11 @@ export class PortalTab {
       /net::ERR_|Target (page|crashed)|has been closed|context was destroyed/.test(error.message)
     return isBroken ? new PortalUnavailable('portal-unavailable', firstLine(error.message)) : error
   }
+}
+
+/** Query strings may name a person. */
+function pathOf(address: string): string {
+  return URL.parse(address)?.pathname ?? ''
 }
 
 function ofNoInterest(): undefined {

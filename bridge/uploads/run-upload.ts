@@ -1,11 +1,14 @@
-import { BrowserGone } from '#bridge/ports/upload-failures.ts'
+import { BrowserGone, PortalStops, RunStopped } from '#bridge/ports/upload-failures.ts'
+import type { UploadPortal } from '#bridge/ports/upload-portal.ts'
 import type { WaitingFor } from '#shared/schema/upload-run.ts'
-import { pause } from './look-twice.ts'
+import { checkForms } from './check-forms.ts'
 import { RowJournal } from './row-journal.ts'
 import { settleRow } from './settle-row.ts'
-import type { UploadTools } from './upload-tools.ts'
+import { SignInGate } from './sign-in-gate.ts'
+import type { RunTools } from './upload-tools.ts'
 
-export type UploadEnd = 'finished' | 'paused'
+/** `lost` = another process has the run now; nothing more was written or sent. */
+export type UploadEnd = 'finished' | 'paused' | 'cancelled' | 'lost'
 
 /** Rows in doubt or failed are taken up so often in one run, each time after a longer pause. */
 const MOST_PASSES = 4
@@ -14,45 +17,72 @@ const STOP_AFTER = 3
 
 /**
  * Takes a run from wherever it stands to its end. Starting and resuming are the same call: everything it knows
- * is in the log, so it may be killed at any line and called again. The run must be `running` in the log.
+ * is in the log, so it may be killed at any line and called again. The run must be `running` in the log, and leased.
  */
-export async function runUpload(tools: UploadTools): Promise<UploadEnd> {
+export async function runUpload(tools: RunTools): Promise<UploadEnd> {
   try {
     return await passThrough(tools)
   } catch (error) {
-    if (!(error instanceof BrowserGone)) throw error
-    return await stop(tools, 'browser')
+    if (error instanceof RunStopped && error.reason === 'lease-lost') return 'lost'
+    if (error instanceof RunStopped) return await stop(tools)
+    if (error instanceof PortalStops) return await stop(tools, error.why, error.detail)
+    if (error instanceof BrowserGone) return await stop(tools, 'browser')
+    throw error
   }
 }
 
-async function passThrough(tools: UploadTools): Promise<UploadEnd> {
-  const rows = (await tools.log.rows()).map((row) => new RowJournal(tools.log, row))
+async function passThrough(tools: RunTools): Promise<UploadEnd> {
+  const { log, clock, patience, signal } = tools
+  const rows = (await log.rows()).map((row) => new RowJournal(log, row))
+  const drift = await checkForms(rows, tools)
+  if (drift !== undefined) {
+    await log.changeStatus({ status: 'cancelled', waitingFor: 'form-changed', detail: drift })
+    return 'cancelled'
+  }
   for (let pass = 1; pass <= MOST_PASSES; pass += 1) {
     const open = rows.filter(({ isUnsettled }) => isUnsettled)
     if (open.length === 0) break
-    if (pass > 1) await pause(tools, tools.patience.nextPassMs)
+    if (pass > 1) await clock.until(new Date(clock.now().getTime() + patience.nextPassMs), signal)
+    if (signal.aborted) return stop(tools)
     if (!(await settleAll(open, tools))) return stop(tools, 'portal-unavailable')
-    if (tools.signal.aborted) return stop(tools)
+    if (signal.aborted) return stop(tools)
   }
   for (const journal of rows) {
     if (journal.state === 'in-doubt') await journal.record({ state: 'needs-person', why: 'never-shown' })
   }
-  await tools.log.changeStatus({ status: 'finished' })
+  await log.changeStatus({ status: 'finished' })
   return 'finished'
 }
 
-/** One pass; false if the portal cannot be used at all. */
-async function settleAll(open: readonly RowJournal[], tools: UploadTools): Promise<boolean> {
+/** One pass, all tabs taking from the same rows; false if the portal cannot be used at all. */
+async function settleAll(open: readonly RowJournal[], tools: RunTools): Promise<boolean> {
+  const gate = new SignInGate(tools.log)
+  const failed = new AbortController()
+  const signal = AbortSignal.any([tools.signal, failed.signal])
+  const rows = open.values()
   let unavailable = 0
-  for (const journal of open) {
-    if (tools.signal.aborted) return true
-    unavailable = (await settleRow(journal, tools)) === 'unavailable' ? unavailable + 1 : 0
-    if (unavailable === STOP_AFTER) return false
+  const work = async (portal: UploadPortal) => {
+    for (const journal of rows) {
+      if (signal.aborted || unavailable >= STOP_AFTER) return
+      const outcome = await settleRow(journal, { ...tools, portal, gate, signal })
+      unavailable = outcome === 'unavailable' ? unavailable + 1 : 0
+    }
   }
-  return true
+  const tabs = tools.portals.map((portal) =>
+    work(portal).catch((error: unknown) => {
+      // What ends one tab ends them all, each at its next row: only then is the end written down.
+      failed.abort()
+      throw error
+    }),
+  )
+  const ends = await Promise.allSettled(tabs)
+  const failure = ends.find((end) => end.status === 'rejected')
+  if (failure) throw failure.reason
+  return unavailable < STOP_AFTER
 }
 
-async function stop({ log }: UploadTools, waitingFor?: WaitingFor): Promise<UploadEnd> {
-  await log.changeStatus({ status: 'paused', ...(waitingFor && { waitingFor }) })
+async function stop({ log }: RunTools, waitingFor?: WaitingFor, detail?: string): Promise<UploadEnd> {
+  const reason = { ...(waitingFor && { waitingFor }), ...(detail !== undefined && { detail }) }
+  await log.changeStatus({ status: 'paused', ...reason })
   return 'paused'
 }

@@ -16,7 +16,7 @@ export async function settleRow(journal: RowJournal, tools: UploadTools): Promis
       await advanceRow(journal, tools, journal.attempts === attemptsBefore)
       return 'done'
     } catch (error) {
-      if (error instanceof SignInNeeded) await waitForPerson(tools)
+      if (error instanceof SignInNeeded) await tools.gate.pass(tools.portal, tools.signal)
       else if (error instanceof NeedsPerson) {
         await journal.record({ state: 'needs-person', ...reasonOf(error) })
         return 'done'
@@ -29,13 +29,6 @@ export async function settleRow(journal: RowJournal, tools: UploadTools): Promis
     }
   }
   return 'done'
-}
-
-/** Nothing is tried behind the person's back meanwhile: a locked SSO account is real harm. */
-async function waitForPerson({ log, portal, signal }: UploadTools): Promise<void> {
-  await log.changeStatus({ status: 'waiting-for-person', waitingFor: 'sign-in' })
-  await portal.waitForSignIn(signal)
-  if (!signal.aborted) await log.changeStatus({ status: 'running' })
 }
 
 /** A row that was perhaps sent is in doubt, never failed: `failed` may be sent again unasked. */

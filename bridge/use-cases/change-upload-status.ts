@@ -4,7 +4,7 @@ import type { Actor } from '#shared/schema/account.ts'
 import type { ChangeUploadStatus } from '#shared/schema/upload-run.ts'
 import { decideOnUpload, type RecordedUpload } from './decide-on-upload.ts'
 
-/** Records what a run says of itself, or a person's pause or cancel. */
+/** Records what the process that holds a run says of it. */
 export function changeUploadStatus(
   ports: Ports,
   actor: Actor,

@@ -2,6 +2,7 @@ import type { EventOf } from '#shared/schema/event.ts'
 import type { EventAbout } from '#shared/schema/event-about.ts'
 import type { UploadRow, UploadRun } from '#shared/schema/upload-run.ts'
 import { ImpossibleEvent } from './impossible-event.ts'
+import { leaseEnd } from './lease-upload.ts'
 
 export type UploadEvent = EventAbout<'upload'>
 
@@ -33,11 +34,20 @@ function change(run: UploadRun, event: Exclude<UploadEvent, { type: 'upload.plan
         ...run,
         status: 'released',
         released: { at: event.at, by: event.actorId, ...(event.slot && { slot: event.slot }) },
+        ...(event.manners && { manners: event.manners }),
       }
+    case 'upload.leased': {
+      const { token, holder, seconds, until } = event
+      return { ...run, lease: { token, holder, seconds, until } }
+    }
+    case 'upload.lease-renewed':
+      return run.lease ? { ...run, lease: { ...run.lease, until: event.until } } : run
+    case 'upload.stop-asked':
+      return { ...run, stopAsked: event.stop }
     case 'upload.row-changed': {
       const row = run.rows[event.rowId]
       if (!row) throw new ImpossibleEvent(event)
-      return { ...run, rows: { ...run.rows, [event.rowId]: rowChanged(row, event) } }
+      return { ...renewed(run, event.at), rows: { ...run.rows, [event.rowId]: rowChanged(row, event) } }
     }
     case 'upload.status-changed':
       return statusChanged(run, event)
@@ -61,14 +71,36 @@ function rowChanged(row: UploadRow, event: EventOf<'upload.row-changed'>): Uploa
   }
 }
 
+/** Every row is a sign of life of the process that holds the run. */
+function renewed(run: UploadRun, at: string): UploadRun {
+  return run.lease ? { ...run, lease: { ...run.lease, until: leaseEnd(at, run.lease.seconds) } } : run
+}
+
 function statusChanged(run: UploadRun, event: EventOf<'upload.status-changed'>): UploadRun {
-  const { waitingFor: _was, ...rest } = run
+  const { waitingFor: _waited, detail: _said, stopAsked, ...rest } = run
   const ended = event.status === 'finished' || event.status === 'cancelled'
+  const isLeft = ended || event.status === 'paused'
   return {
     ...rest,
     status: event.status,
     ...(event.waitingFor && { waitingFor: event.waitingFor }),
+    ...(event.detail !== undefined && { detail: event.detail }),
+    ...(event.status === 'waiting-for-person' && stopAsked && { stopAsked }),
     ...(event.status === 'running' && !run.startedAt && { startedAt: event.at }),
     ...(ended && { finishedAt: event.at }),
+    ...(isLeft && rest.lease && { lease: { ...rest.lease, until: event.at } }),
+    ...(event.status === 'cancelled' && { rows: withoutUnsent(run.rows, event.at) }),
   }
+}
+
+/** Of a cancelled run what was surely not sent is cancelled with it; what was perhaps sent stays what it is. */
+function withoutUnsent(rows: UploadRun['rows'], at: string): UploadRun['rows'] {
+  const unsent: readonly UploadRow['state'][] = ['planned', 'ready', 'failed']
+  return Object.fromEntries(
+    Object.entries(rows).map(([id, row]) => {
+      if (!unsent.includes(row.state)) return [id, row]
+      const { why: _why, detail: _detail, ...rest } = row
+      return [id, { ...rest, state: 'cancelled' as const, changedAt: at }]
+    }),
+  )
 }

@@ -23,11 +23,14 @@ const NEXT: Record<RowState, readonly RowState[]> = {
 /** Reason that a row perhaps sent before must give to be sent again: looked for twice, not there. */
 export const ABSENT = 'absent-after-second-look'
 
-/** One step of one row. `proven` needs what was read back from the portal. */
+/** One step of one row, by the process that holds the run. `proven` needs what was read back from the portal. */
 export function decideChangeUploadRow(run: UploadRun, attempt: Attempt<ChangeUploadRow>): Decision {
-  const { commandId: _commandId, runId: _runId, ...change } = attempt.command
+  const { commandId: _commandId, runId: _runId, token, ...change } = attempt.command
   if (run.status === 'finished' || run.status === 'cancelled') return refuse('upload-ended')
   if (!run.released) return refuse('upload-not-released')
+  if (run.lease?.token !== token) return refuse('upload-lease-lost')
+  if (change.state === 'sending' && (run.stopAsked || run.status === 'paused'))
+    return refuse('upload-stop-asked')
   const row = run.rows[change.rowId]
   if (!row) return refuse('upload-row-not-found', { row: change.rowId })
   const place = { line: String(row.line), from: row.state, to: change.state }

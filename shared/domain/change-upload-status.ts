@@ -2,11 +2,14 @@ import type { ChangeUploadStatus, UploadRun } from '#shared/schema/upload-run.ts
 import { type Attempt, stamp } from './attempt.ts'
 import { accept, type Decision, refuse } from './decision.ts'
 
-/** What a running run reports of itself, and a person's pause or cancel. */
+/** What the process that holds a run reports of it. Where a person asked for a cancel, its standing still is one. */
 export function decideChangeUploadStatus(run: UploadRun, attempt: Attempt<ChangeUploadStatus>): Decision {
-  const { status, waitingFor } = attempt.command
+  const { status: reported, waitingFor, detail, token } = attempt.command
   if (run.status === 'finished' || run.status === 'cancelled') return refuse('upload-ended')
-  if (!run.startedAt && status !== 'cancelled') return refuse('upload-not-released')
+  if (!run.startedAt && reported !== 'cancelled') return refuse('upload-not-released')
+  if (run.lease?.token !== token) return refuse('upload-lease-lost')
+  if (reported === 'running' && run.stopAsked) return refuse('upload-stop-asked')
+  const status = reported === 'paused' && run.stopAsked === 'cancel' ? 'cancelled' : reported
   if (run.status === status && run.waitingFor === waitingFor) return accept([])
   return accept([
     {
@@ -15,6 +18,7 @@ export function decideChangeUploadStatus(run: UploadRun, attempt: Attempt<Change
       runId: run.id,
       status,
       ...(waitingFor && { waitingFor }),
+      ...(detail !== undefined && { detail }),
     },
   ])
 }

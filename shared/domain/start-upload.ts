@@ -9,7 +9,10 @@ export function isUnsettled(state: RowState): boolean {
   return UNSETTLED.includes(state)
 }
 
-/** Starts a released run at or after its slot, or takes an interrupted one up again; a running one stays as it is. */
+/**
+ * Starts a released run at or after its slot, or takes an interrupted one up again. A running one stays as it is, but
+ * for a pause that it was asked for: that is forgotten.
+ */
 export function decideStartUpload(run: UploadRun, attempt: Attempt<StartUpload>): Decision {
   const open = Object.values(run.rows).some(({ state }) => isUnsettled(state))
   if (run.status === 'cancelled' || (run.status === 'finished' && !open)) return refuse('upload-ended')
@@ -17,6 +20,6 @@ export function decideStartUpload(run: UploadRun, attempt: Attempt<StartUpload>)
   const { slot } = run.released
   if (slot !== undefined && attempt.now.getTime() < Date.parse(slot))
     return refuse('upload-not-released', { slot })
-  if (run.status === 'running') return accept([])
+  if (run.status === 'running' && !run.stopAsked) return accept([])
   return accept([{ type: 'upload.status-changed', ...stamp(attempt), runId: run.id, status: 'running' }])
 }

@@ -1,6 +1,7 @@
 import type { UploadCard, UploadNextAction } from '#shared/schema/board.ts'
 import { RowState, type UploadRun } from '#shared/schema/upload-run.ts'
 import { dueSlot } from './due-slot.ts'
+import { isLeased } from './lease-upload.ts'
 import { isUnsettled } from './start-upload.ts'
 
 /** A run in figures: counts per row state, rate and expected end. */
@@ -18,7 +19,10 @@ export function uploadCard(run: UploadRun, now: Date): UploadCard {
     workbook: run.workbook.name,
     status: run.status,
     ...(run.waitingFor && { waitingFor: run.waitingFor }),
+    ...(run.detail !== undefined && { detail: run.detail }),
+    ...(run.stopAsked && { stopAsked: run.stopAsked }),
     ...(run.released?.slot && { slot: run.released.slot }),
+    ...(canBeTaken(run, now) && { canBeTaken: true as const }),
     counts,
     total: rows.length,
     ...(ratePerMinute !== undefined && { ratePerMinute }),
@@ -32,6 +36,13 @@ export function uploadCard(run: UploadRun, now: Date): UploadCard {
     nextAction: dueSlot(run, now) === 'missed' ? 'slot-missed' : nextAction(run, counts),
     revision: run.revision,
   }
+}
+
+/** Released without a slot or at it, or interrupted with nobody to go on. */
+function canBeTaken(run: UploadRun, now: Date): boolean {
+  if (isLeased(run, now)) return false
+  if (run.status === 'running' || run.status === 'waiting-for-person') return true
+  return run.status === 'released' && ['none', 'due'].includes(dueSlot(run, now))
 }
 
 function rateOf(run: UploadRun, handled: number, now: Date): number | undefined {
@@ -53,9 +64,10 @@ function nextAction(run: UploadRun, counts: UploadCard['counts']): UploadNextAct
     case 'paused':
       return run.waitingFor ?? 'run'
     case 'running':
-      return 'none'
+      return run.waitingFor ?? 'none'
     default:
-      if (counts['needs-person'] + counts['in-doubt'] > 0) return 'check-by-hand'
+      if (run.waitingFor) return run.waitingFor
+      if (counts['needs-person'] + counts['in-doubt'] + counts.sending > 0) return 'check-by-hand'
       if (counts.failed > 0) return 'run'
       return run.report ? 'none' : 'report'
   }

@@ -4,6 +4,7 @@ import { applied, MONDAY, people, uuid } from '../../test/factories.ts'
 import { decideAttachUploadReport } from './attach-upload-report.ts'
 import { ABSENT, decideChangeUploadRow } from './change-upload-row.ts'
 import { decideChangeUploadStatus } from './change-upload-status.ts'
+import { decideLeaseUpload } from './lease-upload.ts'
 import { decidePlanUpload } from './plan-upload.ts'
 import { decideReleaseUpload } from './release-upload.ts'
 import { decideStartUpload } from './start-upload.ts'
@@ -26,7 +27,12 @@ const planned = applied(
   decidePlanUpload(ask({ flow: 'siasn-riwayat', workbook: { name: 'a.xlsx', hash }, rows })),
 )
 const released = applied('upload', planned, decideReleaseUpload(planned, ask({})))
-const running = applied('upload', released, decideStartUpload(released, ask({})))
+const leased = applied(
+  'upload',
+  released,
+  decideLeaseUpload(released, ask({ holder: 'proses 1', seconds: 60 })),
+)
+const running = applied('upload', leased, decideStartUpload(leased, ask({})))
 const proof = { text: 'SERT-1', readAt: MONDAY.toISOString() }
 
 /** The run with row r2 in a state, reached the way a run reaches it. */
@@ -34,7 +40,7 @@ function withRow(...states: RowState[]): UploadRun {
   return states.reduce((run, state) => applied('upload', run, change(run, state)), running)
 }
 function change(run: UploadRun, state: RowState, more: object = state === 'proven' ? { proof } : {}) {
-  return decideChangeUploadRow(run, ask({ rowId: 'r2', state, ...more }))
+  return decideChangeUploadRow(run, ask({ token: 1, rowId: 'r2', state, ...more }))
 }
 
 test('values of rows lie in subject records, the event names them', () => {
@@ -77,7 +83,7 @@ test.each<[string, UploadRun, RowState, object | undefined, string]>([
 })
 
 test('a blocked row is never sent', () => {
-  const decision = decideChangeUploadRow(running, ask({ rowId: 'r3', state: 'sending' as const }))
+  const decision = decideChangeUploadRow(running, ask({ token: 1, rowId: 'r3', state: 'sending' as const }))
   expect(decision).toMatchObject({
     ok: false,
     code: 'upload-row-step-illegal',
@@ -111,7 +117,7 @@ test('a run with nothing ready is not released', () => {
 
 test('a finished run is taken up again only while something is unsettled', () => {
   const end = (run: UploadRun) =>
-    applied('upload', run, decideChangeUploadStatus(run, ask({ status: 'finished' as const })))
+    applied('upload', run, decideChangeUploadStatus(run, ask({ token: 1, status: 'finished' as const })))
   expect(decideStartUpload(end(withRow('failed')), ask({})).ok).toBe(true)
   expect(decideStartUpload(end(withRow('sending', 'proven')), ask({}))).toMatchObject({
     ok: false,
@@ -134,7 +140,7 @@ test('the card counts rows by state and says what comes next', () => {
   })
   const waiting = decideChangeUploadStatus(
     proven,
-    ask({ status: 'waiting-for-person' as const, waitingFor: 'sign-in' }),
+    ask({ token: 1, status: 'waiting-for-person' as const, waitingFor: 'sign-in' }),
   )
   expect(uploadCard(applied('upload', proven, waiting), later).nextAction).toBe('sign-in')
 })

@@ -189,7 +189,11 @@ export const UploadCard = z.strictObject({
   workbook: z.string(),
   status: UploadRun.shape.status,
   waitingFor: UploadRun.shape.waitingFor,
+  detail: UploadRun.shape.detail,
+  stopAsked: UploadRun.shape.stopAsked,
   slot: z.optional(At),
+  /** It may go now, and no process holds it. */
+  canBeTaken: z.optional(z.literal(true)),
   counts: z.record(RowState, z.int()),
   total: z.int(),
   /** Rows that reached their end per minute since the start; absent before the first. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { eventBase } from './event-base.ts'
-import { ChangeUploadRow, ChangeUploadStatus, UploadRun } from './upload-run.ts'
+import { ChangeUploadRow, ChangeUploadStatus, StopUpload, UploadLease, UploadRun } from './upload-run.ts'
 
 const onUpload = { ...eventBase, runId: z.string() }
 
@@ -24,7 +24,20 @@ export const uploadEvents = [
       }),
     ),
   }),
-  z.strictObject({ type: z.literal('upload.released'), ...onUpload, slot: z.optional(z.iso.datetime()) }),
+  z.strictObject({
+    type: z.literal('upload.released'),
+    ...onUpload,
+    slot: z.optional(z.iso.datetime()),
+    manners: UploadRun.shape.manners,
+  }),
+  z.strictObject({ type: z.literal('upload.leased'), ...onUpload, ...UploadLease.shape }),
+  z.strictObject({
+    type: z.literal('upload.lease-renewed'),
+    ...onUpload,
+    token: UploadLease.shape.token,
+    until: UploadLease.shape.until,
+  }),
+  z.strictObject({ type: z.literal('upload.stop-asked'), ...onUpload, stop: StopUpload.shape.stop }),
   z.strictObject({
     type: z.literal('upload.row-changed'),
     ...onUpload,
@@ -39,6 +52,7 @@ export const uploadEvents = [
     ...onUpload,
     status: ChangeUploadStatus.shape.status,
     waitingFor: ChangeUploadStatus.shape.waitingFor,
+    detail: ChangeUploadStatus.shape.detail,
   }),
   z.strictObject({
     type: z.literal('upload.report-attached'),

@@ -29,8 +29,19 @@ export const UploadProof = z.strictObject({
 })
 export type UploadProof = z.infer<typeof UploadProof>
 
-/** What a run stands still for: a person's sign-in, a browser that is gone, a portal that cannot be used. */
-export const WaitingFor = z.enum(['sign-in', 'browser', 'portal-unavailable'])
+/**
+ * What a run stands still for: a person's sign-in, a browser that is gone, a portal that cannot be used, that turned
+ * us away (403, 429), that is closed for maintenance or has another form, or the hours in which it may send.
+ */
+export const WaitingFor = z.enum([
+  'sign-in',
+  'browser',
+  'portal-unavailable',
+  'portal-refuses',
+  'portal-maintenance',
+  'form-changed',
+  'office-hours',
+])
 export type WaitingFor = z.infer<typeof WaitingFor>
 
 /** One row of the workbook. Its values lie in a subject record of kind `upload-row`. */
@@ -50,6 +61,28 @@ export const UploadRow = z.strictObject({
 })
 export type UploadRow = z.infer<typeof UploadRow>
 
+/** How a run behaves towards a portal that others use, too. */
+export const UploadManners = z.strictObject({
+  /** Browser tabs that fill at the same time. */
+  tabs: z.int().check(z.minimum(1), z.maximum(4)),
+  /** Most rows sent in a minute, all tabs together; absent = as fast as the portal answers. */
+  perMinute: z.optional(z.int().check(z.minimum(1), z.maximum(600))),
+  /** When it may send: in the office's service hours (not in their breaks), or only outside of them; absent = always. */
+  hours: z.optional(z.enum(['inside', 'outside'])),
+})
+export type UploadManners = z.infer<typeof UploadManners>
+
+/** Whose run it is for now. `token` counts up with every holder: what a former one still says is refused by it. */
+export const UploadLease = z.strictObject({
+  token: z.int(),
+  /** The process that drives the browser, in its own words. */
+  holder: z.string(),
+  /** How long it holds without a sign of life. */
+  seconds: z.int(),
+  until: At,
+})
+export type UploadLease = z.infer<typeof UploadLease>
+
 export const UploadRun = z.strictObject({
   id: z.string(),
   flow: z.string(),
@@ -62,6 +95,12 @@ export const UploadRun = z.strictObject({
   status: z.enum(['planned', 'released', 'running', 'waiting-for-person', 'paused', 'finished', 'cancelled']),
   /** What the run waits for, e.g. `sign-in`. */
   waitingFor: z.optional(WaitingFor),
+  /** What exactly, e.g. the field that a form no longer has. */
+  detail: z.optional(z.string().check(z.maxLength(2000))),
+  /** A person wants it to end at the next row. */
+  stopAsked: z.optional(z.enum(['pause', 'cancel'])),
+  lease: z.optional(UploadLease),
+  manners: z.optional(UploadManners),
   released: z.optional(z.strictObject({ at: At, by: z.string(), slot: z.optional(At) })),
   startedAt: z.optional(At),
   finishedAt: z.optional(At),
@@ -91,16 +130,39 @@ export const PlanUpload = z.strictObject({
 })
 export type PlanUpload = z.infer<typeof PlanUpload>
 
-export const ReleaseUpload = z.strictObject({ commandId: Uuid, runId: Uuid, slot: z.optional(At) })
+export const ReleaseUpload = z.strictObject({
+  commandId: Uuid,
+  runId: Uuid,
+  slot: z.optional(At),
+  manners: z.optional(UploadManners),
+})
 export type ReleaseUpload = z.infer<typeof ReleaseUpload>
 
 /** `commandId` of a start is made from run and slot, so that two starts are one. */
 export const StartUpload = z.strictObject({ commandId: Uuid, runId: Uuid })
 export type StartUpload = z.infer<typeof StartUpload>
 
+/** Takes a run for one process. `deadToken` is the lease of a process that is certainly gone. */
+export const LeaseUpload = z.strictObject({
+  commandId: Uuid,
+  runId: Uuid,
+  holder: z.string().check(z.minLength(1), z.maxLength(300)),
+  seconds: z.int().check(z.minimum(2), z.maximum(600)),
+  deadToken: z.optional(z.int()),
+})
+export type LeaseUpload = z.infer<typeof LeaseUpload>
+
+export const RenewUploadLease = z.strictObject({ commandId: Uuid, runId: Uuid, token: z.int() })
+export type RenewUploadLease = z.infer<typeof RenewUploadLease>
+
+export const StopUpload = z.strictObject({ commandId: Uuid, runId: Uuid, stop: z.enum(['pause', 'cancel']) })
+export type StopUpload = z.infer<typeof StopUpload>
+
 export const ChangeUploadRow = z.strictObject({
   commandId: Uuid,
   runId: Uuid,
+  /** Of the lease that the process holds. */
+  token: z.int(),
   rowId: z.string(),
   state: RowState,
   why: z.optional(z.string()),
@@ -112,8 +174,10 @@ export type ChangeUploadRow = z.infer<typeof ChangeUploadRow>
 export const ChangeUploadStatus = z.strictObject({
   commandId: Uuid,
   runId: Uuid,
+  token: z.int(),
   status: z.enum(['running', 'waiting-for-person', 'paused', 'finished', 'cancelled']),
   waitingFor: z.optional(WaitingFor),
+  detail: UploadRun.shape.detail,
 })
 export type ChangeUploadStatus = z.infer<typeof ChangeUploadStatus>
 

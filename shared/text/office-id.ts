@@ -178,6 +178,10 @@ export const officeId: Record<OfficeErrorCode, string> = {
     'Baris {line} tidak dapat berubah dari "{from}" ke "{to}"; lihat keadaan baris itu di portal.',
   'upload-proof-missing':
     'Baris {line} belum dibaca kembali dari portal; baca dahulu sebelum dinyatakan terbukti.',
+  'upload-leased':
+    'Unggahan ini sedang dijalankan proses lain sampai {until}; lihat "langkah upload status".',
+  'upload-lease-lost': 'Unggahan ini sudah diambil alih proses lain; proses ini tidak mengirim apa pun lagi.',
+  'upload-stop-asked': 'Unggahan diminta berhenti; jalankan lagi bila hendak diteruskan.',
   'account-exists': 'Akun "{account}" sudah ada; pilih nama akun lain.',
   'account-not-found': 'Akun "{account}" tidak ada; lihat "langkah user list".',
   'account-disabled': 'Akun "{account}" sudah nonaktif; hubungi administrator kantor.',

@@ -256,6 +256,11 @@ export const panelId = {
   'next.slot-missed': 'Jam mulai terlewat. Berikutnya: jalankan unggahan sendiri.',
   'next.browser': 'Peramban tertutup. Berikutnya: jalankan unggahan lagi.',
   'next.portal-unavailable': 'Portal sedang tidak dapat dipakai. Berikutnya: jalankan unggahan lagi nanti.',
+  'next.portal-refuses':
+    'Portal menolak kita untuk sementara. Berikutnya: tunggu, lalu jalankan unggahan lagi.',
+  'next.portal-maintenance': 'Portal sedang dipelihara. Berikutnya: jalankan unggahan lagi nanti.',
+  'next.form-changed': 'Formulir portal berubah; tidak ada yang dikirim. Berikutnya: perbarui Langkah.',
+  'next.office-hours': 'Menunggu jam yang diizinkan untuk mengirim.',
   'next.sign-in': 'Berikutnya: masuk ke portal dengan OTP sendiri.',
   'next.check-by-hand': 'Berikutnya: cek baris yang belum pasti di portal.',
   'next.report': 'Berikutnya: buat laporan.',

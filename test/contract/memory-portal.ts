@@ -1,5 +1,11 @@
 import type { Clock } from '#bridge/ports/clock.ts'
-import { NeedsPerson, PortalUnavailable, SignInNeeded } from '#bridge/ports/upload-failures.ts'
+import {
+  NeedsPerson,
+  PortalStops,
+  PortalUnavailable,
+  RunStopped,
+  SignInNeeded,
+} from '#bridge/ports/upload-failures.ts'
 import type { FoundRecord, PortalAnswer, PortalRow, UploadPortal } from '#bridge/ports/upload-portal.ts'
 import { Checkpoints } from './checkpoints.ts'
 
@@ -17,6 +23,12 @@ export interface MemoryTraps {
   unknownOption?: string[]
   /** The session ends after so many calls, once. */
   sessionEndsAfter?: number
+  /** It has no list that can be asked. */
+  isMute?: boolean
+  /** From this call on it turns us away (HTTP 429). */
+  refusesFrom?: number
+  /** The form asks for this field instead of Nomor Sertifikat. */
+  renamedField?: string
   /** This many calls, from the given one on, find the portal down. */
   downFrom?: { call: number; calls: number }
 }
@@ -41,13 +53,38 @@ export class MemoryPortalServer {
     this.#traps = traps
   }
 
+  /** A look at the empty form, which the traps do not count. */
+  look(): void {
+    if (!this.#isSignedIn) throw new SignInNeeded()
+  }
+
   call(): void {
     this.#calls += 1
     if (this.#calls === this.#traps.sessionEndsAfter) this.#isSignedIn = false
     if (!this.#isSignedIn) throw new SignInNeeded()
-    const { downFrom } = this.#traps
+    const { downFrom, refusesFrom } = this.#traps
+    if (refusesFrom !== undefined && this.#calls >= refusesFrom)
+      throw new PortalStops('portal-refuses', 'HTTP 429')
     if (downFrom && this.#calls >= downFrom.call && this.#calls < downFrom.call + downFrom.calls)
       throw new PortalUnavailable('portal-unavailable', 'HTTP 502')
+  }
+
+  get isMute(): boolean {
+    return this.#traps.isMute === true
+  }
+
+  now(): number {
+    return this.#clock.now().getTime()
+  }
+
+  fields() {
+    const name = this.#traps.renamedField ?? 'Nomor Sertifikat'
+    return ['Jenis Diklat', name].map((label) => ({ role: 'textbox', name: label, required: true }))
+  }
+
+  /** The portal takes us again. */
+  forgive(): void {
+    delete this.#traps.refusesFrom
   }
 
   signIn(): void {
@@ -102,14 +139,22 @@ export function createMemoryPortal(
     return result
   }
   return {
+    canBeAsked: !server.isMute,
+    readForm: async () =>
+      between(() => {
+        server.look()
+        return { title: 'Tambah', fields: server.fields() }
+      }),
+    pictureOfForm: async (row) => new TextEncoder().encode(`form ${keyOf(row).number}`),
     findByKey: async (row) => between(() => findShown(server, row)),
     prepare: async (row) =>
       between(() => {
         server.call()
         if (!server.knowsOption(row)) throw new NeedsPerson('option-not-found', 'Jenis Diklat')
       }),
-    send: async (row) =>
+    send: async (row, notAfter) =>
       between(() => {
+        if (server.now() > notAfter.getTime()) throw new RunStopped('lease-lost')
         try {
           server.call()
         } catch (error) {

@@ -1,18 +1,22 @@
+import { RunStopped } from '#bridge/ports/upload-failures.ts'
 import type { LoggedRow, RowChange, StatusChange, UploadLog } from '#bridge/ports/upload-log.ts'
 import type { PortalRow } from '#bridge/ports/upload-portal.ts'
 import { applyUploadEvent, type UploadEvent } from '#shared/domain/apply-upload-event.ts'
 import { decideChangeUploadRow } from '#shared/domain/change-upload-row.ts'
 import { decideChangeUploadStatus } from '#shared/domain/change-upload-status.ts'
 import type { Decision } from '#shared/domain/decision.ts'
+import { decideLeaseUpload } from '#shared/domain/lease-upload.ts'
 import { decidePlanUpload } from '#shared/domain/plan-upload.ts'
 import { decideReleaseUpload } from '#shared/domain/release-upload.ts'
 import { decideStartUpload } from '#shared/domain/start-upload.ts'
+import { decideStopUpload } from '#shared/domain/stop-upload.ts'
 import type { UploadRun } from '#shared/schema/upload-run.ts'
 import type { Checkpoints } from './checkpoints.ts'
 import type { MemoryClock } from './memory-clock.ts'
 
 const runId = '6f2c1d7e-0b7a-4c3e-9f55-0d6c1f1a2b3c'
 const commandId = '0c0ffee0-0000-4000-8000-000000000001'
+const SECONDS = 600
 const actor = { id: 'ops', roles: ['ops' as const], fulfils: [] }
 
 /** One run decided by the real domain and kept in memory: what is here is durable. */
@@ -22,6 +26,7 @@ export class MemoryUploadLog implements UploadLog {
   readonly #checkpoints: Checkpoints
   readonly #data = new Map<string, PortalRow>()
   #run: UploadRun | undefined
+  #token = 0
 
   constructor(rows: readonly PortalRow[], clock: MemoryClock, checkpoints: Checkpoints) {
     this.#clock = clock
@@ -41,8 +46,29 @@ export class MemoryUploadLog implements UploadLog {
   }
 
   /** What `langkah upload run` does first. */
-  start(): void {
+  start(holder = 'proses 1'): void {
+    const token = this.run.lease?.token
+    const dead = token === undefined ? {} : { deadToken: token }
+    this.#take(
+      decideLeaseUpload(this.run, this.#attempt({ commandId, runId, holder, seconds: SECONDS, ...dead })),
+    )
+    this.#token = this.run.lease?.token ?? 0
     this.#take(decideStartUpload(this.run, this.#attempt({ commandId, runId })))
+  }
+
+  /** What another process does that takes the run over. */
+  takeOver(): void {
+    const token = this.#token
+    this.start('proses 2')
+    this.#token = token
+  }
+
+  stop(stop: 'pause' | 'cancel'): void {
+    this.#take(decideStopUpload(this.run, this.#attempt({ commandId, runId, stop })))
+  }
+
+  heldUntil(): Date {
+    return new Date(Date.parse(this.run.lease?.until ?? ''))
   }
 
   async rows(): Promise<readonly LoggedRow[]> {
@@ -56,13 +82,17 @@ export class MemoryUploadLog implements UploadLog {
 
   async changeRow(change: RowChange): Promise<void> {
     this.#checkpoints.pass()
-    this.#take(decideChangeUploadRow(this.run, this.#attempt({ commandId, runId, ...change })))
+    this.#take(
+      decideChangeUploadRow(this.run, this.#attempt({ commandId, runId, token: this.#token, ...change })),
+    )
     this.#checkpoints.pass()
   }
 
   async changeStatus(change: StatusChange): Promise<void> {
     this.#checkpoints.pass()
-    this.#take(decideChangeUploadStatus(this.run, this.#attempt({ commandId, runId, ...change })))
+    this.#take(
+      decideChangeUploadStatus(this.run, this.#attempt({ commandId, runId, token: this.#token, ...change })),
+    )
     this.#checkpoints.pass()
   }
 
@@ -71,6 +101,8 @@ export class MemoryUploadLog implements UploadLog {
   }
 
   #take(decision: Decision): void {
+    if (!decision.ok && decision.code === 'upload-lease-lost') throw new RunStopped('lease-lost')
+    if (!decision.ok && decision.code === 'upload-stop-asked') throw new RunStopped('stop-asked')
     if (!decision.ok) throw new Error(`Refused: ${decision.code} ${JSON.stringify(decision.place)}`)
     for (const event of decision.events) {
       const uploadEvent = event as UploadEvent

@@ -6,8 +6,8 @@ import { Checkpoints, Killed } from './checkpoints.ts'
 import { MemoryClock } from './memory-clock.ts'
 import { createMemoryPortal, MemoryPortalServer, type MemoryTraps } from './memory-portal.ts'
 import { MemoryUploadLog } from './memory-upload-log.ts'
+import { nightTools } from './night-tools.ts'
 
-const patience = { settleMs: 5_000, nextPassMs: 60_000, backOffMs: [2_000, 10_000] }
 const rows: PortalRow[] = ['A/1', 'A/2', 'A/3'].map((nomor, at) => ({
   id: `r${at + 2}`,
   line: at + 2,
@@ -140,7 +140,7 @@ test('a portal that always lies is not believed, and a person is asked after thr
     ...createMemoryPortal(server),
     send: async () => ({ kind: 'accepted' as const, text: 'Sukses' }),
   }
-  await runUpload({ log, portal, evidence, clock, patience, signal: new AbortController().signal })
+  await runUpload(nightTools(log, clock, { portals: [portal] }))
   expect(log.run.rows.r2).toMatchObject({ state: 'needs-person', why: 'never-shown', attempts: 3 })
 })
 
@@ -153,12 +153,12 @@ test('a stop is heeded before the next row', async () => {
   log.start()
   const portal = {
     ...real,
-    send: async (row: PortalRow) => {
+    send: async (row: PortalRow, notAfter: Date) => {
       stop.abort()
-      return real.send(row)
+      return real.send(row, notAfter)
     },
   }
-  expect(await runUpload({ log, portal, evidence, clock, patience, signal: stop.signal })).toBe('paused')
+  expect(await runUpload(nightTools(log, clock, { portals: [portal], signal: stop.signal }))).toBe('paused')
   expect(Object.values(log.run.rows).map(({ state }) => state)).toEqual(['proven', 'ready', 'ready'])
   expect(log.run.status).toBe('paused')
 })
@@ -191,7 +191,7 @@ async function aNight(traps: MemoryTraps, killAt: readonly number[], there: read
     }
     log.start()
     try {
-      await runUpload({ log, portal, evidence: keep, clock, patience, signal: new AbortController().signal })
+      await runUpload(nightTools(log, clock, { portals: [portal], evidence: keep }))
       break
     } catch (error) {
       if (!(error instanceof Killed)) throw error

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { NeedsPerson, SignInNeeded } from '#bridge/ports/upload-failures.ts'
+import { NeedsPerson, RunStopped, SignInNeeded } from '#bridge/ports/upload-failures.ts'
 import type { PortalRow, UploadPortal } from '#bridge/ports/upload-portal.ts'
 
 /** What one submit of a row can meet in a portal. */
@@ -22,6 +22,9 @@ export interface PortalBench {
   close(): Promise<void>
 }
 
+/** No click of a test comes after this. */
+export const SOON = new Date('2999-01-01T00:00:00Z')
+
 /** What every upload portal must do; one test file a provider. */
 export function describeUploadPortal(name: string, open: () => Promise<PortalBench>): void {
   describe(`${name} as an upload portal`, () => {
@@ -37,7 +40,7 @@ export function describeUploadPortal(name: string, open: () => Promise<PortalBen
       expect(await bench.portal.findByKey(row)).toBeUndefined()
       await bench.portal.prepare(row)
       expect(await bench.heldTimes(row)).toBe(0)
-      expect(await bench.portal.send(row)).toMatchObject({ kind: 'accepted' })
+      expect(await bench.portal.send(row, SOON)).toMatchObject({ kind: 'accepted' })
       expect(await bench.heldTimes(row)).toBe(1)
       const found = await bench.portal.findByKey(row)
       expect(found?.text).toContain(row.data.nomor)
@@ -47,16 +50,39 @@ export function describeUploadPortal(name: string, open: () => Promise<PortalBen
     test('does not find a row among others', async () => {
       const [sent, unsent] = [bench.newRow(), bench.newRow()]
       await bench.portal.prepare(sent)
-      await bench.portal.send(sent)
+      await bench.portal.send(sent, SOON)
       expect(await bench.portal.findByKey(unsent)).toBeUndefined()
       expect(await bench.portal.findByKey(sent)).toBeDefined()
+    })
+
+    test('clicks no more once its time is over, and can go on with the row', async () => {
+      const row = bench.newRow()
+      await bench.portal.prepare(row)
+      await expect(bench.portal.send(row, new Date(0))).rejects.toThrow(RunStopped)
+      expect(await bench.heldTimes(row)).toBe(0)
+      await bench.portal.prepare(row)
+      await bench.portal.send(row, SOON)
+      expect(await bench.heldTimes(row)).toBe(1)
+    })
+
+    test('shows the filled form and names its fields, and sends nothing by it', async () => {
+      const row = bench.newRow()
+      const shape = await bench.portal.readForm(row)
+      expect(shape.fields.map(({ name }) => name)).toContain('Nomor Sertifikat')
+      await bench.portal.prepare(row)
+      expect((await bench.portal.pictureOfForm(row)).length).toBeGreaterThan(0)
+      expect(await bench.portal.readForm(row)).toEqual(shape)
+      expect(await bench.heldTimes(row)).toBe(0)
     })
 
     test('tells a refusal in the words of the portal', async () => {
       const row = bench.newRow()
       bench.trap(row, 'refused')
       await bench.portal.prepare(row)
-      expect(await bench.portal.send(row)).toEqual({ kind: 'refused', text: 'BTS - Data tidak sesuai' })
+      expect(await bench.portal.send(row, SOON)).toMatchObject({
+        kind: 'refused',
+        text: 'BTS - Data tidak sesuai',
+      })
       expect(await bench.heldTimes(row)).toBe(0)
     })
 
@@ -64,7 +90,7 @@ export function describeUploadPortal(name: string, open: () => Promise<PortalBen
       const row = bench.newRow()
       bench.trap(row, 'lied-to')
       await bench.portal.prepare(row)
-      expect(await bench.portal.send(row)).toMatchObject({ kind: 'accepted' })
+      expect(await bench.portal.send(row, SOON)).toMatchObject({ kind: 'accepted' })
       expect(await bench.portal.findByKey(row)).toBeUndefined()
     })
 
@@ -72,7 +98,7 @@ export function describeUploadPortal(name: string, open: () => Promise<PortalBen
       const row = bench.newRow()
       bench.trap(row, 'failed-after-commit')
       await bench.portal.prepare(row)
-      expect(await bench.portal.send(row)).toMatchObject({ kind: 'unclear' })
+      expect(await bench.portal.send(row, SOON)).toMatchObject({ kind: 'unclear' })
       expect(await bench.portal.findByKey(row)).toBeDefined()
       expect(await bench.heldTimes(row)).toBe(1)
     })
@@ -92,7 +118,7 @@ export function describeUploadPortal(name: string, open: () => Promise<PortalBen
       await bothDone(bench.portal.waitForSignIn(new AbortController().signal), bench.signIn())
       await bench.portal.prepare(row)
       bench.endSession()
-      await expect(bench.portal.send(row)).rejects.toThrow(SignInNeeded)
+      await expect(bench.portal.send(row, SOON)).rejects.toThrow(SignInNeeded)
       expect(await bench.heldTimes(row)).toBe(0)
       await bothDone(bench.portal.waitForSignIn(new AbortController().signal), bench.signIn())
       expect(await bench.portal.findByKey(row)).toBeUndefined()

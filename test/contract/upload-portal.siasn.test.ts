@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { NeedsPerson } from '#bridge/ports/upload-failures.ts'
 import type { PortalRow } from '#bridge/ports/upload-portal.ts'
 import { openSiasnBench, type SiasnBench } from './siasn-bench.ts'
-import { describeUploadPortal } from './upload-portal.contract.ts'
+import { describeUploadPortal, SOON } from './upload-portal.contract.ts'
 
 let bench: SiasnBench
 beforeAll(async () => {
@@ -19,7 +19,7 @@ test('fills the form for nobody but the person on it while the page before still
   const other = { ...first, data: { ...first.data, nip: '199207252015032003', nama: 'Dewi Lestari' } }
   for (const row of [first, other]) {
     await bench.portal.prepare(row)
-    await bench.portal.send(row)
+    await bench.portal.send(row, SOON)
     expect(await bench.portal.findByKey(row)).toBeDefined()
     expect(await bench.heldTimes(row)).toBe(1)
   }
@@ -54,7 +54,7 @@ test('loads the page anew where the one on screen is still the previous person u
     `/peremajaan/profil/pns/${other.data.nip}`,
   )
   await bench.portal.prepare(other)
-  await bench.portal.send(other)
+  await bench.portal.send(other, SOON)
   expect(await bench.heldTimes(other)).toBe(1)
 })
 
@@ -65,7 +65,10 @@ test('files a diklat for a PPPK under its own tab', async () => {
     data: { ...row.data, nip: '199107192023212011', nama: 'Maya Sari', jenis: 'diklat' },
   }
   await bench.portal.prepare(diklat)
-  expect(await bench.portal.send(diklat)).toEqual({ kind: 'accepted', text: 'Data Usulan Berhasil Masuk' })
+  expect(await bench.portal.send(diklat, SOON)).toEqual({
+    kind: 'accepted',
+    text: 'Data Usulan Berhasil Masuk',
+  })
   expect((await bench.portal.findByKey(diklat))?.text).toContain(
     'Nama Diklat: Bimbingan Teknis Arsip Digital',
   )
@@ -93,7 +96,7 @@ test.each(refusals)('hands %s to a person and sends nothing', async (_what, chan
 test('a record of the same number that differs is neither found nor absent', async () => {
   const row = bench.newRow()
   await bench.portal.prepare(row)
-  await bench.portal.send(row)
+  await bench.portal.send(row, SOON)
   const longer = withData(row, { jumlahJam: '48' })
   await expect(bench.portal.findByKey(longer)).rejects.toMatchObject({
     why: 'record-differs',
@@ -105,7 +108,7 @@ test('a hanging answer is unclear, and the record is found', async () => {
   bench.portals.setTraps({ hangSubmit: { next: 1 } })
   const row = bench.newRow()
   await bench.portal.prepare(row)
-  expect(await bench.portal.send(row)).toMatchObject({ kind: 'unclear' })
+  expect(await bench.portal.send(row, SOON)).toMatchObject({ kind: 'unclear' })
   expect(await bench.portal.findByKey(row)).toBeDefined()
 })
 

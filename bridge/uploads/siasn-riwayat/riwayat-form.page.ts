@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from 'playwright-core'
-import { NeedsPerson } from '#bridge/ports/upload-failures.ts'
+import { NeedsPerson, RunStopped } from '#bridge/ports/upload-failures.ts'
 import type { PortalAnswer } from '#bridge/ports/upload-portal.ts'
+import type { FormShape } from '#shared/schema/form-shape.ts'
+import { checkForm, clickBefore, type FormValues, fillForm, readShape } from '../quick-form.ts'
+import { refusalOf } from './refusal-of.ts'
 import { type RiwayatRow, wordOf } from './riwayat-row.ts'
 import { plain, shownBeside, textOf } from './shown-beside.ts'
 
@@ -24,45 +27,48 @@ export class RiwayatFormPage {
 
   /** Fills the form and reads every value back; sends nothing. */
   async fill(): Promise<void> {
-    await this.#page.getByRole('button', { name: this.#title, exact: true }).click()
-    await this.#dialog.waitFor()
-    const fields = Object.entries(textFields(this.#row))
-    for (const [label, value] of fields) await (await this.#only('textbox', label)).fill(value)
-    await this.#chooseJenisDiklat()
+    await this.#open()
+    const values = formValues(this.#row)
+    await fillForm(this.#dialog, values)
     await this.#attach()
-    for (const [label, value] of fields) {
-      const kept = await (await this.#only('textbox', label)).inputValue()
-      if (kept !== value) throw new NeedsPerson('field-not-kept', `${label}: ${kept}`)
-    }
+    await checkForm(this.#dialog, values)
     const shown = await textOf(shownBeside(this.#dialog, 'NIP Baru'))
     if (shown !== this.#row.nip) throw new NeedsPerson('wrong-person', shown)
   }
 
-  /** One click, and what the portal says to it within `answerMs`. */
-  async save(answerMs: number): Promise<PortalAnswer> {
+  /** Which fields the form has; it stays empty. */
+  async shape(): Promise<FormShape> {
+    await this.#open()
+    const shape = await readShape(this.#dialog, this.#title)
+    await this.#dialog.getByRole('button', { name: 'Batal', exact: true }).click()
+    await this.#dialog.waitFor({ state: 'hidden' })
+    return shape
+  }
+
+  picture(): Promise<Uint8Array> {
+    return this.#dialog.screenshot({ animations: 'disabled' })
+  }
+
+  /** One click before `notAfter`, and what the portal says to it within `answerMs`. */
+  async save(answerMs: number, notAfter: Date): Promise<PortalAnswer> {
     const refusal = this.#dialog.getByRole('alert')
     const trouble = this.#page.getByRole('alert')
-    await this.#dialog.getByRole('button', { name: 'Simpan', exact: true }).click({ noWaitAfter: true })
+    const simpan = this.#dialog.getByRole('button', { name: 'Simpan', exact: true })
+    if (!(await clickBefore(simpan, notAfter))) throw new RunStopped('lease-lost')
     await Promise.race([
       trouble.first().waitFor({ timeout: answerMs }),
       this.#dialog.waitFor({ state: 'hidden', timeout: answerMs }),
     ])
-    if (await refusal.isVisible()) return { kind: 'refused', text: await textOf(refusal) }
+    if (await refusal.isVisible()) return refusalOf(await textOf(refusal))
     const alerts = plain((await trouble.allInnerTexts()).join(' '))
     if (alerts || (await this.#dialog.isVisible())) return { kind: 'unclear', text: alerts }
     const toasts = await this.#page.locator('.toast').allTextContents()
     return { kind: 'accepted', text: plain(toasts.join(' ')) }
   }
 
-  async #chooseJenisDiklat(): Promise<void> {
-    const list = await this.#only('combobox', 'Jenis Diklat')
-    const wanted = plain(this.#row.jenisDiklat)
-    const texts = await list.locator('option').allTextContents()
-    if (texts.filter((text) => plain(text) === wanted).length !== 1)
-      throw new NeedsPerson('option-not-found', `Jenis Diklat: ${wanted}`)
-    await list.selectOption({ index: texts.findIndex((text) => plain(text) === wanted) })
-    const chosen = plain((await list.locator('option:checked').allTextContents()).join())
-    if (chosen !== wanted) throw new NeedsPerson('field-not-kept', `Jenis Diklat: ${chosen}`)
+  async #open(): Promise<void> {
+    await this.#page.getByRole('button', { name: this.#title, exact: true }).click()
+    await this.#dialog.waitFor()
   }
 
   /** Sends the very bytes that were checked: what lies in the folder may have been changed since the plan. */
@@ -92,22 +98,25 @@ export class RiwayatFormPage {
       throw cause
     }
   }
-
-  async #only(role: 'textbox' | 'combobox', name: string): Promise<Locator> {
-    const field = this.#dialog.getByRole(role, { name, exact: true })
-    if ((await field.count()) !== 1) throw new NeedsPerson('field-not-found', name)
-    return field
-  }
 }
 
-function textFields(row: RiwayatRow): Record<string, string> {
+/** The form that a row goes into, with the fields that are filled. */
+export function formOf(row: RiwayatRow) {
+  const { choices, texts } = formValues(row)
+  return { kind: row.jenis, fields: [...Object.keys(choices), ...Object.keys(texts), 'Pilih Berkas'] }
+}
+
+function formValues(row: RiwayatRow): FormValues {
   return {
-    [`Nama ${wordOf(row)}`]: row.namaKegiatan,
-    'Institusi Penyelenggara': row.penyelenggara,
-    'Nomor Sertifikat': row.nomor,
-    'Tanggal Mulai': row.tanggalMulai,
-    'Tanggal Selesai': row.tanggalSelesai,
-    Tahun: row.tahun,
-    'Jumlah Jam (JP)': row.jumlahJam,
+    choices: { 'Jenis Diklat': row.jenisDiklat },
+    texts: {
+      [`Nama ${wordOf(row)}`]: row.namaKegiatan,
+      'Institusi Penyelenggara': row.penyelenggara,
+      'Nomor Sertifikat': row.nomor,
+      'Tanggal Mulai': row.tanggalMulai,
+      'Tanggal Selesai': row.tanggalSelesai,
+      Tahun: row.tahun,
+      'Jumlah Jam (JP)': row.jumlahJam,
+    },
   }
 }

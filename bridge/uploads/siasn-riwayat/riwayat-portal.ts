@@ -1,4 +1,4 @@
-import { BrowserGone, SignInNeeded, UploadFailure } from '#bridge/ports/upload-failures.ts'
+import { BrowserGone, PortalStops, SignInNeeded, UploadFailure } from '#bridge/ports/upload-failures.ts'
 import type { UploadPortal } from '#bridge/ports/upload-portal.ts'
 import type { PortalBrowser } from '../portal-browser.ts'
 import { PortalTab } from '../portal-tab.ts'
@@ -23,6 +23,7 @@ export function createRiwayatPortal(
   const { answerMs = 60_000, waitMs = 15_000 } = options
   const tab = new PortalTab(browser, { host: SIASN_HOST, isSignInAddress, waitMs })
   return {
+    canBeAsked: true,
     findByKey: ({ data }) =>
       tab.use(async (page) => {
         const row = readRiwayatRow(data)
@@ -35,11 +36,21 @@ export function createRiwayatPortal(
         await new PersonPage(page).open(row)
         await new RiwayatFormPage(page, row).fill()
       }),
-    async send({ data }) {
+    pictureOfForm: ({ data }) => tab.use((page) => new RiwayatFormPage(page, readRiwayatRow(data)).picture()),
+    readForm: ({ data }) =>
+      tab.use(async (page) => {
+        const row = readRiwayatRow(data)
+        await new PersonPage(page).open(row)
+        return new RiwayatFormPage(page, row).shape()
+      }),
+    async send({ data }, notAfter) {
       try {
-        return await tab.use((page) => new RiwayatFormPage(page, readRiwayatRow(data)).save(answerMs))
+        return await tab.use((page) =>
+          new RiwayatFormPage(page, readRiwayatRow(data)).save(answerMs, notAfter),
+        )
       } catch (error) {
-        if (error instanceof SignInNeeded || error instanceof BrowserGone) throw error
+        const ends = [SignInNeeded, PortalStops, BrowserGone]
+        if (ends.some((End) => error instanceof End)) throw error
         if (error instanceof UploadFailure) return { kind: 'unclear', text: error.detail ?? error.why }
         throw error
       }

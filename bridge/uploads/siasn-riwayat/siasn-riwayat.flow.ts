@@ -2,7 +2,9 @@ import type { UploadFlow } from '../flow.ts'
 import type { UploadSlot } from './check-berkas.ts'
 import { checkRows } from './check-rows.ts'
 import { riwayatColumns } from './riwayat-columns.ts'
+import { formOf } from './riwayat-form.page.ts'
 import { createRiwayatPortal } from './riwayat-portal.ts'
+import { readRiwayatRow } from './riwayat-row.ts'
 
 /** BKN publishes no limit for SIASN; 1 MB is what offices report, so nothing larger is risked. */
 const slot: UploadSlot = { minBytes: 200, maxBytes: 1_048_576 }
@@ -14,6 +16,7 @@ export const siasnRiwayat: UploadFlow = {
   columns: riwayatColumns,
   fileColumn: 'berkas',
   check: (input) => checkRows(input, slot),
+  formOf: (data) => formOf(readRiwayatRow(data)),
   identify: (data) => ({
     nip: data.nip ?? '',
     name: data.nama ?? '',

@@ -1,0 +1,26 @@
+import { attachUploadReportProcedure } from './attach-upload-report.ts'
+import { changeUploadRowProcedure } from './change-upload-row.ts'
+import { changeUploadStatusProcedure } from './change-upload-status.ts'
+import { leaseUploadProcedure } from './lease-upload.ts'
+import { listUploadsProcedure } from './list-uploads.ts'
+import { planUploadProcedure } from './plan-upload.ts'
+import { releaseUploadProcedure } from './release-upload.ts'
+import { renewUploadLeaseProcedure } from './renew-upload-lease.ts'
+import { startUploadProcedure } from './start-upload.ts'
+import { stopUploadProcedure } from './stop-upload.ts'
+import { uploadByIdProcedure } from './upload-by-id.ts'
+
+/** Everything that can be asked of uploads, by name. */
+export const uploadProcedures = {
+  plan: planUploadProcedure,
+  release: releaseUploadProcedure,
+  start: startUploadProcedure,
+  lease: leaseUploadProcedure,
+  renewLease: renewUploadLeaseProcedure,
+  stop: stopUploadProcedure,
+  changeRow: changeUploadRowProcedure,
+  changeStatus: changeUploadStatusProcedure,
+  attachReport: attachUploadReportProcedure,
+  byId: uploadByIdProcedure,
+  list: listUploadsProcedure,
+}

@@ -1,0 +1,72 @@
+import { join, resolve } from 'node:path'
+import type { UploadManners } from '#shared/schema/upload-run.ts'
+import type { BrowserChoice } from '../uploads/open-browser.ts'
+import { type CliIo, CliWrongUse } from './cli-io.ts'
+
+/** Options of everything that drives a portal's browser, as the command line gives them. */
+export interface BrowserOptions {
+  attach?: string
+  profile?: string
+  headless?: boolean
+  /** Seconds. */
+  settle: string
+  /** Seconds. */
+  lease: string
+  acceptForm?: boolean
+}
+
+export interface MannerOptions {
+  tabs?: string
+  rate?: string
+  hours?: string
+}
+
+export function browserChoice(
+  io: CliIo,
+  { attach, profile, headless = false }: Pick<BrowserOptions, 'attach' | 'profile' | 'headless'>,
+): BrowserChoice {
+  if (attach !== undefined && profile !== undefined)
+    throw new CliWrongUse('Pilih salah satu: --attach untuk peramban yang terbuka, atau --profile.')
+  const address = attach ?? (profile === undefined ? process.env.LANGKAH_ATTACH : undefined)
+  if (address) return { attach: address }
+  const executable = process.env.LANGKAH_CHROMIUM
+  const folder = profile === undefined ? join(io.dataDir, 'profil-peramban') : resolve(profile)
+  return { profile: folder, headless, ...(executable && { executable }) }
+}
+
+/** In milliseconds. */
+export function readSettle(text: string): number {
+  const seconds = Number(text.replace(',', '.'))
+  if (!(seconds >= 0 && seconds <= 3600))
+    throw new CliWrongUse(`Jeda "${text}" pada --settle bukan detik; tulis misalnya --settle 5.`)
+  return seconds * 1000
+}
+
+export function readLease(text: string): number {
+  const seconds = Number(text)
+  if (!(Number.isInteger(seconds) && seconds >= 2 && seconds <= 600))
+    throw new CliWrongUse(`Masa pegang "${text}" pada --lease bukan 2–600 detik; tulis misalnya --lease 60.`)
+  return seconds
+}
+
+/** What was given of a run's manners; what was not is left to the release, or to the usual. */
+export function readManners({ tabs, rate, hours }: MannerOptions): Partial<UploadManners> {
+  return {
+    ...(tabs !== undefined && { tabs: readCount(tabs, { name: '--tabs', most: 4 }) }),
+    ...(rate !== undefined && { perMinute: readCount(rate, { name: '--rate', most: 600 }) }),
+    ...(hours !== undefined && { hours: readHours(hours) }),
+  }
+}
+
+function readCount(text: string, { name, most }: { name: string; most: number }): number {
+  const count = Number(text)
+  if (!(Number.isInteger(count) && count >= 1 && count <= most))
+    throw new CliWrongUse(`"${text}" pada ${name} bukan bilangan 1–${most}; perbaiki, lalu ulangi.`)
+  return count
+}
+
+function readHours(text: string): 'inside' | 'outside' {
+  if (text === 'kerja') return 'inside'
+  if (text === 'luar') return 'outside'
+  throw new CliWrongUse(`"${text}" pada --hours tidak dikenal; tulis kerja atau luar.`)
+}

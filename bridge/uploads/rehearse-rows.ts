@@ -1,0 +1,55 @@
+import type { Clock } from '#bridge/ports/clock.ts'
+import type { UploadEvidence } from '#bridge/ports/upload-evidence.ts'
+import { NeedsPerson, PortalUnavailable, SignInNeeded } from '#bridge/ports/upload-failures.ts'
+import type { PortalRow, UploadPortal } from '#bridge/ports/upload-portal.ts'
+
+export interface RehearsedRow {
+  readonly line: number
+  /** The form held exactly the row's values. */
+  readonly ok: boolean
+  readonly picture?: string
+  readonly why?: string
+  readonly detail?: string
+}
+
+interface RehearsalTools {
+  readonly portal: Omit<UploadPortal, 'send'>
+  readonly evidence: UploadEvidence
+  readonly clock: Clock
+  readonly signal: AbortSignal
+  readonly onSignIn: () => void
+}
+
+/** Fills the form for each row and takes its picture. It is not handed the means to send anything. */
+export async function rehearseRows(
+  rows: readonly PortalRow[],
+  tools: RehearsalTools,
+): Promise<RehearsedRow[]> {
+  const rehearsed: RehearsedRow[] = []
+  for (const row of rows) {
+    if (tools.signal.aborted) break
+    rehearsed.push(await rehearse(row, tools))
+  }
+  return rehearsed
+}
+
+async function rehearse(row: PortalRow, tools: RehearsalTools): Promise<RehearsedRow> {
+  const { portal, evidence, signal, onSignIn } = tools
+  const { id, line } = row
+  while (!signal.aborted) {
+    try {
+      await portal.prepare(row)
+      const { file } = await evidence.keepPicture(id, await portal.pictureOfForm(row))
+      return { line, ok: true, picture: file }
+    } catch (error) {
+      if (error instanceof SignInNeeded) {
+        onSignIn()
+        await portal.waitForSignIn(signal)
+      } else if (error instanceof NeedsPerson || error instanceof PortalUnavailable) {
+        const { why, detail } = error
+        return { line, ok: false, why, ...(detail !== undefined && { detail }) }
+      } else throw error
+    }
+  }
+  return { line, ok: false, why: 'stopped' }
+}
