@@ -82,10 +82,10 @@ function describeResults(results: readonly MigrationResult[], dryRun: boolean): 
   const done = dryRun ? 'dapat dipindahkan' : 'dipindahkan'
   return textTable(
     columns,
-    results.map(({ number, step = '—', to = '—', refusal }) => [
+    results.map(({ number, step = '—', to = '—', left, refusal }) => [
       number,
       refusal ? 'tetap' : done,
-      refusal?.message ?? `${step} → ${to}`,
+      refusal?.message ?? `${step} → ${to}${left ? ` (tidak terbawa: ${left.join('; ')})` : ''}`,
     ]),
   )
 }

@@ -16,6 +16,7 @@ type StepKindEvent = EventOf<
   | 'case.archived'
   | 'case.child-opened'
   | 'case.child-ended'
+  | 'case.child-reopened'
   | 'case.upload-reported'
 >
 
@@ -82,6 +83,13 @@ export function applyStepKind(caseFile: CaseFile, event: StepKindEvent): CaseFil
       const children = (caseFile.children ?? []).map((child) =>
         child.caseId === event.childId ? { ...child, endedAt: at, how: event.how } : child,
       )
+      return { ...caseFile, children }
+    }
+    case 'case.child-reopened': {
+      const children = (caseFile.children ?? []).map((child) => {
+        const { endedAt: _endedAt, how: _how, ...again } = child
+        return child.caseId === event.childId ? again : child
+      })
       return { ...caseFile, children }
     }
     case 'case.upload-reported': {

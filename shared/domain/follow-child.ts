@@ -5,7 +5,7 @@ import type { Sop } from '#shared/schema/sop.ts'
 import { type Attempt, stamp } from './attempt.ts'
 import { lackingDocument } from './kelengkapan-of-step.ts'
 import { leaveStep } from './leave-step.ts'
-import { openChildOf } from './open-child-of.ts'
+import { childrenOfVisit } from './open-child-of.ts'
 import { refuseRecused } from './refuse-recused.ts'
 import { stepById } from './step-flow.ts'
 
@@ -20,6 +20,29 @@ export function endIn(events: readonly NewEvent[]): ChildEnd | undefined {
     }
   }
   return undefined
+}
+
+/** Whether the events of a command take up a case that was over: reopened, or its last step taken back. */
+export function isTakenUp({ status }: Pick<CaseFile, 'status'>, events: readonly NewEvent[]): boolean {
+  if (status !== 'done' && status !== 'closed' && status !== 'ended') return false
+  return events.some(({ type }) => type === 'case.reopened' || type === 'case.step-undone')
+}
+
+/** What a child that was over and goes on means to its parent, which may long have gone on itself. */
+export function reopenedChild(
+  parent: CaseFile,
+  child: Pick<CaseFile, 'id' | 'number'>,
+  attempt: Attempt<{ readonly commandId: string }>,
+): readonly NewEvent[] {
+  const stepId = parent.children?.find(({ caseId }) => caseId === child.id)?.stepId
+  if (stepId === undefined) return []
+  return [
+    {
+      type: 'case.child-reopened',
+      ...stamp(attempt),
+      ...{ caseId: parent.id, stepId, childId: child.id, number: child.number },
+    },
+  ]
 }
 
 /**
@@ -44,7 +67,8 @@ export function followChild(
     how,
   }
   const step = stepById(sop, stepId)
-  const waits = parent.status === 'open' && openChildOf(parent)?.caseId === childId
+  const running = childrenOfVisit(parent).filter(({ endedAt }) => endedAt === undefined)
+  const waits = parent.status === 'open' && running.every(({ caseId }) => caseId === childId) && running[0]
   const goesOn =
     step &&
     waits &&

@@ -232,4 +232,21 @@ describe('a child berkas', () => {
     expect(after.current).toBe(how === 'done' ? 'kabari' : 'turunan')
     expect(finish(after).ok).toBe(how !== 'done')
   })
+
+  test('does not take its parent on while another one is still under way there', () => {
+    const other = { ...waiting.children?.[0], caseId: uuid(2002) }
+    const two = { ...waiting, children: [...(waiting.children ?? []), other] } as CaseFile
+    const events = followChild({ sop, parent: two }, { childId, how: 'done' }, ask({}, analis))
+    expect(events.map(({ type }) => type)).toEqual(['case.child-ended'])
+    const last = { ...two, ...applied('case', two, { ok: true, events, subjects: [] }) }
+    const then = followChild({ sop, parent: last }, { childId: uuid(2002), how: 'done' }, ask({}, analis))
+    expect(then.map(({ type }) => type)).toEqual(['case.child-ended', 'case.step-finished'])
+  })
+
+  test('does not take on a parent that its last doer keeps out of', () => {
+    const recusals = [{ accountId: analis.id, cause: 'declared' as const, at: MONDAY.toISOString() }]
+    const parent = { ...waiting, recusals }
+    const events = followChild({ sop, parent }, { childId, how: 'done' }, ask({}, analis))
+    expect(events.map(({ type }) => type)).toEqual(['case.child-ended'])
+  })
 })

@@ -72,12 +72,15 @@ export function describeEvent(
       })
     case 'case.target-set':
       return words('event.case.target-set', { date: event.targetOn })
-    case 'case.migrated':
-      return words('event.case.migrated', {
+    case 'case.migrated': {
+      const moved = words('event.case.migrated', {
         sop: `${event.sop.id} v${event.sop.version}`,
         step: stepById(sop, event.to)?.kegiatan ?? event.to,
         reason: texts[event.reasonId] ?? '…',
       })
+      const { left } = event
+      return left ? `${moved} ${words('event.case.migrated-left', { left: left.join('; ') })}` : moved
+    }
     default:
       return describeMove(event, { detail, people, words })
   }

@@ -65,6 +65,8 @@ export function describeMove(
       })
     case 'case.child-opened':
       return words('event.case.child-opened', { number: event.number })
+    case 'case.child-reopened':
+      return words('event.case.child-reopened', { number: event.number })
     case 'case.child-ended':
       return words('event.case.child-ended', { how: words(`how.${event.how}`) })
     case 'case.upload-reported':

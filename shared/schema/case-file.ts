@@ -154,7 +154,15 @@ export const CaseFile = z.strictObject({
     }),
   ),
   /** SOP versions it ran on before, oldest first, each until it was migrated. */
-  ranOn: z.optional(z.array(z.strictObject({ id: z.string(), version: z.int(), until: At }))),
+  ranOn: z.optional(
+    z.array(
+      z.strictObject({
+        ...{ id: z.string(), version: z.int(), until: At },
+        /** Of its steps that the berkas had been in: the one that stood for it in the next version. */
+        steps: z.optional(z.record(z.string(), z.string())),
+      }),
+    ),
+  ),
   /** Absent until the first is attached. */
   documents: z.optional(z.array(CaseDocument)),
   closed: z.optional(z.strictObject({ at: At, by: z.string(), ...Handover.shape })),

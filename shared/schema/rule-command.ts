@@ -38,6 +38,8 @@ export const MigrationResult = z.strictObject({
   /** Step it stood in, and the one it stands in (or would) now. */
   step: z.optional(z.string()),
   to: z.optional(z.string()),
+  /** What was recorded in its open step and is asked for no more; it stays in its history. */
+  left: z.optional(z.array(z.string())),
   /** Why it stays where it is. */
   refusal: z.optional(z.strictObject({ code: z.string(), message: z.string() })),
 })

@@ -21,6 +21,10 @@ export const ruleEvents = [
     /** Of each step it was in: the one that stands for it now. One that has none is not named. */
     counterparts: z.record(z.string(), z.string()),
     to: z.string(),
+    /** Kelengkapan that goes by another id in the step it came to: by its old id. */
+    items: z.optional(z.record(z.string(), z.string())),
+    /** What was recorded in the open step and has no place in the new one, in the words of the old SOP. */
+    left: z.optional(z.array(z.string())),
     clock: ClockOwner,
     reasonId: z.string(),
   }),

@@ -56,5 +56,12 @@ export const stepKindEvents = [
     childId: ChildCase.shape.caseId,
     how: z.enum(['done', 'refused', 'withdrawn', 'cancelled']),
   }),
+  /** The child goes on after its end; the parent waits for it again where it still stands in that visit. */
+  z.strictObject({
+    type: z.literal('case.child-reopened'),
+    ...onStep,
+    childId: ChildCase.shape.caseId,
+    number: ChildCase.shape.number,
+  }),
   z.strictObject({ type: z.literal('case.upload-reported'), ...onStep, ...z.omit(UploadProof, own).shape }),
 ] as const

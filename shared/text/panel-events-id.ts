@@ -38,10 +38,12 @@ export const panelEventsId = {
   'event.case.archived': 'Diarsipkan: {classification}, {note}',
   'event.case.child-opened': 'Berkas turunan {number} dibuka',
   'event.case.child-ended': 'Berkas turunan {how}',
+  'event.case.child-reopened': 'Berkas turunan {number} dibuka kembali',
   'event.case.upload-reported': 'Laporan unggahan dilampirkan',
   'event.case.calendar-adopted': 'Dihitung ulang dengan kalender {calendar}: {reason}',
   'event.case.target-set': 'Tanggal acuan: {date}',
   'event.case.migrated': 'Dipindahkan ke SOP {sop}, langkah "{step}": {reason}',
+  'event.case.migrated-left': '(tidak diminta langkah baru: {left})',
   'event.case.srikandi-recorded':
     'Disposisi di Srikandi: nomor {number} tanggal {date}, dicatat dari Srikandi',
   'event.case.document-attached': 'Dokumen dilampirkan: {label}',

@@ -190,6 +190,34 @@ describe('a child berkas', () => {
     })
   })
 
+  test('that is reopened has its parent wait again; where that went on, it is noted there', async () => {
+    const children = (await tu.cases.byId.query({ caseId: parent })).caseFile.children ?? []
+    const { caseId: childId = '' } = children[0] ?? {}
+    const reopen = { ...at(childId, 'terima-permohonan'), reason: 'Ditarik karena salah paham' }
+    await analis.cases.reopen.mutate(reopen)
+    const again = await tu.cases.byId.query({ caseId: parent })
+    expect(again.card.children?.map(({ how }) => how)).toEqual([undefined])
+    expect(await refusal(analis.cases.finishStep.mutate(at(parent, 'turunan')))).toMatchObject({
+      code: 'child-still-runs',
+    })
+    const events = () => tu.cases.byId.query({ caseId: parent }).then((whole) => whole.events)
+    const seq = (await events()).at(-1)?.seq
+    await analis.cases.reopen.mutate(reopen)
+    expect((await events()).at(-1)?.seq).toBe(seq)
+    await tu.cases.withdraw.mutate({ ...on(childId), reason: 'Salah jenis' })
+
+    const late = await openAtApproval()
+    await kaban.cases.giveApproval.mutate({ ...at(late.id, 'putus'), outcomeId: 'setuju' })
+    const second = randomUUID()
+    await analis.cases.openChild.mutate({ ...at(late.id, 'turunan'), childId: second })
+    await tu.cases.withdraw.mutate({ ...on(second), reason: 'Salah jenis' })
+    await analis.cases.finishStep.mutate(at(late.id, 'turunan'))
+    await analis.cases.reopen.mutate({ ...at(second, 'terima-permohonan'), reason: 'Diminta lagi' })
+    const gone = await tu.cases.byId.query({ caseId: late.id })
+    expect(gone.card.current?.id).toBe('kabari')
+    expect(gone.events.map(({ type }) => type)).toContain('case.child-reopened')
+  })
+
   test('that is done finishes the step of its parent in the same breath', async () => {
     const childId = randomUUID()
     await analis.cases.openChild.mutate({ ...at(parent, 'turunan'), childId })

@@ -7,6 +7,7 @@ import { stepById } from '#shared/domain/step-flow.ts'
 import { DomainError } from '#shared/errors.ts'
 import type { Actor } from '#shared/schema/account.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
+import type { NewEvent } from '#shared/schema/event.ts'
 import type { MigrateCases, MigrationResult } from '#shared/schema/rule-command.ts'
 import type { Sop } from '#shared/schema/sop.ts'
 import { fillSentence } from '#shared/text/fill-sentence.ts'
@@ -56,9 +57,7 @@ async function tryOne(
   const keeping = { ...attempt, tx: ports.store, about: { kind: 'case' as const, id: caseFile.id } }
   const decision = await keepRecusedOut(ports, keeping, decideMigrateCase({ from, to }, caseFile, attempt))
   if (!decision.ok) return refused(caseFile, new DomainError(decision.code, decision.place))
-  const [event] = decision.events
-  const target = event?.type === 'case.migrated' ? event.to : ''
-  return moved(caseFile, { from, to, target })
+  return moved(caseFile, { from, to, events: decision.events })
 }
 
 async function moveOne(
@@ -73,14 +72,18 @@ async function moveOne(
       actor,
       command: part,
       about: { kind: 'case', id },
-      decide: async (tx, attempt) => decideMigrateCase({ from, to }, await findCase(tx, actor, id), attempt),
+      decide: async (tx, attempt) => {
+        const list = await tx.find('participants', id)
+        return decideMigrateCase({ from, to, list }, await findCase(tx, actor, id), attempt)
+      },
     })
   } catch (error) {
     if (error instanceof DomainError) return refused(caseFile, error)
     throw error
   }
-  const { current = '' } = await findCase(ports.store, actor, id)
-  return moved(caseFile, { from, to, target: current })
+  const all = await ports.store.eventsOf('case', id)
+  const events = all.filter(({ commandId }) => commandId === part.commandId)
+  return moved(caseFile, { from, to, events })
 }
 
 async function chooseCases(ports: Ports, actor: Actor, { from, caseIds }: MigrateCases): Promise<CaseFile[]> {
@@ -117,10 +120,13 @@ function versionOf({ catalogue }: Ports, { id, version }: MigrateCases['from']):
 
 function moved(
   { id, number, current = '' }: CaseFile,
-  { from, to, target }: { from: Sop; to: Sop; target: string },
+  { from, to, events }: { from: Sop; to: Sop; events: readonly NewEvent[] },
 ): MigrationResult {
   const step = stepById(from, current)?.kegiatan
-  return { caseId: id, number, ...(step && { step }), to: stepById(to, target)?.kegiatan ?? target }
+  const migrated = events.find((event) => event.type === 'case.migrated')
+  const { to: target = '', left } = migrated ?? {}
+  const stands = stepById(to, target)?.kegiatan ?? target
+  return { caseId: id, number, ...(step && { step }), to: stands, ...(left && { left }) }
 }
 
 function refused({ id, number }: CaseFile, { code, place }: DomainError): MigrationResult {

@@ -89,6 +89,7 @@ const OPEN = [
   'case.upload-reported',
   'case.noted',
   'case.child-ended',
+  'case.child-reopened',
   'case.disposisi-read',
   'case.sheet-confirmed',
   'case.sheet-disputed',

@@ -16,6 +16,7 @@ const OPEN_TO_ALL: ReadonlySet<NewEvent['type']> = new Set([
   'case.sheet-disputed',
   'case.upload-reported',
   'case.child-ended',
+  'case.child-reopened',
 ])
 
 /**

@@ -1,5 +1,6 @@
-import type { CaseFile, StepVisit } from '#shared/schema/case-file.ts'
+import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { SopStep } from '#shared/schema/sop.ts'
+import { stepOfNow } from '../service-start.ts'
 
 export type Bar = 'four-eyes' | 'recusal'
 
@@ -16,10 +17,12 @@ export function barredFrom(step: SopStep, caseFile: CaseFile): ReadonlyMap<strin
 }
 
 /** Who finished, judged, signed or disposed in a step. Whoever records from a sheet did not do what stands on it. */
-function doersOfStep({ visits, signings, disposisi, participants }: CaseFile, stepId: string): string[] {
-  const here = visits.filter((visit) => idOf(visit) === stepId)
-  const signed = signings.filter((each) => each.stepId === stepId)
-  const disposed = disposisi.filter((each) => each.stepId === stepId)
+function doersOfStep(caseFile: CaseFile, stepId: string): string[] {
+  const { visits, signings, disposisi, participants } = caseFile
+  const here = visits.filter((visit) => stepOfNow(visit) === stepId)
+  const names = namesOf(caseFile, stepId)
+  const signed = signings.filter((each) => names.has(each.stepId))
+  const disposed = disposisi.filter((each) => each.stepId !== undefined && names.has(each.stepId))
   const penmen = new Set([...signed, ...disposed].flatMap(({ sheet }) => sheet?.recordedBy ?? []))
   const finished = here.flatMap(({ finishedBy }) => finishedBy ?? []).filter((id) => !penmen.has(id))
   return [
@@ -27,10 +30,14 @@ function doersOfStep({ visits, signings, disposisi, participants }: CaseFile, st
     ...here.flatMap(({ kelengkapan }) => Object.values(kelengkapan).map(({ by }) => by)),
     ...signed.map(({ by }) => by),
     ...disposed.map(({ from }) => from),
-    ...(participants?.doers ?? []).flatMap((each) => (each.stepId === stepId ? each.by : [])),
+    ...(participants?.doers ?? []).flatMap((each) => (names.has(each.stepId) ? each.by : [])),
   ]
 }
 
-function idOf({ stepId, migrated }: StepVisit): string | undefined {
-  return migrated ? migrated.stepId : stepId
+/** A step by the names it had in all versions that the berkas ran on: what was done in it kept the name of its day. */
+function namesOf({ ranOn = [] }: CaseFile, stepId: string): ReadonlySet<string> {
+  const names = new Set([stepId])
+  for (const { steps = {} } of ranOn.toReversed())
+    for (const [before, after] of Object.entries(steps)) if (names.has(after)) names.add(before)
+  return names
 }

@@ -1,12 +1,16 @@
 import type { CaseFile } from '#shared/schema/case-file.ts'
+import type { ParticipantList } from '#shared/schema/participant.ts'
 import type { MigrateCases } from '#shared/schema/rule-command.ts'
 import type { Sop } from '#shared/schema/sop.ts'
+import { applyEvent } from '../apply-event.ts'
 import { type Attempt, stamp } from '../attempt.ts'
 import { accept, type Decision, type Refusal, refuse } from '../decision.ts'
+import { tallyParticipants } from '../participant/tally-participants.ts'
 import { stepOfNow } from '../service-start.ts'
 import { moveTo, stepById } from '../step-flow.ts'
 import { textAboutCase } from '../text-about-case.ts'
 import { isRunning } from './is-running.ts'
+import { openVisitParts } from './open-visit-parts.ts'
 
 interface Versions {
   readonly from: Sop
@@ -17,10 +21,11 @@ type Steps = MigrateCases['steps']
 
 /**
  * Moves a running berkas to another SOP version, at the step that stands for the one it is in. Its history keeps the
- * names of the version it happened on, its clocks keep what they measured, and its calendar stays.
+ * names of the version it happened on, its clocks keep what they measured, and its calendar stays. What was recorded in
+ * the open step goes along, or is named; `list` are the rows of a collective one.
  */
 export function decideMigrateCase(
-  { from, to }: Versions,
+  { from, to, list }: Versions & { readonly list?: ParticipantList | undefined },
   caseFile: CaseFile,
   attempt: Attempt<Pick<MigrateCases, 'commandId' | 'steps' | 'reason'>>,
 ): Decision {
@@ -54,20 +59,21 @@ export function decideMigrateCase(
     return other === undefined ? [] : [[id, other]]
   })
   const text = textAboutCase(caseFile, commandId, reason)
-  return accept(
-    [
-      {
-        type: 'case.migrated',
-        ...stamp(attempt),
-        caseId: caseFile.id,
-        sop: { id: to.id, version: to.version },
-        counterparts: Object.fromEntries(counterparts),
-        ...moveTo(to, target),
-        reasonId: text.id,
-      },
-    ],
-    [text],
-  )
+  const migrated = {
+    type: 'case.migrated' as const,
+    ...stamp(attempt),
+    caseId: caseFile.id,
+    sop: { id: to.id, version: to.version },
+    counterparts: Object.fromEntries(counterparts),
+    ...openVisitParts({ from, to, target }, caseFile),
+    ...moveTo(to, target),
+    reasonId: text.id,
+  }
+  if (!caseFile.participants || !list) return accept([migrated], [text])
+  // The figures of the rows are those of what the new step asks for.
+  const participants = tallyParticipants(to, applyEvent<'case'>(caseFile, migrated), list)
+  const counted = { type: 'case.participants-changed' as const, ...stamp(attempt), caseId: caseFile.id }
+  return accept([migrated, { ...counted, participants }], [text])
 }
 
 /** A mapping that names a step which neither version has is a slip, whatever berkas it is for. */
