@@ -26,13 +26,13 @@ export function describeCases(cards: readonly CaseCard[]): string {
   ]
   return textTable(
     columns,
-    cards.map(({ number, sop, applicant, status, current }) => [
+    cards.map(({ number, sop, applicant, status, current, target }) => [
       number,
       sop.title,
       applicant.name ?? '—',
       statuses[status],
       current?.kegiatan ?? '—',
-      current?.dueAt ? dueWords(current.dueAt, current.provisional) : '—',
+      firstDue(current, target),
     ]),
   )
 }
@@ -40,6 +40,13 @@ export function describeCases(cards: readonly CaseCard[]): string {
 /** Holidays that are not decreed yet may still move it: that is said wherever it is shown. */
 function dueWords(dueAt: string, provisional = false): string {
   return `${at.format(new Date(dueAt))}${provisional ? ' (sementara)' : ''}`
+}
+
+/** Of the step and of one to come before the target date, what is due first. */
+function firstDue(current: CaseCard['current'], target: CaseCard['target']): string {
+  const isTarget = target && (!current?.dueAt || target.dueAt < current.dueAt)
+  if (isTarget) return dueWords(target.dueAt, target.provisional)
+  return current?.dueAt ? dueWords(current.dueAt, current.provisional) : '—'
 }
 
 interface WholeCase {
@@ -54,7 +61,7 @@ function letterWords({ receivedAt, countsOn }: NonNullable<CaseCard['clock']['le
 }
 
 export function describeCase({ card, events }: WholeCase): string {
-  const { clock } = card
+  const { clock, target, targetOn } = card
   const minutes = (value: number) => `${Math.round(value).toLocaleString('id-ID')} menit`
   const steps = card.steps.map(
     ({ no, kegiatan, state }) =>
@@ -65,6 +72,11 @@ export function describeCase({ card, events }: WholeCase): string {
     `Pemohon: ${card.applicant.name ?? '—'}`,
     ...(card.current?.dueAt
       ? [`Batas langkah sekarang: ${dueWords(card.current.dueAt, card.current.provisional)}`]
+      : []),
+    ...(target
+      ? [
+          `Sebelum tanggal acuan ${targetOn}: "${target.kegiatan}" paling lambat ${dueWords(target.dueAt, target.provisional)}`,
+        ]
       : []),
     ...(clock.dueAt ? [`Batas seluruh layanan: ${dueWords(clock.dueAt, clock.provisional)}`] : []),
     ...(clock.letter ? [letterWords(clock.letter)] : []),

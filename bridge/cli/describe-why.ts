@@ -1,7 +1,7 @@
 import type { ExplainedCase, ExplainedDeadline } from '#shared/schema/explained-deadline.ts'
 
 /** "Mengapa tenggat ini?" as a person reads it in a terminal. */
-export function describeWhy({ number, calendar, step, service, rules }: ExplainedCase): string {
+export function describeWhy({ number, calendar, step, ahead, service, rules }: ExplainedCase): string {
   const { id, version, title } = calendar
   return [
     `Berkas ${number}, kalender ${title} (${id} versi ${version})`,
@@ -11,6 +11,7 @@ export function describeWhy({ number, calendar, step, service, rules }: Explaine
         ]
       : []),
     ...(step ? ['', ...partOf('LANGKAH SEKARANG', step)] : []),
+    ...(ahead ? ['', ...partOf('SEBELUM TANGGAL ACUAN', ahead)] : []),
     '',
     ...partOf('SELURUH LAYANAN', service),
     '',

@@ -5,6 +5,7 @@ import { caseCard } from '#shared/domain/case-card.ts'
 import { hiddenTexts } from '#shared/domain/disposisi/hidden-texts.ts'
 import { localDate } from '#shared/domain/organisation/local-date.ts'
 import { routeCard } from '#shared/domain/organisation/route-card.ts'
+import { targetDue } from '#shared/domain/target-due.ts'
 import { DomainError } from '#shared/errors.ts'
 import type { Actor } from '#shared/schema/account.ts'
 import type { CaseCard } from '#shared/schema/board.ts'
@@ -37,7 +38,8 @@ export async function cardOfCase(
   const make = async (personOf: PersonOf): Promise<CaseCard> => {
     const card = caseCard(caseFile, { sop, calendar, subjectOf, personOf, now: ports.clock.now() })
     const route = await routeOf(ports, caseFile, { sop, personOf })
-    return { ...card, ...(route && { route }) }
+    const target = targetDue(caseFile, { sop, calendar })
+    return { ...card, ...(route && { route }), ...(target && { target }) }
   }
   return names ? make(names.personOf) : withNames(ports.store, accountIdsOf(caseFile), make)
 }

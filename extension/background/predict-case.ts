@@ -85,7 +85,11 @@ function predictedCard(
       last.holder?.accountId === id ? last.holder : { name: names.get(id) ?? '', jabatan: '' },
     now: calendar ? now : new Date(last.clock.asOf),
   })
-  return { ...(calendar ? card : withClocksOf(last, card)), ...(last.row && { row: last.row }) }
+  return {
+    ...(calendar ? card : withClocksOf(last, card)),
+    ...(last.row && { row: last.row }),
+    ...(last.target && { target: last.target }),
+  }
 }
 
 function withClocksOf(last: CaseCard, card: CaseCard): CaseCard {

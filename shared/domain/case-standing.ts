@@ -5,6 +5,7 @@ import { currentStepCard } from './current-step-card.ts'
 import { branchState } from './disposisi/branch-state.ts'
 import { dueOrder } from './due-order.ts'
 import { lateFrom } from './late-from.ts'
+import { targetDue } from './target-due.ts'
 import { untakenSince } from './untaken-since.ts'
 import type { WaitingCase } from './waits-for.ts'
 
@@ -27,7 +28,7 @@ export function caseStanding(
   const whole = { ...sources, subjectOf: () => undefined, personOf: () => ({ name: '', jabatan: '' }) }
   const { status, sop, route, holder, disposisi } = caseFile
   const current = currentStepCard(caseFile, whole)
-  const timed = { status, current, clock: clockCard(caseFile, whole) }
+  const timed = { status, current, clock: clockCard(caseFile, whole), target: targetDue(caseFile, sources) }
   const [due, late] = [dueOrder(timed), lateFrom(timed)]
   return {
     ...(due !== undefined && { due }),

@@ -32,6 +32,17 @@ export const StepMark = z.strictObject({
 })
 export type StepMark = z.infer<typeof StepMark>
 
+/** Of the steps before a berkas the one that must be done first before its target date. */
+export const TargetDue = z.strictObject({
+  stepId: z.string(),
+  kegiatan: z.string(),
+  /** So long before the date. */
+  dueBefore: Duration,
+  dueAt: At,
+  provisional: z.boolean(),
+})
+export type TargetDue = z.infer<typeof TargetDue>
+
 /** A berkas as one row of the board; names of persons come from the subject records of those who may see them. */
 export const CaseCard = z.strictObject({
   id: z.string(),
@@ -149,6 +160,8 @@ export const CaseCard = z.strictObject({
   }),
   /** Date that `dueBefore` counts back from, e.g. a TMT. */
   targetOn: z.optional(z.iso.date()),
+  /** Absent where no step to come counts back from it. */
+  target: z.optional(TargetDue),
   ...caseCardParts,
   openedAt: At,
   changedAt: At,

@@ -45,6 +45,8 @@ export const ExplainedCase = z.strictObject({
   }),
   /** The step it stands in; absent once there is none. */
   step: z.optional(ExplainedDeadline),
+  /** A step to come that must be done first before the target date; absent where the present one is it. */
+  ahead: z.optional(ExplainedDeadline),
   service: ExplainedDeadline,
   /** How the SOP's clocks are read, each "menurut SOP" or "aturan bawaan". */
   rules: z.array(z.string()),

@@ -93,6 +93,9 @@ export const panelId = {
 
   'clock.due': 'batas {due}',
   'clock.late': 'lewat {span}',
+  'clock.targetDue': '{step}: paling lambat {due}, sebelum tanggal acuan',
+  'clock.targetLate': '{step}: sudah lewat {due}, batasnya sebelum tanggal acuan',
+  'clock.provisional': 'sementara',
 
   'case.holder': 'Posisi berkas: meja {name}',
   'case.waitsFor': 'Menunggu {names}',

@@ -7,6 +7,7 @@ import type { Sop } from '#shared/schema/sop.ts'
 import { readCalendar, serviceClock } from '../service-clock.ts'
 import { midnightOf, stepClock } from '../step-clock.ts'
 import { stepById } from '../step-flow.ts'
+import { targetDue } from '../target-due.ts'
 import { explainParts } from './explain-parts.ts'
 import { noDueSentence } from './no-due-sentence.ts'
 
@@ -20,13 +21,38 @@ interface Sources {
 
 const NOTHING = { segments: [], skipped: [], pauses: [], replaced: [] }
 
-/** "Mengapa tenggat ini?" for the step a case stands in, if any, and for its whole service. */
+/** "Mengapa tenggat ini?" for the step a case stands in, if any, for one to come before the target date, and for the service. */
 export function explainCase(
   caseFile: CaseFile,
   sources: Sources,
-): { readonly step?: ExplainedDeadline; readonly service: ExplainedDeadline } {
+): {
+  readonly step?: ExplainedDeadline
+  readonly ahead?: ExplainedDeadline
+  readonly service: ExplainedDeadline
+} {
   const step = explainStep(caseFile, sources)
-  return { ...(step && { step }), service: explainService(caseFile, sources) }
+  const ahead = explainAhead(caseFile, sources)
+  return { ...(step && { step }), ...(ahead && { ahead }), service: explainService(caseFile, sources) }
+}
+
+/** What a step to come must be done by: it may press although the present one has time. */
+function explainAhead(caseFile: CaseFile, sources: Sources): ExplainedDeadline | undefined {
+  const { sop, calendar, stored } = sources
+  const target = targetDue(caseFile, sources)
+  if (!target || target.stepId === caseFile.current) return undefined
+  const { kegiatan, dueBefore: waktu, dueAt, provisional } = target
+  const due = Date.parse(dueAt)
+  const asked = {
+    parts: { stated: due, due, provisional },
+    ...{ waktu, pauses: [], side: 'before' as const },
+    at: midnightOf(calendar, caseFile.targetOn ?? ''),
+  }
+  const made = explainParts(asked, { calendar, stored })
+  const sentences = [
+    `Langkah ini masih di depan; dihitung mundur dari ${sop.targetDate?.title ?? 'tanggal acuan'}, juga selagi berkas ditunda atau di pemohon.`,
+    ...made.sentences,
+  ]
+  return { of: 'step', title: kegiatan, waktu, dueAt, provisional, ...made, sentences }
 }
 
 function explainStep(caseFile: CaseFile, sources: Sources): ExplainedDeadline | undefined {
