@@ -71,7 +71,8 @@ function takenOver(
   return `baris ${line} (berkas ${fileHash.slice(0, 12)}), oleh ${registeredByName} pada ${registeredAt.slice(0, 10)}`
 }
 
-function signed({ byName, sheet }: LetterCard['signings'][number]): string {
+function signed({ byName: name, jabatan, sheet }: LetterCard['signings'][number]): string {
+  const byName = jabatan === undefined ? name : `${name}, ${jabatan.replaceAll('\n', ' ')}`
   return sheet ? `${byName} pada lembar ${sheet.onSheet}, dicatat oleh ${sheet.recordedByName}` : byName
 }
 

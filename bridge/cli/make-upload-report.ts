@@ -23,6 +23,7 @@ export async function makeUploadReport(
     throw new CliRefusal('Unggahan ini belum pernah berjalan; laporan dibuat setelah "langkah upload run".')
   const berkas = await berkasOfUpload(bridge, run)
   const people = await askBridge(bridge.people.list.query())
+  const office = await askBridge(bridge.organisation.read.query())
   const reported = rows.map(
     ({ data, line, state, why, detail, proof, changedAt }): ReportedRow => ({
       ...flow.identify(data),
@@ -41,7 +42,7 @@ export async function makeUploadReport(
     madeAt: new Date(io.now()),
     timeZone: await zoneOfUpload(io, berkas),
     rows: reported,
-    signers: reportSigners(berkas?.sop, people),
+    signers: reportSigners(berkas?.sop, people, office?.posts),
   })
   const file = join('uploads', runId, 'laporan-hasil-upload.xlsx')
   await keep(join(io.dataDir, file), bytes)

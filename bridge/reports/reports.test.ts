@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readSheet, type SheetCell } from '#bridge/files/read-sheet.ts'
 import { readSops } from '#bridge/files/read-sops.ts'
+import type { Capacity } from '#shared/schema/capacity.ts'
 import type { RowState } from '#shared/schema/upload-run.ts'
 import { annotatedWorkbook } from './annotated-workbook.ts'
 import { reportSigners } from './report-signers.ts'
@@ -86,6 +87,27 @@ describe('Laporan Hasil Upload', () => {
     expect(String(jabatan[0])).toMatch(/^Analis/)
     expect(String(jabatan[2])).toMatch(/^Kepala Badan/)
     expect(all).toContain('Rina Wulandari')
+  })
+
+  test('is signed by whoever fills the one post today: a Plh before its holder, and as such', async () => {
+    const { sop } = await readSops(folder)
+    const singkawang = sop('singkawang-ip-asn')
+    const filler = (name: string, jabatan: string, capacity: Capacity) => ({ name, jabatan, capacity })
+    const post = (pelaksana: string, fillers: ReturnType<typeof filler>[]) => ({
+      ...{ id: pelaksana, title: pelaksana, unitId: 'badan', isHead: true, order: 0 },
+      ...{ fulfils: [`singkawang-ip-asn/${pelaksana}`], fillers },
+    })
+    const held = filler('Rina', 'Kepala Badan', 'own')
+    const signersOf = (...posts: ReturnType<typeof post>[]) => reportSigners(singkawang, [], posts).at(-1)
+    const acting = filler('Sari', 'Plh. Kepala Badan', 'plh')
+    expect(signersOf(post('kepala-badan', [held, acting]))).toMatchObject({
+      jabatan: 'Plh. Kepala Badan',
+      name: 'Sari',
+    })
+    expect(signersOf(post('kepala-badan', [held]))).toMatchObject({ jabatan: 'Kepala Badan', name: 'Rina' })
+    const two = signersOf(post('kepala-badan', [held]), post('kepala-badan', [acting]))
+    expect(two).not.toHaveProperty('name')
+    expect(signersOf(post('kepala-badan', []))).not.toHaveProperty('name')
   })
 
   test('without an SOP somebody makes it and somebody takes note of it', () => {

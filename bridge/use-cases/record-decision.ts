@@ -8,6 +8,7 @@ import type { NewEvent } from '#shared/schema/event.ts'
 import { type RecordKey, recordOf } from '#shared/schema/records.ts'
 import { keepRecusedOut } from './organisation/keep-recused-out.ts'
 import { routeTouched } from './organisation/route-touched.ts'
+import { sayRights } from './organisation/say-rights.ts'
 
 interface Recording<Command extends { readonly commandId: string }> {
   readonly actor: Actor
@@ -32,8 +33,9 @@ export async function recordDecision<Command extends { readonly commandId: strin
     const attempt = { command, actor, now: ports.clock.now() }
     const decision = await keepRecusedOut(ports, { ...attempt, tx, about }, await decide(tx, attempt))
     if (!decision.ok) throw new DomainError(decision.code, decision.place)
-    if (decision.events.length > 0) tx.append(decision.events, decision.subjects)
-    await routeTouched(ports, tx, { ...attempt, events: decision.events })
+    const said = await sayRights(ports, { tx, actor }, decision.events)
+    if (said.length > 0) tx.append(said, decision.subjects)
+    await routeTouched(ports, tx, { ...attempt, events: said })
   })
   if (isRepeat && !isFrom(events, actor, about)) throw new DomainError('command-reused')
   if (!isRepeat && events.length > 0) ports.wakeUp.ring()

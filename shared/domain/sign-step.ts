@@ -1,14 +1,13 @@
 import type { DomainErrorCode } from '#shared/errors.ts'
-import type { Actor } from '#shared/schema/account.ts'
 import type { GiveSigning } from '#shared/schema/case-command.ts'
 import type { CaseFile, Signing } from '#shared/schema/case-file.ts'
-import type { Sop, SopStep } from '#shared/schema/sop.ts'
+import type { Sop } from '#shared/schema/sop.ts'
 import { type Attempt, stamp } from './attempt.ts'
 import { accept, type Decision, refuse } from './decision.ts'
 import { doerOf } from './doer-of.ts'
 import { leaveStep } from './leave-step.ts'
 import { chosenOutcome, openStep } from './open-step.ts'
-import { actingPost } from './organisation/acting-post.ts'
+import { rightOf } from './organisation/right-of.ts'
 import { noneGoing } from './participant/participants-hold.ts'
 import { actOf } from './signing/line-of-step.ts'
 import { placeInLine } from './signing/place-in-line.ts'
@@ -75,14 +74,4 @@ export function decideSignStep(
   if (!left.ok) return left
   const { event, subjects } = left
   return accept([signed, event], subjects)
-}
-
-/** In what right he signs, and what is printed over his name at that moment. */
-export function rightOf(
-  doer: Actor,
-  at: OnCase & { readonly step: SopStep },
-): Pick<Signing, 'jabatan' | 'capacity'> {
-  const post = actingPost(doer, at) ?? doer.posts?.find(({ capacity }) => capacity === 'own')
-  const jabatan = post?.jabatan ?? doer.jabatan
-  return { ...(jabatan !== undefined && { jabatan }), ...(post && { capacity: post.capacity }) }
 }

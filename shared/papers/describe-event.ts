@@ -7,11 +7,29 @@ import type { Sop } from '#shared/schema/sop.ts'
 import { describeMove } from './describe-move.ts'
 import type { EventSources, EventWords } from './event-sources.ts'
 
-/** An event of a case in words; undefined for one that says nothing to a reader of the case. */
-export function describeEvent(
-  event: StoredEvent,
-  { detail, people, words }: EventSources,
-): string | undefined {
+/**
+ * An event of a case in words, with the jabatan it was done in where that was another's post; undefined for one that
+ * says nothing to a reader of the case.
+ */
+export function describeEvent(event: StoredEvent, sources: EventSources): string | undefined {
+  const act = wordsOf(event, sources)
+  const jabatan = actedAs(event)
+  if (act === undefined || jabatan === undefined) return act
+  return sources.words('event.acting', { act, jabatan: jabatan.replaceAll('\n', ' ') })
+}
+
+function actedAs(event: StoredEvent): string | undefined {
+  const act =
+    event.type === 'case.signed'
+      ? event.signing
+      : event.type === 'case.disposisi-issued'
+        ? event.disposisi
+        : undefined
+  const isOwn = act?.capacity === undefined || act.capacity === 'own'
+  return act ? (isOwn ? undefined : act.jabatan) : event.jabatan
+}
+
+function wordsOf(event: StoredEvent, { detail, people, words }: EventSources): string | undefined {
   const { caseFile, texts } = detail
   const sop = sopAt(detail, event)
   const step = 'stepId' in event ? stepById(sop, event.stepId) : undefined

@@ -1,6 +1,6 @@
 import { branchState } from '#shared/domain/disposisi/branch-state.ts'
 import type { Disposisi } from '#shared/schema/disposisi.ts'
-import { type PaperSources, personIn } from './paper-sources.ts'
+import { onOneLine, type PaperSources, personIn } from './paper-sources.ts'
 import { paperTime, plainPaperDate } from './paper-time.ts'
 
 /** A branch of the tree, with how deep it lies. */
@@ -32,7 +32,9 @@ export function disposisiTree(sources: PaperSources): BranchLine[] {
 
 function lineOf(branch: Disposisi, depth: number, sources: PaperSources): BranchLine {
   const time = paperTime(sources.timeZone)
-  const from = personIn(sources, branch.from).name
+  const { name } = personIn(sources, branch.from)
+  const acted = branch.jabatan !== undefined && branch.capacity !== 'own'
+  const from = branch.capacity && acted ? `${name} (${onOneLine(branch.jabatan ?? '')})` : name
   const to = personIn(sources, branch.to).name
   const note = branch.noteId === undefined ? '' : ` Catatan: ${sources.texts[branch.noteId] ?? '—'}`
   const origin = branch.sheet

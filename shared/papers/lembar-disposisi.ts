@@ -66,7 +66,7 @@ function filledIn(sheet: DisposisiSheet, branches: readonly DisposisiCard[]) {
     security: first.security,
     ...(first.note !== undefined && { note: first.note }),
     ...(first.dueAt && { dueOn: time.date(first.dueAt) }),
-    giver: { ...personIn(sheet, first.from), date },
+    giver: { ...personIn(sheet, first.from), ...(first.jabatan && { jabatan: first.jabatan }), date },
     origin: originOf(sheet, first),
   }
 }

@@ -29,6 +29,21 @@ export function applicantOf({ caseFile, subjectOf }: Pick<PaperSources, 'caseFil
   return { name, nip, unit, contact }
 }
 
+/** A jabatan within a sentence: "a.n. Kepala Badan" has the signer's own on the line below. */
+export function onOneLine(jabatan: string): string {
+  return jabatan.replaceAll('\n', ' ')
+}
+
+/** Somebody as he was when he did something: with the jabatan that he acted in, where the post was not his own. */
+export function doerIn(sources: Pick<PaperSources, 'people' | 'events'>, accountId: string, at: string) {
+  const person = personIn(sources, accountId)
+  const acted = sources.events.find(
+    (event) => event.at === at && event.actorId === accountId && event.jabatan,
+  )
+  if (!acted?.jabatan) return { ...person, shown: person.name }
+  return { name: person.name, jabatan: acted.jabatan, shown: `${person.name}, ${onOneLine(acted.jabatan)}` }
+}
+
 export function personIn({ people }: Pick<PaperSources, 'people'>, accountId: string) {
   const { name, jabatan } = people.find(({ id }) => id === accountId) ?? { name: '—', jabatan: '—' }
   return { name, jabatan }

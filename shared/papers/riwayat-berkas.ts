@@ -5,7 +5,7 @@ import { fillSentence } from '#shared/text/fill-sentence.ts'
 import { panelId } from '#shared/text/panel-id.ts'
 import { describeEvent } from './describe-event.ts'
 import { disposisiTree } from './disposisi-tree.ts'
-import { applicantOf, type PaperSources, personIn, serviceOf } from './paper-sources.ts'
+import { applicantOf, doerIn, onOneLine, type PaperSources, personIn, serviceOf } from './paper-sources.ts'
 import { minutesInWords, paperTime, plainPaperDate } from './paper-time.ts'
 import { participantTable } from './participant-table.ts'
 import { statusWords } from './status-words.ts'
@@ -78,7 +78,7 @@ export function riwayatBerkas(sources: PaperSources, rows: readonly ParticipantC
     events: eventsOf(sources),
     returns: caseFile.returns.map(({ at, by, reasonCode, reasonId, resumedAt }) => ({
       at: time.short(at),
-      by: personIn(sources, by).name,
+      by: doerIn(sources, by, at).shown,
       kind: reasonCode,
       reason: sources.texts[reasonId] ?? '—',
       resumed: resumedAt ? time.short(resumedAt) : 'belum kembali',
@@ -148,7 +148,7 @@ function stepsOf(sources: PaperSources): StepLine[] {
       kegiatan: outcome ? `${kegiatan}: ${outcome}` : kegiatan,
       started: time.short(startedAt),
       finished: finishedAt ? time.short(finishedAt) : 'berjalan',
-      by: finishedBy ? personIn(sources, finishedBy).name : '',
+      by: finishedBy && finishedAt ? doerIn(sources, finishedBy, finishedAt).shown : '',
     }
   })
 }
@@ -172,14 +172,14 @@ const kinds = { paraf: 'Paraf', ttd: 'Tanda tangan', approval: 'Persetujuan' } a
 
 function signingsOf(sources: PaperSources): SigningLine[] {
   const time = paperTime(sources.timeZone)
-  return sources.caseFile.signings.map(({ kind, stepId, by, at, sheet, documentHash }) => {
+  return sources.caseFile.signings.map(({ kind, stepId, by, at, sheet, documentHash, jabatan: then }) => {
     const { name, jabatan } = personIn(sources, by)
     const recorded = sheet
       ? `dicatat dari lembar tertanggal ${plainPaperDate(sheet.onSheet)} oleh ${personIn(sources, sheet.recordedBy).name}${sheet.disputed ? '; disangkal' : sheet.confirmed ? '; dibenarkan' : ''}`
       : 'dicatat sendiri'
     return {
       what: `${kinds[kind]}: ${stepById(sources.sop, stepId)?.kegiatan ?? stepId}`,
-      by: `${name}, ${jabatan}`,
+      by: `${name}, ${onOneLine(then ?? jabatan)}`,
       at: time.short(at),
       origin: documentHash ? `${recorded}; dokumen ${documentHash.slice(0, 16)}…` : recorded,
     }

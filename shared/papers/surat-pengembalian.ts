@@ -4,7 +4,7 @@ import { stepById } from '#shared/domain/step-flow.ts'
 import type { CaseFile, Verdict } from '#shared/schema/case-file.ts'
 import type { ReasonCode } from '#shared/schema/reason-code.ts'
 import { panelId } from '#shared/text/panel-id.ts'
-import { applicantOf, type PaperSources, personIn, serviceOf } from './paper-sources.ts'
+import { applicantOf, doerIn, type PaperSources, serviceOf } from './paper-sources.ts'
 import { paperTime } from './paper-time.ts'
 
 /** A letter that gives a berkas back: what it lacks, for the applicant or for each row of a collective usulan. */
@@ -65,7 +65,7 @@ export function suratPengembalian(
     ...(rows.length === 0 && last && { reason: texts[last.reasonId] ?? '' }),
     lacking: rows.length === 0 && last ? lackingIn(sources, last) : [],
     rows: rows.map((row) => ({ ...row, nip: formatNip(row.nip) })),
-    signer: { jabatan: last ? personIn(sources, last.by).jabatan : '—' },
+    signer: { jabatan: last ? doerIn(sources, last.by, last.at).jabatan : '—' },
   }
 }
 

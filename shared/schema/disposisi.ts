@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { Capacity } from './capacity.ts'
 import { Sheet, SheetCard } from './sheet.ts'
 
 const At = z.iso.datetime()
@@ -22,6 +23,9 @@ export const Disposisi = z.strictObject({
   coordinator: z.optional(z.boolean()),
   from: z.string(),
   to: z.string(),
+  /** Of its giver at that moment, as it is printed over his name; absent on those from before it was kept. */
+  jabatan: z.optional(z.string()),
+  capacity: z.optional(Capacity),
   instructions: z.array(z.string()),
   noteId: z.optional(z.string()),
   urgency: Urgency,

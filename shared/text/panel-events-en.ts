@@ -18,6 +18,7 @@ export const panelEventsEn: PanelEventsText = {
   'event.case.signed.paraf': 'Paraf: {step}',
   'event.case.signed.ttd': 'Signature recorded: {step}',
   'event.case.signed.approval': 'Approval: {step}',
+  'event.acting': '{act} – as {jabatan}',
   'event.case.held': 'On hold, waiting for {owner}: {reason}',
   'event.case.hold-lifted': 'Hold lifted',
   'event.case.ended': '{how}: {reason}',

@@ -16,6 +16,7 @@ export const panelEventsId = {
   'event.case.signed.paraf': 'Paraf: {step}',
   'event.case.signed.ttd': 'TTD dicatat: {step}',
   'event.case.signed.approval': 'Persetujuan: {step}',
+  'event.acting': '{act} – sebagai {jabatan}',
   'event.case.held': 'Ditunda, menunggu {owner}: {reason}',
   'event.case.hold-lifted': 'Dilanjutkan setelah ditunda',
   'event.case.ended': '{how}: {reason}',

@@ -83,6 +83,10 @@ test('a Plh gets what comes to the post, acts as Plh, and stands so in the card'
   expect(signed.card.signings).toMatchObject([
     { byName: 'Nama kasubbag', jabatan: 'Plh. Sekretaris', capacity: 'plh' },
   ])
+  const { events } = await client('tu').cases.byId.query({ caseId })
+  const finished = events.findLast(({ type }) => type === 'case.step-finished')
+  expect(finished).toMatchObject({ actorId: 'kasubbag', jabatan: 'Plh. Sekretaris' })
+  expect(events.filter(({ actorId }) => actorId === 'tu').some((event) => 'jabatan' in event)).toBe(false)
 })
 
 test('who keeps out is told so, and the head above gets the step', async () => {

@@ -6,6 +6,7 @@ import { accept, type Decision, refuse } from '../decision.ts'
 import { doerOf } from '../doer-of.ts'
 import { leaveStep } from '../leave-step.ts'
 import { openStep } from '../open-step.ts'
+import { rightOf } from '../organisation/right-of.ts'
 import { eventOn, hostOfCase } from './disposisi-host.ts'
 import { type DisposisiAttempt, newBranches } from './new-branches.ts'
 
@@ -25,7 +26,10 @@ export function decideIssueDisposisi(
     return refuse('step-takes-no-disposisi', { step: step.kegiatan })
   }
   const host = hostOfCase(caseFile)
-  const made = newBranches(host, attempt, { stepId: step.id })
+  const made = newBranches(host, attempt, {
+    stepId: step.id,
+    ...rightOf(whose.doer, { sop, step, caseFile }),
+  })
   if (!made.ok) return made
 
   const { note: _written, ...withoutNote } = command

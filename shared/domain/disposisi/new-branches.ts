@@ -17,7 +17,8 @@ type Branches =
   | { readonly ok: true; readonly branches: readonly NewDisposisi[]; readonly subjects: readonly Subject[] }
   | Refusal
 
-type Place = Pick<NewDisposisi, 'stepId' | 'parentId'>
+/** Where the branches lie, and in what right they are given. */
+type Place = Pick<NewDisposisi, 'stepId' | 'parentId' | 'jabatan' | 'capacity'>
 
 /** The branches that one sheet begins, one for each receiver. */
 export function newBranches(
