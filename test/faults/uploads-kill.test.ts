@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readSheet } from '#bridge/files/read-sheet.ts'
@@ -9,14 +8,14 @@ import { faultLine } from './fault-line.ts'
 import { faultRuns } from './fault-runs.ts'
 import { type LangkahProcess, langkahJson, startBridgeProcess, startLangkah } from './langkah-process.ts'
 import { until } from './until.ts'
+import { type Moment, momentReached, signInIfAsked } from './upload-moments.ts'
 import { makeUploadOffice, type UploadOffice } from './upload-office.ts'
 
 const ROWS = 12
 const KILLS = 20
 const rounds = faultRuns({ short: 1, full: 50 })
 /** Where the process is killed: at its nth look into the portal's list, at its intent in the log, at its submit. */
-const moments = ['look 1', 'intent 1', 'submit 1', 'look 3', 'submit 1'] as const
-type Moment = (typeof moments)[number]
+const moments: readonly Moment[] = ['look 1', 'intent 1', 'submit 1', 'look 3', 'submit 1']
 
 let portals: PracticePortals
 let browser: DeskBrowser
@@ -52,13 +51,14 @@ test.each(Array.from({ length: rounds }, (_, at) => at + 1))(
     portals.setTraps({ lateVisibility: { listRequests: 2, next: ROWS }, sessionExpiry: { afterSubmits: 5 } })
     const runOnce = ['upload', 'run', run, '--attach', browser.address, '--settle', '0.3']
 
+    const desk = { portals, browser, dataDir }
     let kills = 0
     for (; kills < KILLS; kills += 1) {
       const moment = moments[kills % moments.length] ?? 'look 1'
-      const reached = await momentReached(moment)
+      const reached = await momentReached(desk, moment)
       const process = startLangkah(runOnce, dataDir)
       const event = await Promise.race([
-        until(moment, async () => ((await reached()) ? 'reached' : signInIfAsked())),
+        until(moment, async () => ((await reached()) ? 'reached' : signInIfAsked(desk))),
         process.ended,
       ])
       expect(event, `a life that shall end at ${moment} must not end before`).toBe('reached')
@@ -71,7 +71,7 @@ test.each(Array.from({ length: rounds }, (_, at) => at + 1))(
     const ending = last.ended.finally(() => {
       hasEnded = true
     })
-    await until('the end', async () => (hasEnded ? true : signInIfAsked()))
+    await until('the end', async () => (hasEnded ? true : signInIfAsked(desk)))
     const { code, stdout, stderr } = await ending
     expect(stderr).toBe('')
     expect(code).toBe(0)
@@ -102,27 +102,3 @@ test.each(Array.from({ length: rounds }, (_, at) => at + 1))(
     faultLine('R5 uploads-kill', { runs, seen: { proven }, harm })
   },
 )
-
-/** Counts from now on. */
-async function momentReached(moment: Moment): Promise<() => Promise<boolean>> {
-  const [kind, count] = moment.split(' ')
-  const before = await countOf(kind)
-  return async () => (await countOf(kind)) >= before + Number(count)
-}
-
-async function countOf(kind: string | undefined): Promise<number> {
-  if (kind === 'intent') {
-    const journal = await readFile(join(office.dataDir, 'journal.jsonl'), 'utf8')
-    return journal.split('"state":"sending"').length - 1
-  }
-  const log = await portals.log()
-  if (kind === 'submit') return log.filter((entry) => entry.kind === 'submit').length
-  return log.filter((entry) => entry.kind === 'request' && /^\/api\/peremajaan\/\d+\/kursus/.test(entry.path))
-    .length
-}
-
-/** The person at the desk: signs in wherever a tab asks for it. */
-async function signInIfAsked(): Promise<undefined> {
-  const asking = browser.context.pages().find((page) => /^https:\/\/asndigital\./.test(page.url()))
-  if (asking) await signInAsPerson(asking, portals)
-}
