@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
+import { type CellMarks, markProblems } from '#shared/domain/agenda/cell-marks.ts'
+import { readCellMarks } from '../files/read-cell-marks.ts'
 import { readSheet, type Sheet, SheetUnreadable } from '../files/read-sheet.ts'
-import type { CheckedRows, PdfFacts, WorkbookRow } from '../uploads/checked-rows.ts'
+import type { CheckedRows, RowProblem, WorkbookRow } from '../uploads/checked-rows.ts'
 import type { UploadFlow } from '../uploads/flow.ts'
 import { findFlow, flows } from '../uploads/flows.ts'
-import { inspectPdf } from '../uploads/inspect-pdf.ts'
-import { readWorkbook, WorkbookUnfit } from '../uploads/read-workbook.ts'
+import { columnsRead, readWorkbook, WorkbookUnfit } from '../uploads/read-workbook.ts'
 import { CliRefusal, CliWrongUse } from './cli-io.ts'
+import { folderOfFiles } from './folder-of-files.ts'
 
 export interface CheckedWorkbook {
   readonly flow: UploadFlow
@@ -17,6 +19,8 @@ export interface CheckedWorkbook {
   readonly sheet: Sheet
   readonly rows: readonly WorkbookRow[]
   readonly checked: CheckedRows
+  /** PDFs in the folder that belong to no row. */
+  readonly unused: readonly string[]
 }
 
 /** Reads and checks a workbook for a flow, with the PDFs of a folder where one is given. */
@@ -32,16 +36,21 @@ export async function checkWorkbook(
   const file = resolve(path)
   try {
     const sheet = await readSheet(file)
-    const rows = readWorkbook(sheet.rows, flow.columns)
-    if (rows.length === 0)
+    const read = readWorkbook(sheet.rows, flow.columns, flow.columnsFor)
+    if (read.length === 0)
       throw new CliRefusal(`Berkas ${basename(file)} hanya berisi judul kolom; isi barisnya, lalu ulangi.`)
-    const pdfs =
-      files === undefined ? undefined : await inspectFolder(resolve(files), namesIn(rows, flow.fileColumn))
-    const checked = flow.check({ rows, ...(pdfs && { files: pdfs }) })
+    const folder = files === undefined ? undefined : await folderOfFiles(files, flow, read)
+    const rows = folder?.rows ?? read
+    const checked = flow.check({ rows, ...(folder && { files: folder.facts }) })
+    const marked = markedRows(await readCellMarks(file), columnsRead(sheet.rows[0] ?? [], flow.columns), rows)
     const sha256 = createHash('sha256')
       .update(await readFile(file))
       .digest('hex')
-    return { flow, file, name: basename(file), sha256, sheet, rows, checked }
+    return {
+      ...{ flow, file, name: basename(file), sha256, sheet, rows },
+      checked: withProblems(checked, marked),
+      unused: folder?.unused ?? [],
+    }
   } catch (error) {
     if (error instanceof SheetUnreadable || error instanceof WorkbookUnfit)
       throw new CliRefusal(error.message)
@@ -49,20 +58,24 @@ export async function checkWorkbook(
   }
 }
 
-function namesIn(rows: readonly WorkbookRow[], column: string): Set<string> {
-  return new Set(rows.map(({ cells }) => String(cells[column] ?? '').trim()))
+function withProblems({ ready, blocked }: CheckedRows, more: readonly RowProblem[]): CheckedRows {
+  const lines = new Set(more.map(({ row }) => row))
+  return {
+    ready: ready.filter(({ line }) => !lines.has(line)),
+    blocked: [...blocked, ...more].sort((one, other) => one.row - other.row),
+  }
 }
 
-async function inspectFolder(folder: string, names: ReadonlySet<string>): Promise<Map<string, PdfFacts>> {
-  const isFolder = await stat(folder).then(
-    (facts) => facts.isDirectory(),
-    () => false,
+function markedRows(
+  marks: CellMarks,
+  columns: ReadonlyMap<number, string>,
+  rows: readonly WorkbookRow[],
+): RowProblem[] {
+  return rows.flatMap(({ line }) =>
+    markProblems(marks.get(line) ?? [], columns).map((message) => ({
+      row: line,
+      code: 'cell-marked',
+      message,
+    })),
   )
-  if (!isFolder) throw new CliRefusal(`Folder ${folder} tidak ada; tulis folder PDF pada --files.`)
-  const facts = new Map<string, PdfFacts>()
-  for (const name of names) {
-    const found = await inspectPdf(folder, name)
-    if (found) facts.set(name, found)
-  }
-  return facts
 }

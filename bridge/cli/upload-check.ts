@@ -13,8 +13,9 @@ export async function checkUpload(
 ): Promise<void> {
   const workbook = await checkWorkbook(file, options)
   const annotated = await writeAnnotated(workbook)
+  const { rows, unused } = workbook
   const { ready, blocked } = workbook.checked
-  const result = { rows: workbook.rows.length, ready: ready.length, blocked, annotated }
+  const result = { rows: rows.length, ready: ready.length, blocked, unused, annotated }
   io.out(result, () => describeCheck(result))
 }
 
@@ -36,11 +37,16 @@ function describeCheck(result: {
   rows: number
   ready: number
   blocked: CheckedWorkbook['checked']['blocked']
+  unused: readonly string[]
   annotated: string
 }): string {
-  const { rows, ready, blocked, annotated } = result
+  const { rows, ready, blocked, unused, annotated } = result
   const head = `${ready} dari ${rows} baris siap dikirim.`
-  const tail = `Buku kerja dengan catatan: ${annotated}`
+  const strangers =
+    unused.length === 0
+      ? ''
+      : `PDF yang bukan milik baris mana pun: ${unused.slice(0, 10).join(', ')}${unused.length > 10 ? ' …' : ''}\n`
+  const tail = `${strangers}Buku kerja dengan catatan: ${annotated}`
   if (blocked.length === 0) return `${head}\n${tail}`
   const columns = [{ title: 'Baris' }, { title: 'Yang harus diperbaiki', width: 90 }]
   return [

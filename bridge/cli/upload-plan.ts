@@ -30,24 +30,24 @@ function planCommand(workbook: CheckedWorkbook, caseId: string | undefined): Pla
   const { flow, name, sha256, rows, checked } = workbook
   if (caseId !== undefined && !/^[0-9a-f-]{36}$/i.test(caseId))
     throw new CliRefusal(`Berkas "${caseId}" bukan pengenal berkas; salin dari "langkah case list --json".`)
+  const readyByLine = new Map(checked.ready.map((row) => [row.line, row]))
+  const blockedByLine = Map.groupBy(checked.blocked, ({ row }) => row)
   return {
     commandId: randomUUID(),
     runId: randomUUID(),
     flow: flow.id,
     ...(caseId !== undefined && { caseId }),
     workbook: { name, hash: sha256 },
-    rows: rows.map((row) => plannedRow(row.line, row.cells, checked)),
+    rows: rows.map((row) => plannedRow(row, readyByLine.get(row.line), blockedByLine.get(row.line) ?? [])),
   }
 }
 
 function plannedRow(
-  line: number,
-  cells: CheckedWorkbook['rows'][number]['cells'],
-  { ready, blocked }: CheckedRows,
+  { line, cells }: CheckedWorkbook['rows'][number],
+  ready: CheckedRows['ready'][number] | undefined,
+  problems: CheckedRows['blocked'],
 ): PlanUpload['rows'][number] {
-  const row = ready.find((known) => known.line === line)
-  if (row) return { line, data: { ...row.data }, state: 'ready' }
-  const problems = blocked.filter((problem) => problem.row === line)
+  if (ready) return { line, data: { ...ready.data }, state: 'ready' }
   // What the report names of a blocked row is what the workbook says, mended or not.
   const data = Object.fromEntries(
     Object.entries(cells).map(([key, cell]) => [key, String(cell ?? '').slice(0, 2000)]),

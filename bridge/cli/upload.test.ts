@@ -112,6 +112,20 @@ test('a workbook without the columns is refused by their names, a folder that is
   expect(nowhere).toMatchObject({ code: 1, stderr: expect.stringContaining('--files') })
 })
 
+test('a template has the columns of its kind, takes rows back, and never writes over a file', async () => {
+  const file = join(folder, 'seminar.xlsx')
+  const made = await upload('template', file, '--flow', 'siasn-riwayat', '--jenis', 'seminar')
+  expect(made).toMatchObject({
+    code: 0,
+    json: { columns: expect.arrayContaining(['Peran', 'Nomor Sertifikat']) },
+  })
+  expect(made.json.columns).not.toContain('Kuadran Kinerja')
+  expect(await upload('template', file, '--flow', 'siasn-riwayat')).toMatchObject({ code: 1 })
+  expect(await upload('check', file, '--flow', 'siasn-riwayat')).toMatchObject({
+    stderr: expect.stringContaining('hanya berisi judul kolom'),
+  })
+})
+
 interface Problem {
   row: number
   column: string

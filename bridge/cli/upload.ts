@@ -20,6 +20,15 @@ export function registerUpload(program: Command, io: CliIo): void {
     .action(async (file, options) => (await import('./upload-check.ts')).checkUpload(io, file, options))
 
   upload
+    .command('template')
+    .description('buku kerja kosong dengan kolom yang diperlukan suatu alur')
+    .argument('<berkas>', 'nama berkas .xlsx yang akan dibuat')
+    .requiredOption('--flow <id>', 'alur, misalnya siasn-riwayat')
+    .option('--jenis <jenis>', 'jenis riwayat, boleh beberapa dengan koma, misalnya seminar,skp')
+    .addHelpText('after', example('template seminar.xlsx --flow siasn-riwayat --jenis seminar'))
+    .action(async (file, options) => (await import('./upload-template.ts')).uploadTemplate(io, file, options))
+
+  upload
     .command('plan')
     .description('rencanakan pengiriman: baris siap dan baris tertahan dicatat, belum ada yang dikirim')
     .argument('<berkas>', 'buku kerja .xlsx atau .csv')

@@ -39,7 +39,7 @@ async function send(journal: RowJournal, tools: UploadTools): Promise<void> {
   await portal.prepare(row)
   await journal.record({ state: 'sending', ...(journal.attempts > 0 && { why: ABSENT }) })
   const answer = await portal.send(row, log.heldUntil())
-  if (answer.kind === 'refused') await refuse(journal, answer)
+  if (answer.kind === 'refused') await refuse(journal, tools, answer)
   else if (!portal.canBeAsked) {
     await journal.record({ state: 'needs-person', why: 'cannot-be-asked', ...detailOf(answer.text) })
   } else {
@@ -52,8 +52,12 @@ async function send(journal: RowJournal, tools: UploadTools): Promise<void> {
 /** A no of the office that decides is data: it names whether the row can be mended, and the portal's own reason. */
 async function refuse(
   journal: RowJournal,
+  tools: UploadTools,
   { text, verdict, reasonId }: Extract<PortalAnswer, { kind: 'refused' }>,
 ): Promise<void> {
+  // A portal that says no and keeps the record all the same is not believed either.
+  const found = tools.portal.canBeAsked ? await lookTwice(journal.row, tools) : undefined
+  if (found) return prove(journal, tools, { found, wasSent: true })
   const why = verdict === undefined ? 'refused-by-portal' : (`refused-${verdict}` as const)
   const words = reasonId === undefined ? text : `${text} (alasan ${reasonId})`
   await journal.record({ state: 'refused', why, ...detailOf(words) })

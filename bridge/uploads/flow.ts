@@ -15,6 +15,8 @@ export interface UploadFlow {
   readonly id: string
   readonly title: string
   readonly columns: readonly FlowColumn[]
+  /** The columns that a workbook with these words in its column `jenis` needs; without a word, those of the first kind. */
+  columnsFor(jenis: readonly string[]): readonly FlowColumn[]
   /** Key of the column that names a file in the folder. */
   readonly fileColumn: string
   check(input: RowsToCheck): CheckedRows
@@ -34,4 +36,6 @@ export interface FlowColumn {
   readonly header: string
   readonly aliases: readonly string[]
   readonly optional?: boolean
+  /** Kinds of rows call it by names of their own, so that it may stand there under several. */
+  readonly severalNames?: boolean
 }

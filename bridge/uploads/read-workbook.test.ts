@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readWorkbook, WorkbookUnfit } from './read-workbook.ts'
 import { riwayatColumns } from './siasn-riwayat/riwayat-columns.ts'
+import { siasnRiwayat } from './siasn-riwayat/siasn-riwayat.flow.ts'
 
 const columns = [
   { key: 'nip', header: 'NIP', aliases: ['NIP Baru'] },
@@ -34,4 +35,22 @@ test('refuses a column that is there twice', () => {
 test('no title of the riwayat flow belongs to two columns', () => {
   const titles = riwayatColumns.flatMap(({ header, aliases }) => [header, ...aliases])
   expect(new Set(titles.map((title) => title.toLowerCase())).size).toBe(titles.length)
+})
+
+test('a number stands under the name of each kind, and the columns that are needed are those of the kinds there', () => {
+  const sheet = [
+    ['NIP', 'Jenis', 'Nomor Ijazah', 'Nomor SK'],
+    ['1', 'pendidikan', 'IJ/1', null],
+    ['1', 'jabatan', null, 'SK/1'],
+  ]
+  const needed = (jenis: readonly string[]) =>
+    riwayatColumns.filter(({ key }) => key === 'nip' && jenis.length === 2)
+  expect(readWorkbook(sheet, riwayatColumns, needed).map(({ cells }) => cells.nomor)).toEqual([
+    'IJ/1',
+    'SK/1',
+  ])
+  expect(() => readWorkbook(sheet, riwayatColumns, siasnRiwayat.columnsFor)).toThrow(
+    'Tingkat Pendidikan, Program Studi',
+  )
+  expect(() => readWorkbook([['NIP', 'Nomor SK', 'Nomor SK']], riwayatColumns)).toThrow('ada dua kali')
 })

@@ -6,36 +6,66 @@ export class WorkbookUnfit extends Error {
   override readonly name = 'WorkbookUnfit'
 }
 
-/** Finds the columns of a flow in a sheet, whatever their order, and hands out its rows; empty rows are left out. */
+type Cells = readonly WorkbookCell[]
+
+/**
+ * Finds the columns of a flow in a sheet, whatever their order, and hands out its rows; empty rows are left out.
+ * `neededFor` says which columns rows of these kinds need (the words in the column `jenis`).
+ */
 export function readWorkbook(
-  sheet: readonly (readonly WorkbookCell[])[],
+  sheet: readonly Cells[],
   columns: readonly FlowColumn[],
+  neededFor: (jenis: readonly string[]) => readonly FlowColumn[] = () => columns,
 ): WorkbookRow[] {
   const [titles = [], ...rows] = sheet
   const places = placeColumns(titles, columns)
-  return rows
+  const read = rows
     .map((cells, index) => ({
       line: index + 2,
-      cells: Object.fromEntries([...places].map(([key, at]) => [key, cells[at] ?? null])),
+      cells: Object.fromEntries([...places].map(([key, at]) => [key, cellAt(cells, at)])),
     }))
     .filter(({ cells }) => Object.values(cells).some((cell) => !isEmpty(cell)))
+  const jenis = new Set(read.map(({ cells }) => String(cells.jenis ?? '')))
+  // Without a row nothing tells which kinds it is for.
+  const isBlank = read.length === 0 && places.has('jenis')
+  const missing = (isBlank ? [] : neededFor([...jenis])).filter(
+    ({ key, optional }) => !optional && !places.has(key),
+  )
+  if (missing.length > 0) {
+    const names = missing.map(({ header }) => header).join(', ')
+    throw new WorkbookUnfit(`Kolom yang belum ada di baris 1: ${names}; tambahkan, lalu ulangi.`)
+  }
+  return read
 }
 
-function placeColumns(titles: readonly WorkbookCell[], columns: readonly FlowColumn[]): Map<string, number> {
-  const places = new Map<string, number>()
-  const missing: string[] = []
+/** The columns that are read, by their place. */
+export function columnsRead(titles: Cells, columns: readonly FlowColumn[]): Map<number, string> {
+  const headers = new Map(columns.map(({ key, header }) => [key, header]))
+  return new Map(
+    [...placeColumns(titles, columns)].flatMap(([key, places]) =>
+      places.map((at): [number, string] => [at, headers.get(key) ?? key]),
+    ),
+  )
+}
+
+/** Where each column stands. Only one that several kinds call by other names may stand there more than once. */
+function placeColumns(titles: Cells, columns: readonly FlowColumn[]): Map<string, number[]> {
+  const normal = titles.map((title) => normalise(String(title ?? '')))
+  const places = new Map<string, number[]>()
   for (const column of columns) {
     const names = new Set([column.header, ...column.aliases].map(normalise))
-    const found = titles.flatMap((title, at) => (names.has(normalise(String(title ?? ''))) ? [at] : []))
-    const [at, another] = found
-    if (another !== undefined)
+    const found = normal.flatMap((title, at) => (names.has(title) ? [at] : []))
+    const isTwice = new Set(found.map((at) => normal[at])).size < found.length
+    if (isTwice || (found.length > 1 && !column.severalNames))
       throw new WorkbookUnfit(`Kolom "${column.header}" ada dua kali di baris 1; hapus salah satunya.`)
-    if (at !== undefined) places.set(column.key, at)
-    else if (!column.optional) missing.push(column.header)
+    if (found.length > 0) places.set(column.key, found)
   }
-  if (missing.length > 0)
-    throw new WorkbookUnfit(`Kolom yang belum ada di baris 1: ${missing.join(', ')}; tambahkan, lalu ulangi.`)
   return places
+}
+
+function cellAt(cells: Cells, places: readonly number[]): WorkbookCell {
+  const filled = places.find((at) => !isEmpty(cells[at] ?? null))
+  return cells[filled ?? places[0] ?? -1] ?? null
 }
 
 /** `Nama Kursus / Diklat*` and `nama kursus/diklat` are one title. */

@@ -3,15 +3,14 @@ import type { RowProblem, WorkbookCell, WorkbookRow } from '../checked-rows.ts'
 import { readDateCell } from '../read-date-cell.ts'
 import { plainCell } from './plain-cell.ts'
 import { headerOf, type RiwayatColumn } from './riwayat-columns.ts'
-import type { RiwayatRow } from './riwayat-row.ts'
+import { kindOf, type RiwayatField, type RiwayatKind, riwayatKinds } from './riwayat-kinds.ts'
 
-type CellValues = Record<Exclude<keyof RiwayatRow, `berkas${string}`>, string>
+type CellValues = Record<string, string>
 type Report = (key: RiwayatColumn, code: string, message: string) => void
 
-const requiredText = ['jenisDiklat', 'namaKegiatan', 'penyelenggara', 'nomor'] as const
 const LONGEST = 255
 
-/** Reads the cells of one row into the values of the form; what cannot be sent as it stands is a problem. */
+/** Reads the cells of one row into the values of its form; what cannot be sent as it stands is a problem. */
 export function checkCells(row: WorkbookRow): { values: CellValues; problems: RowProblem[] } {
   const problems: RowProblem[] = []
   const report: Report = (key, code, message) =>
@@ -22,46 +21,47 @@ export function checkCells(row: WorkbookRow): { values: CellValues; problems: Ro
       message: `${headerOf(key)}: ${message}`,
     })
   const cell = (key: RiwayatColumn): WorkbookCell => row.cells[key] ?? null
-  const text = (key: RiwayatColumn) => readText(key, cell(key), report)
-
-  const dates = readDates(cell, report)
+  const jenis = plainCell(cell('jenis')).toLowerCase()
+  const kind = kindOf(jenis)
+  if (!kind) report('jenis', 'jenis-unknown', `"${plainCell(cell('jenis'))}" tidak dikenal; tulis ${known}.`)
   const values: CellValues = {
-    nip: readNip(cell('nip'), report),
-    nama: text('nama'),
-    jenis: readJenis(cell('jenis'), report),
-    jenisDiklat: text('jenisDiklat'),
-    namaKegiatan: text('namaKegiatan'),
-    penyelenggara: text('penyelenggara'),
-    nomor: text('nomor'),
-    ...dates,
-    tahun: readTahun(cell('tahun'), dates, report),
-    jumlahJam: readJumlahJam(cell('jumlahJam'), report),
+    nip: readNip('nip', cell('nip'), report),
+    nama: readText('nama', cell('nama'), report),
+    jenis: kind ? jenis : '',
   }
-  for (const key of requiredText) {
-    if (values[key] === '') report(key, 'empty', 'belum diisi; isi sesuai sertifikat.')
-  }
+  for (const field of kind?.fields ?? []) values[field.key] = readField(field, cell(field.key), report)
+  if (kind) compareDates(kind, values, report)
   return { values, problems }
 }
 
-function readNip(cell: WorkbookCell, report: Report): string {
+const known = `${riwayatKinds
+  .slice(0, -1)
+  .map(({ jenis }) => jenis)
+  .join(', ')} atau ${riwayatKinds.at(-1)?.jenis}`
+
+function readField({ key, kind, optional }: RiwayatField, cell: WorkbookCell, report: Report): string {
+  if (optional && plainCell(cell) === '') return ''
+  if (kind === 'date') return readDate(key, cell, report)
+  if (kind === 'nip') return readNip(key, cell, report)
+  if (kind === 'year') return readYear(key, cell, report)
+  if (kind === 'number') return readNumber(key, cell, report)
+  const text = readText(key, cell, report)
+  if (text === '') report(key, 'empty', 'belum diisi; isi sesuai dokumennya.')
+  return text
+}
+
+function readNip(key: RiwayatColumn, cell: WorkbookCell, report: Report): string {
   const damaged =
     'diubah Excel menjadi bilangan dan angka akhirnya hilang; ketik ulang di kolom berformat Teks.'
   if (typeof cell === 'number') {
-    report('nip', 'nip-damaged', damaged)
+    report(key, 'nip-damaged', damaged)
     return ''
   }
   const { nip, valid, problems } = checkNip(plainCell(cell))
   const problem = problems.find(({ severity }) => severity === 'error')
-  if (problem?.code === 'turned-into-number') report('nip', 'nip-damaged', damaged)
-  else if (problem) report('nip', `nip-${problem.code}`, problem.message)
+  if (problem?.code === 'turned-into-number') report(key, 'nip-damaged', damaged)
+  else if (problem) report(key, `nip-${problem.code}`, problem.message)
   return valid ? nip : ''
-}
-
-function readJenis(cell: WorkbookCell, report: Report): string {
-  const jenis = plainCell(cell).toLowerCase()
-  if (jenis === 'kursus' || jenis === 'diklat') return jenis
-  report('jenis', 'jenis-unknown', `"${plainCell(cell)}" tidak dikenal; tulis kursus atau diklat.`)
-  return ''
 }
 
 function readText(key: RiwayatColumn, cell: WorkbookCell, report: Report): string {
@@ -71,41 +71,47 @@ function readText(key: RiwayatColumn, cell: WorkbookCell, report: Report): strin
   return text
 }
 
-/** `dd-mm-yyyy`, as the form takes them. */
-function readDates(cell: (key: RiwayatColumn) => WorkbookCell, report: Report) {
-  const [starts, ends] = (['tanggalMulai', 'tanggalSelesai'] as const).map((key) => {
-    const date = readDateCell(cell(key))
-    if (date === undefined) {
-      const shown = plainCell(cell(key)) || 'kosong'
-      report(key, 'date-unreadable', `"${shown}" bukan tanggal; tulis hh-bb-tttt, misalnya 03-11-2026.`)
-    }
-    return date
-  })
-  if (starts && ends && ends < starts)
-    report('tanggalSelesai', 'date-order', 'lebih awal daripada Tanggal Mulai; periksa keduanya.')
-  return { tanggalMulai: onForm(starts), tanggalSelesai: onForm(ends) }
+/** `dd-mm-yyyy`, as the forms take them. */
+function readDate(key: RiwayatColumn, cell: WorkbookCell, report: Report): string {
+  const date = readDateCell(cell)
+  if (date === undefined) {
+    const shown = plainCell(cell) || 'kosong'
+    report(key, 'date-unreadable', `"${shown}" bukan tanggal; tulis hh-bb-tttt, misalnya 03-11-2026.`)
+  }
+  return (date ?? '').split('-').reverse().join('-')
 }
 
-function onForm(date = ''): string {
-  return date.split('-').reverse().join('-')
-}
-
-function readTahun(
-  cell: WorkbookCell,
-  { tanggalMulai, tanggalSelesai }: { tanggalMulai: string; tanggalSelesai: string },
-  report: Report,
-): string {
+function readYear(key: RiwayatColumn, cell: WorkbookCell, report: Report): string {
   const tahun = plainCell(cell)
-  const years = [tanggalMulai, tanggalSelesai].map((date) => date.slice(-4))
-  if (!/^(19|20)\d{2}$/.test(tahun)) report('tahun', 'tahun-unreadable', 'harus empat angka, misalnya 2026.')
-  else if (!years.includes('') && !years.includes(tahun))
-    report('tahun', 'tahun-differs', `${tahun} tidak sama dengan tahun tanggalnya; periksa keduanya.`)
+  if (!/^(19|20)\d{2}$/.test(tahun)) report(key, 'tahun-unreadable', 'harus empat angka, misalnya 2026.')
   return tahun
 }
 
-function readJumlahJam(cell: WorkbookCell, report: Report): string {
+function readNumber(key: RiwayatColumn, cell: WorkbookCell, report: Report): string {
   const jam = plainCell(cell)
   if (!/^[1-9]\d{0,3}$/.test(jam))
-    report('jumlahJam', 'jp-not-positive', `"${jam || 'kosong'}" bukan bilangan bulat 1–9999; perbaiki.`)
+    report(key, 'jp-not-positive', `"${jam || 'kosong'}" bukan bilangan bulat 1–9999; perbaiki.`)
   return jam
+}
+
+/** What no single cell can tell: the order of dates, the year they lie in, and the day before which there was no ASN. */
+function compareDates(kind: RiwayatKind, values: CellValues, report: Report): void {
+  const iso = (key: RiwayatColumn) => (values[key] ?? '').split('-').reverse().join('-')
+  const [starts, ends, graduated] = [iso('tanggalMulai'), iso('tanggalSelesai'), iso('tanggalLulus')]
+  if (starts && ends && ends < starts)
+    report('tanggalSelesai', 'date-order', 'lebih awal daripada Tanggal Mulai; periksa keduanya.')
+  const years = [starts, ends, graduated].filter(Boolean).map((date) => date.slice(0, 4))
+  const { tahun = '' } = values
+  if (/^\d{4}$/.test(tahun) && years.length > 0 && !years.includes(tahun))
+    report('tahun', 'tahun-differs', `${tahun} tidak sama dengan tahun tanggalnya; periksa keduanya.`)
+  const { appointed } = checkNip(values.nip ?? '')
+  if (kind.notBeforeAppointment && appointed && starts && starts.slice(0, appointed.length) < appointed)
+    report(
+      'tanggalMulai',
+      'before-tmt',
+      `lebih awal daripada TMT ${appointed} pada NIP; SIASN menolaknya (TMS), keluarkan baris ini.`,
+    )
+  const [sk, tmt] = [iso('tanggalSk'), iso('tmtPelantikan')]
+  if (sk && tmt && tmt < iso('tmtJabatan'))
+    report('tmtPelantikan', 'date-order', 'lebih awal daripada TMT Jabatan; periksa keduanya.')
 }

@@ -57,7 +57,13 @@ test.each<[string, Record<string, WorkbookCell>, string, string]>([
   ['a NIP of 17 digits', { nip: '19900418201402100' }, 'nip-wrong-length', 'NIP'],
   ['a NIP with an impossible birth date', { nip: '199013182014021001' }, 'nip-birth-date-unreal', 'NIP'],
   ['no NIP', { nip: null }, 'nip-wrong-length', 'NIP'],
-  ['an unknown jenis', { jenis: 'seminar' }, 'jenis-unknown', 'Jenis'],
+  ['an unknown jenis', { jenis: 'lokakarya' }, 'jenis-unknown', 'Jenis'],
+  [
+    'a course before the appointment',
+    { tanggalMulai: '03-01-2014', tanggalSelesai: '05-01-2014', tahun: '2014' },
+    'before-tmt',
+    'Tanggal Mulai',
+  ],
   ['an empty name of the course', { namaKegiatan: ' ' }, 'empty', 'Nama Kursus/Diklat'],
   [
     'a formula as text',
@@ -115,6 +121,71 @@ test('rows with one key block each other, however they are spaced', () => {
   expect(blocked.map(({ row, code, message }) => [row, code, /baris (\d+)/.exec(message)?.[1]])).toEqual([
     [2, 'duplicate', '4'],
     [4, 'duplicate', '2'],
+  ])
+})
+
+test('two names under one NIP block every row that names that person', () => {
+  const rows = [
+    good,
+    { ...good, nomor: 'A/2', nama: 'Agus Pratama, S.Kom.' },
+    { ...good, nomor: 'A/3', nama: 'Budi' },
+  ]
+  const { ready, blocked } = checkRows({ rows: rows.map((cells, at) => ({ line: at + 2, cells })) }, slot)
+  expect(ready).toEqual([])
+  expect(blocked.map(({ row, code }) => [row, code])).toEqual([
+    [2, 'name-differs'],
+    [3, 'name-differs'],
+    [4, 'name-differs'],
+  ])
+})
+
+const { nip = null, nama = null, berkas = null } = good
+const kinds: [jenis: string, cells: Record<string, WorkbookCell>, lacking: string][] = [
+  ['seminar', { ...good, jenis: 'seminar', peran: 'Peserta' }, 'peran'],
+  [
+    'skp',
+    {
+      ...{ nip, nama, berkas, jenis: 'SKP', tahun: 2025, hasilKerja: 'Sesuai Ekspektasi' },
+      ...{ perilakuKerja: 'Sesuai Ekspektasi', kuadran: 'Baik', statusPenilai: 'ASN' },
+      ...{ penilaiNip: '197712011998031003', penilaiNama: 'Siti', penilaiJabatan: 'Kepala Bidang' },
+    },
+    'penilaiNip',
+  ],
+  [
+    'pendidikan',
+    {
+      ...{ nip, nama, berkas, jenis: 'pendidikan', tingkat: 'S-2', programStudi: 'Ilmu Administrasi' },
+      ...{ sekolah: 'Universitas Contoh', nomor: 'IJ/1', tanggalLulus: '01-09-2020', tahun: '2020' },
+    },
+    'tanggalLulus',
+  ],
+  [
+    'jabatan',
+    {
+      ...{ nip, nama, berkas, jenis: 'jabatan', jenisJabatan: 'Jabatan Pelaksana', namaJabatan: 'Pengelola' },
+      ...{ unor: 'Bidang Contoh', nomor: 'SK/1', tanggalSk: '01-02-2025', tmtJabatan: '01-03-2025' },
+    },
+    'unor',
+  ],
+]
+
+test.each(kinds)(
+  'a row of %s is ready with the fields of its form, and blocked without one',
+  (jenis, cells, lacking) => {
+    const files = new Map([['sertifikat.pdf', pdf]])
+    const { ready, blocked } = checkRows({ rows: [{ line: 2, cells }], files }, slot)
+    expect(blocked).toEqual([])
+    expect(ready[0]?.data.jenis).toBe(jenis)
+    const without = checkRows({ rows: [{ line: 2, cells: { ...cells, [lacking]: null } }], files }, slot)
+    expect(without.ready).toEqual([])
+    expect(without.blocked[0]?.message).toMatch(/\.$/)
+  },
+)
+
+test('a year of graduation that is not that of the date blocks the row', () => {
+  const cells = { ...kinds[2]?.[1], tahun: '2019' }
+  expect(checkRows({ rows: [{ line: 2, cells }] }, slot).blocked.map(({ code }) => code)).toEqual([
+    'tahun-differs',
   ])
 })
 

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { NeedsPerson, PortalUnavailable } from '#bridge/ports/upload-failures.ts'
 import { checkNip } from '#shared/asn/nip.ts'
-import { type RiwayatRow, wordOf } from './riwayat-row.ts'
+import type { RiwayatRow } from './riwayat-row.ts'
 import { shownBeside, textOf } from './shown-beside.ts'
 import { SIASN_HOST } from './sign-in.page.ts'
 
@@ -56,9 +56,9 @@ export class PersonPage {
   }
 
   async #chooseTab(row: RiwayatRow): Promise<void> {
-    const tab = this.#page.getByRole('tab', { name: `Riwayat ${wordOf(row)}`, exact: true })
+    const tab = this.#page.getByRole('tab', { name: `Riwayat ${row.kind.word}`, exact: true })
     if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click()
-    await this.#page.getByRole('tabpanel', { name: `Riwayat ${wordOf(row)}`, exact: true }).waitFor()
+    await this.#page.getByRole('tabpanel', { name: `Riwayat ${row.kind.word}`, exact: true }).waitFor()
   }
 }
 

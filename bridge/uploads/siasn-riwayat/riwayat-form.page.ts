@@ -6,10 +6,10 @@ import type { PortalAnswer } from '#bridge/ports/upload-portal.ts'
 import type { FormShape } from '#shared/schema/form-shape.ts'
 import { checkForm, clickBefore, type FormValues, fillForm, readShape } from '../quick-form.ts'
 import { refusalOf } from './refusal-of.ts'
-import { type RiwayatRow, wordOf } from './riwayat-row.ts'
+import type { RiwayatRow } from './riwayat-row.ts'
 import { plain, shownBeside, textOf } from './shown-beside.ts'
 
-/** The dialog "Tambah Riwayat Kursus" or "… Diklat". It belongs to the person who was on screen when it was opened. */
+/** The dialog "Tambah Riwayat …" of the row's kind. It belongs to the person who was on screen when it was opened. */
 export class RiwayatFormPage {
   readonly #page: Page
   readonly #row: RiwayatRow
@@ -22,7 +22,7 @@ export class RiwayatFormPage {
   }
 
   get #title(): string {
-    return `Tambah Riwayat ${wordOf(this.#row)}`
+    return `Tambah Riwayat ${this.#row.kind.word}`
   }
 
   /** Fills the form and reads every value back; sends nothing. */
@@ -101,22 +101,17 @@ export class RiwayatFormPage {
 }
 
 /** The form that a row goes into, with the fields that are filled. */
-export function formOf(row: RiwayatRow) {
-  const { choices, texts } = formValues(row)
-  return { kind: row.jenis, fields: [...Object.keys(choices), ...Object.keys(texts), 'Pilih Berkas'] }
+export function formOf({ kind }: RiwayatRow) {
+  return { kind: kind.jenis, fields: [...kind.fields.map(({ label }) => label), 'Pilih Berkas'] }
 }
 
-function formValues(row: RiwayatRow): FormValues {
-  return {
-    choices: { 'Jenis Diklat': row.jenisDiklat },
-    texts: {
-      [`Nama ${wordOf(row)}`]: row.namaKegiatan,
-      'Institusi Penyelenggara': row.penyelenggara,
-      'Nomor Sertifikat': row.nomor,
-      'Tanggal Mulai': row.tanggalMulai,
-      'Tanggal Selesai': row.tanggalSelesai,
-      Tahun: row.tahun,
-      'Jumlah Jam (JP)': row.jumlahJam,
-    },
-  }
+function formValues({ kind, values }: RiwayatRow): FormValues {
+  const filled = kind.fields.filter(({ key, optional }) => !optional || values[key] !== '')
+  const ofKind = (isChoice: boolean) =>
+    Object.fromEntries(
+      filled
+        .filter((field) => (field.kind === 'choice') === isChoice)
+        .map(({ key, label }) => [label, values[key] ?? '']),
+    )
+  return { choices: ofKind(true), texts: ofKind(false) }
 }

@@ -1,26 +1,31 @@
 import type { Locator, Page } from 'playwright-core'
 import { NeedsPerson } from '#bridge/ports/upload-failures.ts'
 import type { FoundRecord } from '#bridge/ports/upload-portal.ts'
-import { type RiwayatRow, wordOf } from './riwayat-row.ts'
+import type { RiwayatRow } from './riwayat-row.ts'
 import { plain, textOf } from './shown-beside.ts'
 
-/** The list of riwayat of the person on screen, asked by Nomor Sertifikat. */
+/** The list of riwayat of the person on screen, asked by the key of its kind. */
 export class RiwayatListPage {
   readonly #panel: Locator
   readonly #row: RiwayatRow
 
   constructor(page: Page, row: RiwayatRow) {
     this.#row = row
-    this.#panel = page.getByRole('tabpanel', { name: `Riwayat ${wordOf(row)}`, exact: true })
+    this.#panel = page.getByRole('tabpanel', { name: `Riwayat ${row.kind.word}`, exact: true })
+  }
+
+  get #keyTitle(): string {
+    const { kind } = this.#row
+    return kind.fields.find(({ key }) => key === kind.key)?.shownAs ?? ''
   }
 
   /** The one record under the row's number, if it is exactly the row; a record that differs is a person's business. */
   async find(): Promise<FoundRecord | undefined> {
-    const table = this.#panel.getByRole('table', { name: `Riwayat ${wordOf(this.#row)}`, exact: true })
+    const table = this.#panel.getByRole('table', { name: `Riwayat ${this.#row.kind.word}`, exact: true })
     await this.#search(table)
     const records = await readTable(table)
     const wanted = wantedCells(this.#row)
-    const sameNumber = records.filter(({ cells }) => cells['Nomor Sertifikat'] === wanted['Nomor Sertifikat'])
+    const sameNumber = records.filter(({ cells }) => cells[this.#keyTitle] === plain(this.#row.nomor))
     const [record, ...others] = sameNumber
     if (!record) {
       await this.#refuseMorePages(records.length)
@@ -42,7 +47,10 @@ export class RiwayatListPage {
 
   async #search(table: Locator): Promise<void> {
     const form = this.#panel.getByRole('search')
-    await form.getByRole('searchbox', { name: 'Cari Nomor Sertifikat', exact: true }).fill(this.#row.nomor)
+    const { word } = this.#row.kind
+    await this.#panel.getByRole('button', { name: `Tambah Riwayat ${word}`, exact: true }).waitFor()
+    if ((await form.count()) === 0) throw new NeedsPerson('cannot-be-asked', `Riwayat ${word}`)
+    await form.getByRole('searchbox', { name: `Cari ${this.#keyTitle}`, exact: true }).fill(this.#row.nomor)
     await form.getByRole('button', { name: 'Cari', exact: true }).click()
     await this.#entries().waitFor()
     // A row without the number is of the list before: the answer to this question is not on screen yet.
@@ -81,13 +89,9 @@ async function readTable(table: Locator): Promise<ShownRecord[]> {
     }))
 }
 
-function wantedCells(row: RiwayatRow): Record<string, string> {
-  return {
-    [`Nama ${wordOf(row)}`]: plain(row.namaKegiatan),
-    Penyelenggara: plain(row.penyelenggara),
-    'Nomor Sertifikat': plain(row.nomor),
-    'Tanggal Mulai': row.tanggalMulai,
-    'Tanggal Selesai': row.tanggalSelesai,
-    'Jumlah JP': row.jumlahJam,
-  }
+/** What the list must show of the row, by the titles of its columns. */
+function wantedCells({ kind, values }: RiwayatRow): Record<string, string> {
+  return Object.fromEntries(
+    kind.fields.flatMap(({ key, shownAs }) => (shownAs ? [[shownAs, plain(values[key] ?? '')]] : [])),
+  )
 }
