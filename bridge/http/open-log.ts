@@ -4,6 +4,8 @@ import { type Logger, pino } from 'pino'
 
 const ROTATE_AT_BYTES = 10_000_000
 const ERROR_LEVEL = 50
+/** So long a line waits for others: each trip to the disk costs a call more than its line does. */
+const WAIT_MS = 100
 
 export interface OpenLog {
   readonly log: Logger
@@ -12,8 +14,8 @@ export interface OpenLog {
 
 /**
  * The log of a data folder, readable by its owner alone. A large one is put aside at the start, over the one before.
- * Lines are written within the same turn of the event loop, an error at once: those before a crash are the ones that
- * matter.
+ * Lines are written together, some times a second. An error takes those before it along at once, and so does the end
+ * of the process however it comes, short of a kill: the lines before a crash are the ones that matter.
  */
 export async function openLog(dataDir: string): Promise<OpenLog> {
   const file = join(dataDir, 'logs', 'bridge.log')
@@ -25,19 +27,22 @@ export async function openLog(dataDir: string): Promise<OpenLog> {
   const destination = pino.destination({ dest: file, mkdir: true, sync: true, mode: 0o600 })
   const lines = writeTogether((text) => destination.write(text))
   const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, lines)
+  process.on('exit', lines.flush)
   return {
     log,
     close() {
+      process.off('exit', lines.flush)
       lines.flush()
       destination.end()
     },
   }
 }
 
-/** What many requests say in one turn goes to the disk in one piece. */
 function writeTogether(write: (text: string) => void) {
   let waiting = ''
+  let due: NodeJS.Timeout | undefined
   const flush = () => {
+    clearTimeout(due)
     if (waiting !== '') write(waiting)
     waiting = ''
   }
@@ -46,7 +51,7 @@ function writeTogether(write: (text: string) => void) {
     /** Set by pino before each line. */
     lastLevel: 0,
     write(line: string) {
-      if (waiting === '') setImmediate(flush)
+      if (waiting === '') due = setTimeout(flush, WAIT_MS).unref()
       waiting += line
       if (this.lastLevel >= ERROR_LEVEL) flush()
     },

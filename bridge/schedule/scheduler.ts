@@ -22,11 +22,12 @@ const IDLE_MS = 12 * 3_600_000
 export async function startScheduler(tools: SchedulerTools, signal: AbortSignal): Promise<void> {
   const { store, wakeUp, clock } = tools
   const called = new Set<string>()
+  let rung = new AbortController()
+  const wake = () => rung.abort()
+  signal.addEventListener('abort', wake)
+  wakeUp.onRing(wake, signal)
   while (!signal.aborted) {
-    const rung = new AbortController()
-    const wake = () => rung.abort()
-    signal.addEventListener('abort', wake, { signal: rung.signal })
-    wakeUp.onRing(wake, rung.signal) // before the reading, so that nothing falls in between
+    rung = new AbortController() // before the reading, so that nothing falls in between
     const runs = await store.all('upload')
     const now = clock.now()
     for (const run of runs) {
@@ -35,7 +36,6 @@ export async function startScheduler(tools: SchedulerTools, signal: AbortSignal)
       tools.startRunner(run)
     }
     await clock.until(nextLook(runs, now), rung.signal)
-    rung.abort()
   }
 }
 
