@@ -162,9 +162,11 @@ export class CaseList {
   async #overlaid({ entries, subjects, subjectOf }: Overlay): Promise<Map<string, CaseRow>> {
     const over = new Map<string, CaseRow>()
     let size = this.#rows.length
+    const changed = new Set(subjects.map(({ id }) => id))
     const lay = async (entry: CaseEntry): Promise<void> => {
       const before = this.#byId.get(entry.id)
-      const people = await Promise.all(peopleOf(entry).map((id) => personNow(id, subjectOf)))
+      const known = (id: string) => (changed.has(id) ? undefined : this.#people.find(id))
+      const people = await Promise.all(peopleOf(entry).map((id) => known(id) ?? personNow(id, subjectOf)))
       const place = over.get(entry.id)?.place ?? before?.place ?? size++
       const [seq, openedAt] = [Number.MAX_SAFE_INTEGER, Date.parse(entry.openedAt)]
       over.set(entry.id, { entry, place, firstSeq: before?.firstSeq ?? seq, lastSeq: seq, people, openedAt })
