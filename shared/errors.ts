@@ -188,7 +188,12 @@ const documentCodes = [
   'document-too-many-at-once',
 ] as const
 
-const paperCodes = ['paper-nothing-returned', 'paper-too-long', 'paper-period-wrong'] as const
+const paperCodes = [
+  'return-letter-there',
+  'paper-nothing-returned',
+  'paper-too-long',
+  'paper-period-wrong',
+] as const
 
 const filterCodes = ['filter-not-found', 'filter-not-yours', 'filter-name-taken', 'filter-too-many'] as const
 

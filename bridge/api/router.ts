@@ -68,8 +68,10 @@ import { amendLetterProcedure } from './letters/amend-letter.ts'
 import { cancelLetterProcedure } from './letters/cancel-letter.ts'
 import { disposeLetterProcedure } from './letters/dispose-letter.ts'
 import { draftLetterProcedure } from './letters/draft-letter.ts'
+import { draftReturnLetterProcedure } from './letters/draft-return-letter.ts'
 import { letterByIdProcedure } from './letters/letter-by-id.ts'
 import { listLettersProcedure } from './letters/list-letters.ts'
+import { readReturnDraftProcedure } from './letters/read-return-draft.ts'
 import { registerLetterProcedure } from './letters/register-letter.ts'
 import { sendLetterProcedure } from './letters/send-letter.ts'
 import { signLetterProcedure } from './letters/sign-letter.ts'
@@ -182,6 +184,8 @@ export const router = createRouter({
     byId: letterByIdProcedure,
     register: registerLetterProcedure,
     draft: draftLetterProcedure,
+    returnDraft: readReturnDraftProcedure,
+    draftReturn: draftReturnLetterProcedure,
     amend: amendLetterProcedure,
     dispose: disposeLetterProcedure,
     sign: signLetterProcedure,

@@ -5,6 +5,7 @@ import { type LetterCard, SentVia } from '#shared/schema/letter.ts'
 import { type CliIo, CliRefusal, CliWrongUse } from './cli-io.ts'
 import type { ConnectedBridge } from './connect-bridge.ts'
 import { describeLetter, describeLetters } from './describe-letter.ts'
+import { registerLetterReturn } from './letter-return.ts'
 import { withBridge } from './with-bridge.ts'
 
 type Bridge = ConnectedBridge['bridge']
@@ -135,6 +136,8 @@ export function registerLetter(program: Command, io: CliIo): void {
         }),
       ),
     )
+
+  registerLetterReturn(letter, io)
 
   letter
     .command('send')

@@ -172,6 +172,18 @@ describe('surat pengembalian', () => {
     expect(view?.sentence).toContain('belum lengkap')
   })
 
+  test('has the number, date and signer of the letter that the return leaves with', () => {
+    const signer = { jabatan: 'Plh. Kepala Badan', name: 'Rina' }
+    const concept = { number: 'S-0003/2026', isProvisional: true, signer }
+    expect(suratPengembalian(sources(returned), { letter: concept })).toMatchObject({
+      ...{ letterNumber: 'S-0003/2026', isProvisional: true, date: '23 November 2026', signer },
+    })
+    const signed = { number: '800.1/7/BKD/2026', isProvisional: false, letterOn: '2026-11-24', signer }
+    expect(suratPengembalian(sources(returned), { letter: signed })).toMatchObject({
+      ...{ letterNumber: '800.1/7/BKD/2026', isProvisional: false, date: '24 November 2026' },
+    })
+  })
+
   test('of a collective usulan has a row for each, also where the berkas itself goes on', () => {
     const rows = [{ no: '4', name: 'Agus', nip: FICTIONAL_NIP, lacking: 'SK' }]
     const view = suratPengembalian(sources(opened), { rows })

@@ -5,12 +5,13 @@ import type { CaseFile, Verdict } from '#shared/schema/case-file.ts'
 import type { ReasonCode } from '#shared/schema/reason-code.ts'
 import { panelId } from '#shared/text/panel-id.ts'
 import { applicantOf, doerIn, type PaperSources, serviceOf } from './paper-sources.ts'
-import { paperTime } from './paper-time.ts'
+import { paperTime, plainPaperDate } from './paper-time.ts'
 
 /** A letter that gives a berkas back: what it lacks, for the applicant or for each row of a collective usulan. */
 export interface SuratPengembalian {
-  /** Provisional until the letter is signed and numbered. */
   readonly letterNumber: string
+  /** Until the letter is signed; a dotted number is one that no letter has. */
+  readonly isProvisional: boolean
   readonly date: string
   readonly to: string
   readonly unit: string
@@ -42,12 +43,22 @@ interface Wanted {
   /** The code of the office, for the provisional number. */
   readonly code?: string | undefined
   readonly rows?: readonly ReturnedRow[] | undefined
+  /** The outgoing letter that the return leaves with. */
+  readonly letter?: NumberedLetter | undefined
+}
+
+interface NumberedLetter {
+  readonly number: string
+  readonly isProvisional: boolean
+  /** The date it bears; absent until it is signed. */
+  readonly letterOn?: string | undefined
+  readonly signer?: SuratPengembalian['signer'] | undefined
 }
 
 /** Undefined where the berkas was never returned. */
 export function suratPengembalian(
   sources: PaperSources,
-  { code, rows = [] }: Wanted,
+  { code, rows = [], letter }: Wanted,
 ): SuratPengembalian | undefined {
   const { caseFile, timeZone, texts, now } = sources
   const last = caseFile.returns.at(-1)
@@ -56,8 +67,9 @@ export function suratPengembalian(
   const { name = '—', unit = '' } = applicantOf(sources)
   const year = time.shortDate(now.toISOString()).slice(-4)
   return {
-    letterNumber: `………/………/${code ?? '………'}/${year}`,
-    date: time.date(now.toISOString()),
+    letterNumber: letter?.number ?? `………/………/${code ?? '………'}/${year}`,
+    isProvisional: letter?.isProvisional ?? true,
+    date: letter?.letterOn ? plainPaperDate(letter.letterOn) : time.date(now.toISOString()),
     to: name,
     unit,
     number: caseFile.number,
@@ -65,7 +77,7 @@ export function suratPengembalian(
     ...(rows.length === 0 && last && { reason: texts[last.reasonId] ?? '' }),
     lacking: rows.length === 0 && last ? lackingIn(sources, last) : [],
     rows: rows.map((row) => ({ ...row, nip: formatNip(row.nip) })),
-    signer: { jabatan: last ? doerIn(sources, last.by, last.at).jabatan : '—' },
+    signer: letter?.signer ?? { jabatan: last ? doerIn(sources, last.by, last.at).jabatan : '—' },
   }
 }
 

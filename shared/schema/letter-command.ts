@@ -70,6 +70,18 @@ export const DraftLetter = z.strictObject({
 })
 export type DraftLetter = z.infer<typeof DraftLetter>
 
+/** The letter that the open return of a berkas leaves with; what it says comes from the return. */
+export const DraftReturnLetter = z.strictObject({
+  ...onLetter,
+  caseId: Uuid,
+  series: z._default(Series, 'surat-keluar'),
+  /** Without one the head of the berkas's unit signs it; in an office without a structure a supervisor. */
+  line: z.optional(SigningLine),
+  classification: aboutLetter.classification,
+  tembusan: aboutLetter.tembusan,
+})
+export type DraftReturnLetter = z.infer<typeof DraftReturnLetter>
+
 export const AmendLetter = z.strictObject({
   ...onLetter,
   sender: z.optional(ShortText),

@@ -23,6 +23,14 @@ export type SentVia = z.infer<typeof SentVia>
 /** A place in the line of those who sign a letter: a post of the structure, or a person as `@account`. */
 const LetterPlace = z.strictObject({ key: z.string(), part: z.enum(['hierarchy', 'coordination', 'signer']) })
 
+/** The return of a berkas that a letter goes out with: when it was returned, or which of its rows when. */
+export const LetterReturns = z.strictObject({
+  caseId: z.string(),
+  at: z.optional(At),
+  rows: z.optional(z.array(z.strictObject({ no: z.int(), at: At }))),
+})
+export type LetterReturns = z.infer<typeof LetterReturns>
+
 /** That a letter was signed; recorded, never made here. */
 export const LetterSigning = z.strictObject({
   id: z.string(),
@@ -69,6 +77,8 @@ export const Letter = z.strictObject({
   answers: z.optional(z.string()),
   /** The berkas it opened, or is written for. */
   caseIds: z.array(z.string()),
+  /** Of a surat pengembalian. */
+  returns: z.optional(LetterReturns),
   disposisi: z.array(Disposisi),
   signings: z.array(LetterSigning),
   /** Who signs an outgoing letter, in what order; absent = one signer. */

@@ -205,6 +205,8 @@ export const officeEn: Record<OfficeErrorCode, string> = {
     'The official on that sheet keeps out of berkas {number} for conflict of interest; take it to the superior.',
   'recused-nobody-else':
     'You keep out of berkas {number} for conflict of interest, and nobody else can handle it yet; ask the admin to add staff or record a Plh./Plt.',
+  'return-letter-there':
+    'The return of berkas {number} has letter {letter} already; print that one, or cancel its draft first.',
   'paper-nothing-returned': 'Berkas {number} was never returned; the letter can be made once it is.',
   'paper-too-long': 'This list has more than {most} rows; narrow its period or filter, then try again.',
   'paper-period-wrong': 'The period {from} to {to} runs backwards; exchange the two dates.',

@@ -221,6 +221,8 @@ export const officeId: Record<OfficeErrorCode, string> = {
     'Pejabat pada lembar itu tidak menangani berkas {number} karena benturan kepentingan; naikkan kepada atasannya.',
   'recused-nobody-else':
     'Anda tidak menangani berkas {number} karena benturan kepentingan, dan belum ada orang lain yang dapat; minta admin menambah petugas atau mencatat Plh./Plt.',
+  'return-letter-there':
+    'Pengembalian berkas {number} sudah punya surat {letter}; cetak surat itu, atau batalkan konsepnya dahulu.',
   'paper-nothing-returned':
     'Berkas {number} tidak pernah dikembalikan; surat pengembalian dibuat setelah berkas dikembalikan.',
   'paper-too-long': 'Daftar ini lebih dari {most} baris; persempit masa atau saringannya, lalu ulangi.',

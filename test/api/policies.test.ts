@@ -32,6 +32,8 @@ const agreed: Record<string, [kind: 'query' | 'mutation', policy: Policy]> = {
   'letters.byId': ['query', ['petugas', 'tu', 'supervisor']],
   'letters.register': ['mutation', ['tu']],
   'letters.draft': ['mutation', ['petugas', 'tu', 'supervisor']],
+  'letters.returnDraft': ['query', ['petugas', 'tu', 'supervisor']],
+  'letters.draftReturn': ['mutation', ['petugas', 'tu', 'supervisor']],
   'letters.amend': ['mutation', ['tu']],
   'letters.dispose': ['mutation', ['petugas', 'tu', 'supervisor']],
   'letters.sign': ['mutation', ['petugas', 'tu', 'supervisor']],

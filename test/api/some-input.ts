@@ -42,6 +42,8 @@ export const someInput: Record<string, unknown> = {
     ...{ letterOn: '2026-11-20', perihal: 'Usul kenaikan pangkat' },
   },
   'letters.draft': { commandId: uuid(942), letterId: uuid(943), to: ['Dinas Contoh'], perihal: 'Jawaban' },
+  'letters.returnDraft': { caseId: uuid(902) },
+  'letters.draftReturn': { ...onLetter, caseId: uuid(902) },
   'letters.amend': { ...onLetter, perihal: 'Usul' },
   'letters.dispose': { ...onLetter, to: 'kabid', instructions: ['Proses'] },
   'letters.sign': onLetter,

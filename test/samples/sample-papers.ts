@@ -121,6 +121,7 @@ export function samplePapers(text = 'Budi Santoso'): Paper[] {
 
 function aReturn(text: string) {
   return {
+    isProvisional: true,
     letterNumber: '………/………/BKPSDM/2026',
     date: '24 November 2026',
     to: text,

@@ -18,7 +18,7 @@ export function suratPengembalianPaper(view: SuratPengembalian, kop: Kop): TDocu
     { text: kop.city ? `${kop.city}, ${view.date}` : view.date, alignment: 'right', margin: [0, 0, 0, 6] },
     labelRows(
       [
-        ['Nomor', `${view.letterNumber} (sementara)`],
+        ['Nomor', view.isProvisional ? `${view.letterNumber} (sementara)` : view.letterNumber],
         ['Sifat', 'Biasa'],
         ['Lampiran', attached],
         ['Hal', 'Pengembalian berkas'],

@@ -5,6 +5,7 @@ import type { Decision } from '#shared/domain/decision.ts'
 import { decideDraftLetter } from '#shared/domain/letter/draft-letter.ts'
 import { DomainError } from '#shared/errors.ts'
 import type { Actor } from '#shared/schema/account.ts'
+import type { LetterReturns } from '#shared/schema/letter.ts'
 import type { DraftLetter } from '#shared/schema/letter-command.ts'
 import { findCase } from '../decide-on-case.ts'
 import { findLetter } from '../find-letter.ts'
@@ -24,12 +25,23 @@ export async function draftLetter(ports: Ports, actor: Actor, command: DraftLett
     actor,
     command,
     about: { kind: 'letter', id: command.letterId },
-    decide: (tx, attempt) => decide(ports, tx, attempt),
+    decide: (tx, attempt) => decideOnDraft(ports, tx, { attempt }),
   })
   return answerWithLetter(ports, command.letterId, seq)
 }
 
-async function decide(ports: Ports, tx: RecordReader, attempt: Attempt<DraftLetter>): Promise<Decision> {
+interface Drafting {
+  readonly attempt: Attempt<DraftLetter>
+  /** The return that the letter goes out with. */
+  readonly returns?: LetterReturns
+}
+
+/** The decision on a new letter, with its provisional number. */
+export async function decideOnDraft(
+  ports: Ports,
+  tx: RecordReader,
+  { attempt, returns }: Drafting,
+): Promise<Decision> {
   const { command, actor, now } = attempt
   const { letterId, series, answers, caseId, line } = command
   if (await tx.find('letter', letterId)) throw new DomainError('letter-already-there')
@@ -40,5 +52,5 @@ async function decide(ports: Ports, tx: RecordReader, attempt: Attempt<DraftLett
   if (line) await checkPlaces(tx, [...line.hierarchy, ...line.coordination, ...line.signers])
   const { date } = officeDate(ports, now)
   const provisional = { series: PROVISIONAL_SERIES, direction: 'provisional' as const, date }
-  return decideDraftLetter({ ...attempt, provisional: await takeAgenda(ports, tx, provisional) })
+  return decideDraftLetter({ ...attempt, returns, provisional: await takeAgenda(ports, tx, provisional) })
 }

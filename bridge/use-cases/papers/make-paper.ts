@@ -1,5 +1,6 @@
 import type { Paper, TableForm } from '#bridge/ports/papers.ts'
 import type { Ports } from '#bridge/ports/ports.ts'
+import { letterOfReturn } from '#shared/domain/letter/open-return.ts'
 import { DomainError } from '#shared/errors.ts'
 import { type Kop, kopOf } from '#shared/papers/kop.ts'
 import { lembarDisposisi } from '#shared/papers/lembar-disposisi.ts'
@@ -10,8 +11,10 @@ import { riwayatBerkas } from '#shared/papers/riwayat-berkas.ts'
 import { type ReturnedRow, suratPengembalian } from '#shared/papers/surat-pengembalian.ts'
 import { tandaTerima } from '#shared/papers/tanda-terima.ts'
 import type { Actor } from '#shared/schema/account.ts'
+import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { MadePaper, MakePaper } from '#shared/schema/make-paper.ts'
 import type { ParticipantCard, ReturnLetter } from '#shared/schema/participant-answer.ts'
+import { signerOfLetter } from '../letter/signer-of-letter.ts'
 import { listParticipants } from '../participants/list-participants.ts'
 import { readReturnLetter } from '../participants/read-return-letter.ts'
 import { agendaOfPeriod } from './agenda-of-period.ts'
@@ -104,7 +107,8 @@ async function planOfCase(ports: Ports, actor: Actor, wanted: OfCase): Promise<P
     case 'surat-pengembalian': {
       const { office } = ports.catalogue.office()
       const { rows } = await readReturnLetter(ports, actor, caseId)
-      const view = suratPengembalian(sources, { code: office?.code, rows: rows.map(returnedRow) })
+      const letter = await numberedLetter(ports, sources.caseFile, rows)
+      const view = suratPengembalian(sources, { code: office?.code, rows: rows.map(returnedRow), letter })
       if (!view) throw new DomainError('paper-nothing-returned', { number })
       return planned({ paper: 'surat-pengembalian', view })
     }
@@ -113,6 +117,16 @@ async function planOfCase(ports: Ports, actor: Actor, wanted: OfCase): Promise<P
       return planned({ paper: 'daftar-peserta', view, table: wanted.table })
     }
   }
+}
+
+/** The outgoing letter that the return leaves with, where one was begun for all of it. */
+async function numberedLetter(ports: Ports, caseFile: CaseFile, rows: ReturnLetter['rows']) {
+  const letters = await ports.store.all('letter')
+  const letter = letterOfReturn({ caseFile, rows, letters })
+  if (!letter) return undefined
+  const { agenda, status, letterOn } = letter
+  const signer = await signerOfLetter(ports, ports.store, letter)
+  return { number: agenda.printed, isProvisional: status === 'concept', letterOn, signer }
 }
 
 async function rowsOf(ports: Ports, actor: Actor, caseId: string): Promise<ParticipantCard[]> {

@@ -1,5 +1,5 @@
 import type { NewEvent } from '#shared/schema/event.ts'
-import type { AgendaNumber } from '#shared/schema/letter.ts'
+import type { AgendaNumber, LetterReturns } from '#shared/schema/letter.ts'
 import type { DraftLetter, SigningLine } from '#shared/schema/letter-command.ts'
 import { type Attempt, stamp } from '../attempt.ts'
 import { accept, type Decision, refuse } from '../decision.ts'
@@ -10,11 +10,13 @@ import { numberTaken } from './number-taken.ts'
 interface Drafting extends Attempt<DraftLetter> {
   /** From the register of provisional numbers. */
   readonly provisional: AgendaNumber
+  /** The return that the letter goes out with. */
+  readonly returns?: LetterReturns | undefined
 }
 
 /** Begins a letter that is to go out; until it is signed its number is a provisional one. */
 export function decideDraftLetter(drafting: Drafting): Decision {
-  const { command, provisional } = drafting
+  const { command, provisional, returns } = drafting
   const {
     letterId,
     commandId,
@@ -47,6 +49,7 @@ export function decideDraftLetter(drafting: Drafting): Decision {
     scans: command.scans ?? [],
     ...(answers !== undefined && { answers }),
     ...(places && { line: places }),
+    ...(returns && { returns }),
   }
   const linked: NewEvent[] =
     caseId === undefined ? [] : [{ type: 'letter.case-linked', ...stamp(drafting), letterId, caseId }]

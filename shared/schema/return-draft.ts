@@ -1,0 +1,16 @@
+import * as z from 'zod/mini'
+
+/** The letter that would go out with a return, as a person looks at it before it takes a number. */
+export const ReturnDraft = z.strictObject({
+  caseId: z.string(),
+  /** Agenda number of the berkas. */
+  number: z.string(),
+  to: z.array(z.string()),
+  perihal: z.string(),
+  summary: z.string(),
+  /** Names of the rows that it gives back, of a collective usulan. */
+  rows: z.array(z.string()),
+  /** Who would sign it, as a place of a signing line; absent where any supervisor may. */
+  signer: z.optional(z.strictObject({ key: z.string(), jabatan: z.string() })),
+})
+export type ReturnDraft = z.infer<typeof ReturnDraft>
