@@ -67,9 +67,25 @@ const invariants: Readonly<Record<string, (caseFile: CaseFile, witness: CaseWitn
     return ids.find((id, at) => ids.indexOf(id) !== at)
   },
 
+  'who keeps out of it decides nothing in it': (_, { events }) => {
+    const out = new Set<string>()
+    return events.find((event) => {
+      if (event.type === 'case.recused') out.add(event.accountId)
+      else if (event.type === 'case.recusal-lifted') out.delete(event.accountId)
+      else return out.has(event.actorId) && !SAID_BY_ALL.has(event.type)
+      return false
+    })
+  },
+
   'its revision counts its events': ({ revision }, { events }) =>
     revision === events.length ? undefined : `${revision} of ${events.length}`,
 }
+
+/** Left to those who keep out of a berkas; and what the bridge adds to an act of theirs. */
+const SAID_BY_ALL: ReadonlySet<string> = new Set([
+  ...['case.noted', 'case.disposisi-read', 'case.sheet-confirmed', 'case.sheet-disputed', 'case.routed'],
+  ...['case.child-ended', 'case.child-reopened', 'case.upload-reported'],
+])
 
 /** What does not hold of a berkas, in words. */
 export function brokenInvariants(caseFile: CaseFile, witness: CaseWitness): string[] {
