@@ -111,3 +111,17 @@ test('"mengapa tenggat ini?" tells of the step to come, counted back from the da
   )
   expect(own.ahead).toBeUndefined()
 })
+
+test('a date that is not filled in is asked for while there is time, by the first step that needs it', () => {
+  const { targetOn: _none, ...open } = inCheck
+  const at = { sop, calendar, stored, now: sources.now.getTime() }
+  const { ahead } = explainCase(open, at)
+  expect(ahead).toMatchObject({ title: 'Menyetujui hasil', noDue: 'no-target-date' })
+  expect(ahead).not.toHaveProperty('dueAt')
+  expect(ahead?.sentences).toEqual([
+    'Paling lambat 5 hari sebelum TMT pensiun, tetapi tanggal itu belum diisi.',
+    'Isi dengan "langkah case target 0007/2026 TANGGAL".',
+  ])
+  expect(explainCase(open, { ...at, sop: aSop() }).ahead).toBeUndefined()
+  expect(explainCase({ ...open, status: 'ended' }, at).ahead).toBeUndefined()
+})

@@ -35,7 +35,7 @@ export function targetDue(caseFile: CaseFile, { sop, calendar }: Sources): Targe
 }
 
 /** From the step a case stands in on, by every way out that goes on; optional ones may be passed over. */
-function stepsAhead(sop: Sop, current: string | undefined): SopStep[] {
+export function stepsAhead(sop: Sop, current: string | undefined): SopStep[] {
   const found: SopStep[] = []
   const waiting = [stepById(sop, current ?? '')]
   for (const step of waiting) {

@@ -34,11 +34,12 @@ export function CaseDeadline({ card }: { card: CaseCard }) {
   )
 }
 
-function Explained({ of: { step, service, calendar, rules } }: { of: ExplainedCase }) {
+function Explained({ of: { step, ahead, service, calendar, rules } }: { of: ExplainedCase }) {
   const { words, language } = usePanel()
   return (
     <div class="stack small-text">
       {step && <Deadline of={step} />}
+      {ahead && <Deadline of={ahead} />}
       <Deadline of={service} />
       <p class="soft">
         {words('why.calendar', {

@@ -4,10 +4,11 @@ import type { Calendar } from '#shared/schema/calendar.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { ExplainedDeadline } from '#shared/schema/explained-deadline.ts'
 import type { Sop } from '#shared/schema/sop.ts'
+import { isOver } from '../is-over.ts'
 import { readCalendar, serviceClock } from '../service-clock.ts'
 import { midnightOf, stepClock } from '../step-clock.ts'
 import { stepById } from '../step-flow.ts'
-import { targetDue } from '../target-due.ts'
+import { stepsAhead, targetDue } from '../target-due.ts'
 import { explainParts } from './explain-parts.ts'
 import { noDueSentence } from './no-due-sentence.ts'
 
@@ -38,6 +39,7 @@ export function explainCase(
 /** What a step to come must be done by: it may press although the present one has time. */
 function explainAhead(caseFile: CaseFile, sources: Sources): ExplainedDeadline | undefined {
   const { sop, calendar, stored } = sources
+  if (caseFile.targetOn === undefined) return explainMissing(caseFile, sop)
   const target = targetDue(caseFile, sources)
   if (!target || target.stepId === caseFile.current) return undefined
   const { kegiatan, dueBefore: waktu, dueAt, provisional } = target
@@ -97,6 +99,19 @@ function explainStep(caseFile: CaseFile, sources: Sources): ExplainedDeadline | 
     ...made,
     sentences: [...named, ...made.sentences],
   }
+}
+
+/** A date that is not filled in presses nobody: that is said while there is still time to fill it in. */
+function explainMissing(caseFile: CaseFile, sop: Sop): ExplainedDeadline | undefined {
+  if (isOver(caseFile)) return undefined
+  const step = stepsAhead(sop, caseFile.current).find(({ dueBefore }) => dueBefore)
+  if (!step || step.id === caseFile.current) return undefined
+  const sentences = [
+    noDueSentence('no-target-date', { of: 'step', waktu: step.dueBefore, sop }),
+    `Isi dengan "langkah case target ${caseFile.number} TANGGAL".`,
+  ]
+  const fixed = { of: 'step' as const, title: step.kegiatan, ...waktuOf(step.dueBefore) }
+  return { ...fixed, noDue: 'no-target-date', provisional: false, ...NOTHING, sentences }
 }
 
 function explainService(caseFile: CaseFile, sources: Sources): ExplainedDeadline {
