@@ -2,6 +2,7 @@ import { dueOrder } from '#shared/domain/due-order.ts'
 import { isOver } from '#shared/domain/is-over.ts'
 import { lateFrom } from '#shared/domain/late-from.ts'
 import type { CaseCard } from '#shared/schema/board.ts'
+import type { CaseFilter } from '#shared/schema/filter-command.ts'
 import { normalSearch } from './normal-search.ts'
 
 export const boardStatuses = [
@@ -21,6 +22,8 @@ export interface BoardFilter {
   readonly text: string
   readonly sopId: string
   readonly status: BoardStatus
+  /** Conditions of a saved filter: then these alone hold, and the text narrows what they leave. */
+  readonly saved?: CaseFilter | undefined
 }
 
 /** The cases that a filter leaves: what is due first on top, what has no limit by its last change. */
@@ -35,6 +38,10 @@ export function filterBoard(cards: readonly CaseCard[], filter: BoardFilter, now
 
 /** What the server found, in its order. A search looks in all states until one is chosen: who seeks, seeks everywhere. */
 export function filterFound(cards: readonly CaseCard[], filter: BoardFilter, now: Date): CaseCard[] {
+  if (filter.saved) {
+    const text = normalSearch(filter.text)
+    return cards.filter((card) => text === '' || searchable(card).includes(text))
+  }
   return cards
     .filter((card) => filter.status === 'running' || hasStatus(card, filter.status, now))
     .filter((card) => filter.sopId === '' || card.sop.id === filter.sopId)

@@ -1,4 +1,4 @@
-import { type Signal, useComputed, useSignal } from '@preact/signals'
+import { type Signal, useComputed } from '@preact/signals'
 import { Search } from 'lucide'
 import type { CaseCard } from '#shared/schema/board.ts'
 import { Icon } from '../ui/icon.tsx'
@@ -6,20 +6,22 @@ import { Select } from '../ui/select.tsx'
 import { type BoardStatus, boardStatuses, filterBoard, filterFound } from './board-filter.ts'
 import { CaseRow } from './case-row.tsx'
 import { usePanel, usePanelBoard } from './panel-context.ts'
+import { SavedFilters } from './saved-filters.tsx'
 import { useCasePages } from './use-case-pages.ts'
+import { useSavedFilters } from './use-saved-filters.ts'
 
 /** The cases this person may see, as rows of steps: what is due first, and more by pages. */
 export function BoardView() {
   const { model, words } = usePanel()
   const board = usePanelBoard()
-  const text = useSignal('')
-  const sopId = useSignal('')
-  const status = useSignal<string>('running')
+  const { text, sopId, status } = model.narrowed
+  const filters = useSavedFilters()
   const cards = useComputed(() => [...board.cases.value.values()].map((card) => card.value))
   const filter = useComputed(() => ({
     text: text.value,
     sopId: sopId.value,
     status: status.value as BoardStatus,
+    saved: filters.chosen.value?.filter,
   }))
   const { loaded, more } = useCasePages(filter)
   const shown = useComputed(() => {
@@ -53,23 +55,8 @@ export function BoardView() {
             }}
           />
         </label>
-        <div class="row">
-          <div class="grow">
-            <Select
-              label={words('board.sop')}
-              value={sopId}
-              first={words('board.allSops')}
-              options={sopsOf(cards.value)}
-            />
-          </div>
-          <div>
-            <Select
-              label={words('board.status')}
-              value={status}
-              options={boardStatuses.map((value) => ({ value, text: words(`status.${value}`) }))}
-            />
-          </div>
-        </div>
+        <SavedFilters filters={filters} asked={filter.value} />
+        {!filters.chosen.value && <Narrowing cards={cards.value} />}
         <p class="hint figures" role="status">
           {total > shown.value.length
             ? words('board.countOf', { count: shown.value.length, total })
@@ -97,6 +84,30 @@ export function BoardView() {
         </div>
       )}
     </>
+  )
+}
+
+function Narrowing({ cards }: { cards: readonly CaseCard[] }) {
+  const { model, words } = usePanel()
+  const { sopId, status } = model.narrowed
+  return (
+    <div class="row">
+      <div class="grow">
+        <Select
+          label={words('board.sop')}
+          value={sopId}
+          first={words('board.allSops')}
+          options={sopsOf(cards)}
+        />
+      </div>
+      <div>
+        <Select
+          label={words('board.status')}
+          value={status}
+          options={boardStatuses.map((value) => ({ value, text: words(`status.${value}`) }))}
+        />
+      </div>
+    </div>
   )
 }
 

@@ -6,6 +6,7 @@ import type { LetterCard } from '#shared/schema/letter.ts'
 type Cards<T> = ReadonlyMap<string, Signal<T>>
 
 export interface LiveBoard {
+  /** Who this person is now; read where it is shown, so that it is shown anew when it changes. */
   readonly me: Person
   readonly people: readonly Person[]
   readonly instructions: readonly string[]
@@ -19,6 +20,7 @@ export interface LiveBoard {
   /** Takes in the answer to a command of our own, ahead of the feed, which will bring it again. */
   receiveCase(card: CaseCard): void
   receivePengaduan(card: PengaduanCard): void
+  receiveMe(person: Person): void
 }
 
 /** The office as this person may see it, kept up to date from the feed. */
@@ -27,9 +29,12 @@ export function createLiveBoard(board: Board): LiveBoard {
   const letters = signal(cardsOf(board.letters))
   const pengaduan = signal(cardsOf(board.pengaduan))
   const uploads = signal(cardsOf(board.uploads))
+  const me = signal(board.me)
   let lastSeq = board.lastSeq
   return {
-    me: board.me,
+    get me() {
+      return me.value
+    },
     people: board.people,
     instructions: board.instructions,
     cases,
@@ -48,6 +53,10 @@ export function createLiveBoard(board: Board): LiveBoard {
     },
     receiveCase: (card) => put(cases, card),
     receivePengaduan: (card) => put(pengaduan, card),
+    receiveMe(person) {
+      // What is the same is not shown anew.
+      if (JSON.stringify(person) !== JSON.stringify(me.peek())) me.value = person
+    },
   }
 }
 

@@ -5,6 +5,7 @@ import { BoardView } from './board-view.tsx'
 import { CasePage } from './case-page.tsx'
 import { InboxView } from './inbox-view.tsx'
 import { LettersView } from './letters-view.tsx'
+import { OfficeView } from './office/office-view.tsx'
 import { OpenCaseView } from './open-case-view.tsx'
 import { PairingScreen } from './pairing-screen.tsx'
 import { PanelContext, usePanel } from './panel-context.ts'
@@ -22,6 +23,7 @@ const VIEWS: Record<PanelTab, ComponentType> = {
   letters: LettersView,
   pengaduan: PengaduanView,
   uploads: UploadsView,
+  office: OfficeView,
 }
 
 export function PanelApp({ model }: { model: PanelModel }) {

@@ -1,5 +1,14 @@
 import { useSignal } from '@preact/signals'
-import { CircleCheck, CloudOff, CloudUpload, LoaderCircle, Settings, TriangleAlert, X } from 'lucide'
+import {
+  CircleCheck,
+  CloudOff,
+  CloudUpload,
+  LoaderCircle,
+  Settings,
+  TriangleAlert,
+  UserRoundCheck,
+  X,
+} from 'lucide'
 import { Icon } from '../ui/icon.tsx'
 import { StepMark } from '../ui/step-mark.tsx'
 import { ageWords, dayAndTime } from '../ui/time-words.ts'
@@ -30,7 +39,14 @@ export function PanelHeader() {
           <Icon node={Settings} />
         </button>
       </div>
-      {isOpen.value && <PanelSettings />}
+      <ActingLine />
+      {isOpen.value && (
+        <PanelSettings
+          close={() => {
+            isOpen.value = false
+          }}
+        />
+      )}
       <Outbox />
     </header>
   )
@@ -66,7 +82,21 @@ function LinkState() {
   )
 }
 
-function PanelSettings() {
+/** In whose right this person acts beside his own: shown as long as it holds. */
+function ActingLine() {
+  const { model, words } = usePanel()
+  const posts = model.board.value?.me.posts ?? []
+  return posts
+    .filter(({ capacity }) => capacity !== 'own')
+    .map(({ postId, capacity, jabatan }) => (
+      <p class="acting" key={`${postId} ${capacity}`}>
+        <Icon node={UserRoundCheck} size={14} />
+        {words('actingAs', { jabatan: jabatan.replaceAll('\n', ' ') })}
+      </p>
+    ))
+}
+
+function PanelSettings({ close }: { close: () => void }) {
   const { model, words, language } = usePanel()
   const pairing = model.pairing.value
   if (!pairing) return null
@@ -75,6 +105,18 @@ function PanelSettings() {
       <p>{words('me', { name: pairing.me.name, jabatan: pairing.me.jabatan })}</p>
       <p class="hint">{pairing.address}</p>
       <div class="row">
+        {model.board.value && (
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => {
+              close()
+              model.openTab('office')
+            }}
+          >
+            {words('office.show')}
+          </button>
+        )}
         <button
           type="button"
           class="button quiet"

@@ -9,10 +9,12 @@ import { CALENDARS_FRESH_MS } from '../settings/office-calendars.ts'
 import type { OutboxContent } from '../settings/outbox-item.ts'
 import type { Pairing } from '../settings/pairing.ts'
 import type { StoredItem } from '../settings/stored-item.ts'
+import type { BoardStatus } from './board-filter.ts'
 import type { CallResult, callBridge } from './call-bridge.ts'
 import { createLiveBoard, type LiveBoard } from './live-board.ts'
+import { type PanelPlace, placeHash, readPlace } from './panel-place.ts'
 
-export type PanelTab = 'inbox' | 'board' | 'open' | 'letters' | 'pengaduan' | 'uploads'
+export type PanelTab = 'inbox' | 'board' | 'open' | 'letters' | 'pengaduan' | 'uploads' | 'office'
 
 export interface PanelLink {
   readonly state: 'connecting' | 'live' | 'broken' | 'signed-out'
@@ -34,6 +36,8 @@ export interface PanelTools {
   readonly sendOutbox: () => Promise<number>
   /** A refusal has been read. */
   readonly dismissRefused: (commandId: string) => void
+  /** The address of the panel behind its `#`, kept over its closing. */
+  readonly place: { read(): Promise<string>; write(hash: string): void }
   readonly now: () => number
   readonly pause: (ms: number, signal: AbortSignal) => Promise<void>
 }
@@ -58,6 +62,13 @@ export function createPanelModel(tools: PanelTools) {
   const visit = signal(0)
   const openCaseId = signal<string | undefined>(undefined)
   const openLetterId = signal<string | undefined>(undefined)
+  /** What the board is narrowed to; `filterId` is a saved filter. */
+  const narrowed = {
+    text: signal(''),
+    sopId: signal(''),
+    status: signal<string>('running'),
+    filterId: signal(''),
+  }
   /** The letter that the next berkas are opened from. */
   const caseLetter = signal<LetterCard | undefined>(undefined)
   const now = signal(tools.now())
@@ -69,11 +80,14 @@ export function createPanelModel(tools: PanelTools) {
     tools.outbox.watch((value) => {
       if (value) outbox.value = value
     }, signal)
-    const [paired, waiting, chosen] = await Promise.all([
+    const [paired, waiting, chosen, place] = await Promise.all([
       tools.pairing.read(),
       tools.outbox.read(),
       tools.language.read(),
+      tools.place.read(),
     ])
+    goTo(readPlace(place))
+    const keepPlace = effect(() => tools.place.write(placeHash(placeNow())))
     pairing.value = paired
     if (waiting) outbox.value = waiting
     if (chosen) language.value = chosen
@@ -86,8 +100,29 @@ export function createPanelModel(tools: PanelTools) {
     })
     signal.addEventListener('abort', () => {
       stop()
+      keepPlace()
       connection.abort()
     })
+  }
+
+  function placeNow(): PanelPlace {
+    return {
+      tab: tab.value,
+      caseId: openCaseId.value,
+      letterId: openLetterId.value,
+      status: narrowed.status.value as BoardStatus,
+      sopId: narrowed.sopId.value,
+      filterId: narrowed.filterId.value,
+    }
+  }
+
+  function goTo(place: PanelPlace): void {
+    tab.value = place.tab
+    openCaseId.value = place.caseId
+    openLetterId.value = place.letterId
+    narrowed.status.value = place.status
+    narrowed.sopId.value = place.sopId
+    narrowed.filterId.value = place.filterId
   }
 
   /** Reads the board and follows the feed from there, until the pairing changes or ends. */
@@ -120,10 +155,18 @@ export function createPanelModel(tools: PanelTools) {
     while (!signal.aborted) {
       const answer = await tools.call(device, (client) => client.calendars.list.query())
       if (signal.aborted) return
+      void readMe()
       if (answer.ok) calendarOf.value = lookupOf(answer.value)
       else if (answer.failure.kind === 'signed-out') return
       await tools.pause(answer.ok ? CALENDARS_FRESH_MS : RETRY_MS, signal)
     }
+  }
+
+  /** Who this person is changes with the day and with letters of Plh and Plt. */
+  async function readMe(): Promise<void> {
+    const read = board.peek()
+    const answer = await call((client) => client.session.me.query())
+    if (answer.ok && read === board.peek()) read?.receiveMe(answer.value)
   }
 
   function listenerFor(fresh: LiveBoard): FeedListener {
@@ -163,6 +206,7 @@ export function createPanelModel(tools: PanelTools) {
   function openView(value: PanelTab): void {
     tab.value = value
     visit.value += 1
+    void readMe()
     openCaseId.value = undefined
     openLetterId.value = undefined
     caseLetter.value = undefined
@@ -186,6 +230,7 @@ export function createPanelModel(tools: PanelTools) {
     visit: visit as ReadonlySignal<number>,
     openCaseId,
     openLetterId,
+    narrowed,
     caseLetter: caseLetter as ReadonlySignal<LetterCard | undefined>,
     now,
     tick: () => {
@@ -194,11 +239,14 @@ export function createPanelModel(tools: PanelTools) {
     pair: (value: Pairing) => tools.pairing.write(value),
     /** Pairs without a pairing, to ask for one. */
     callUnpaired: tools.call,
+    readMe,
     sendOutbox: tools.sendOutbox,
     dismissRefused: tools.dismissRefused,
     async unpair(): Promise<void> {
       await call((client) => client.session.signOut.mutate())
       await tools.pairing.remove()
+      narrowed.text.value = ''
+      goTo(readPlace(''))
     },
     async speak(value: Language): Promise<void> {
       language.value = value

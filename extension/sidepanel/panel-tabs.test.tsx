@@ -39,6 +39,7 @@ test('pressing the tab of the view one is in returns it to its start', async () 
       ok: true,
       value: await ask({
         board: { read: { query: async () => board } },
+        session: { me: { query: async () => board.me } },
         calendars: { list: { query: async () => ({ calendars: [], holidaySets: [] }) } },
       }),
     })) as never,
@@ -48,6 +49,7 @@ test('pressing the tab of the view one is in returns it to its start', async () 
     tellPages: () => {},
     sendOutbox: async () => 0,
     dismissRefused: () => {},
+    place: { read: async () => '', write: () => {} },
     now: () => 0,
     pause: never,
   })

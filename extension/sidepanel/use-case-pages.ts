@@ -7,7 +7,7 @@ import { usePanel, usePanelBoard } from './panel-context.ts'
 const TYPING_MS = 250
 
 interface Loaded {
-  /** Of a search: the cards in the server's order. */
+  /** Of a search or a saved filter: the cards in the server's order. */
   readonly found?: readonly string[]
   readonly total: number
   readonly next?: string | undefined
@@ -28,7 +28,9 @@ export function useCasePages(filter: ReadonlySignal<BoardFilter>) {
   ): Promise<void> {
     const text = asked.text.trim()
     const after = before?.next === undefined ? {} : { after: before.next }
+    const saved = asked.saved
     const answer = await model.call(async (client) => {
+      if (saved) return client.cases.list.query({ ...saved, ...after })
       if (text === '') return client.cases.list.query({ ...queryOf(asked), ...after })
       const { found, ...page } = await client.cases.search.query({ text, ...after })
       return { ...page, cases: found.map(({ card }) => card) }
@@ -37,7 +39,7 @@ export function useCasePages(filter: ReadonlySignal<BoardFilter>) {
     const { cases, total, next } = answer.value
     for (const card of cases) board.receiveCase(card)
     const found = [...(before?.found ?? []), ...cases.map(({ id }) => id)]
-    loaded.value = { total, next, ...(text !== '' && { found: [...new Set(found)] }) }
+    loaded.value = { total, next, ...((saved || text !== '') && { found: [...new Set(found)] }) }
   }
 
   useSignalEffect(() => {
@@ -46,7 +48,7 @@ export function useCasePages(filter: ReadonlySignal<BoardFilter>) {
     loaded.value = undefined
     const timer = setTimeout(
       () => void load(asked, { isStale: () => stop.signal.aborted }),
-      asked.text.trim() === '' ? 0 : TYPING_MS,
+      asked.saved || asked.text.trim() === '' ? 0 : TYPING_MS,
     )
     return () => {
       stop.abort()
@@ -65,7 +67,8 @@ export function useCasePages(filter: ReadonlySignal<BoardFilter>) {
 
 const running = ['open', 'returned', 'held', 'done'] as const satisfies readonly BoardStatus[]
 
-function queryOf({ status, sopId }: BoardFilter): CaseListQuery {
+/** What the board asks for, as the server's list and a saved filter take it. */
+export function queryOf({ status, sopId }: BoardFilter): CaseListQuery {
   const sop = sopId === '' ? {} : { sopId }
   if (status === 'all') return sop
   if (status === 'late') return { ...sop, due: 'late' }

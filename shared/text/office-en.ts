@@ -181,9 +181,9 @@ export const officeEn: Record<OfficeErrorCode, string> = {
   'organisation-rows-faulty': 'Row {row} is still wrong; mend it as its note says, then import again.',
   'organisation-changed':
     'The structure has changed since it was checked; look at the differences, then import again.',
-  'post-not-found': 'Post "{post}" is not in the structure; choose one from "langkah org show".',
-  'acting-not-found': 'Acting "{acting}" does not exist; see "langkah org show".',
-  'acting-exists': 'An acting with this id is recorded already; see "langkah org show".',
+  'post-not-found': 'Post "{post}" is not in the structure; choose one from the structure in the panel.',
+  'acting-not-found': 'Acting "{acting}" does not exist; see the structure in the panel.',
+  'acting-exists': 'An acting with this id is recorded already; see the structure in the panel.',
   'acting-ended': 'The acting for "{post}" is over already; there is nothing to end.',
   'acting-past': 'The acting ends on {to}, which is past; check the dates of its letter.',
   'acting-term-reversed': 'The last day {to} lies before the first day {from}; mend one of them.',
@@ -193,7 +193,7 @@ export const officeEn: Record<OfficeErrorCode, string> = {
   'acting-post-filled': '"{post}" has a holder on {from}; record it as Plh.',
   'acting-needs-mandate': '"{post}" has no a.n. mandate to hand on; record its a.n. mandate first.',
   'acting-needs-superior': 'Acting for "{post}" is recorded by its superior or TU; ask one of them.',
-  'unit-not-found': 'Unit "{unit}" is not in the structure; choose one from "langkah org show".',
+  'unit-not-found': 'Unit "{unit}" is not in the structure; choose one from the structure in the panel.',
   'paraf-out-of-order': 'It is not your turn to paraf "{step}" yet; wait for the paraf of {next}.',
   'paraf-already-given': 'The paraf on "{step}" is given already; there is no need to repeat it.',
   'outcome-needs-last-signer':

@@ -195,9 +195,9 @@ export const officeId: Record<OfficeErrorCode, string> = {
   'organisation-rows-faulty': 'Baris {row} masih salah; perbaiki menurut catatannya, lalu impor lagi.',
   'organisation-changed':
     'Struktur kantor sudah berubah sejak diperiksa; periksa ulang perbedaannya, lalu impor lagi.',
-  'post-not-found': 'Jabatan "{post}" tidak ada di struktur kantor; pilih dari "langkah org show".',
-  'acting-not-found': 'Penugasan "{acting}" tidak ada; lihat "langkah org show".',
-  'acting-exists': 'Penugasan dengan pengenal ini sudah tercatat; lihat "langkah org show".',
+  'post-not-found': 'Jabatan "{post}" tidak ada di struktur kantor; pilih dari susunan kantor di panel.',
+  'acting-not-found': 'Penugasan "{acting}" tidak ada; lihat susunan kantor di panel.',
+  'acting-exists': 'Penugasan dengan pengenal ini sudah tercatat; lihat susunan kantor di panel.',
   'acting-ended': 'Penugasan untuk "{post}" sudah berakhir; tidak perlu diakhiri lagi.',
   'acting-past': 'Masa penugasan berakhir {to}, sudah lewat; periksa tanggal pada surat perintahnya.',
   'acting-term-reversed': 'Tanggal akhir {to} mendahului tanggal mulai {from}; perbaiki salah satunya.',
@@ -209,7 +209,7 @@ export const officeId: Record<OfficeErrorCode, string> = {
   'acting-needs-mandate':
     '"{post}" tidak punya mandat a.n. yang dapat diteruskan; catat dahulu mandat a.n.-nya.',
   'acting-needs-superior': 'Penugasan untuk "{post}" dicatat oleh atasannya atau TU; minta salah satunya.',
-  'unit-not-found': 'Unit "{unit}" tidak ada di struktur kantor; pilih dari "langkah org show".',
+  'unit-not-found': 'Unit "{unit}" tidak ada di struktur kantor; pilih dari susunan kantor di panel.',
   'paraf-out-of-order': 'Paraf pada "{step}" belum sampai giliran ini; tunggu paraf {next}.',
   'paraf-already-given': 'Paraf pada "{step}" sudah dibubuhkan; tidak perlu diulang.',
   'outcome-needs-last-signer':

@@ -1,7 +1,9 @@
 import { panelEventsEn } from './panel-events-en.ts'
+import { panelFiltersEn } from './panel-filters-en.ts'
 import type { PanelText } from './panel-id.ts'
 import { panelLettersEn } from './panel-letters-en.ts'
 import { panelMovesEn } from './panel-moves-en.ts'
+import { panelOfficeEn } from './panel-office-en.ts'
 import { panelPapersEn } from './panel-papers-en.ts'
 import { panelRowsEn } from './panel-rows-en.ts'
 
@@ -12,6 +14,8 @@ export const panelEn: PanelText = {
   ...panelLettersEn,
   ...panelRowsEn,
   ...panelPapersEn,
+  ...panelOfficeEn,
+  ...panelFiltersEn,
   'link.connecting': 'Connecting…',
   'link.live': 'Connected',
   'link.broken': 'Disconnected since {at}',

@@ -1,6 +1,8 @@
 import { panelEventsId } from './panel-events-id.ts'
+import { panelFiltersId } from './panel-filters-id.ts'
 import { panelLettersId } from './panel-letters-id.ts'
 import { panelMovesId } from './panel-moves-id.ts'
+import { panelOfficeId } from './panel-office-id.ts'
 import { panelPapersId } from './panel-papers-id.ts'
 import { panelRowsId } from './panel-rows-id.ts'
 /** Words of the side panel, in Bahasa Indonesia; `{name}` is filled by `fillSentence`. */
@@ -10,6 +12,8 @@ export const panelId = {
   ...panelLettersId,
   ...panelRowsId,
   ...panelPapersId,
+  ...panelOfficeId,
+  ...panelFiltersId,
   'link.connecting': 'Menyambung…',
   'link.live': 'Tersambung',
   'link.broken': 'Terputus sejak {at}',

@@ -7,6 +7,7 @@ import { ask } from '../../messaging/ask.ts'
 import { languageItem } from '../../settings/language.ts'
 import { outboxItem } from '../../settings/outbox-item.ts'
 import { pairingItem } from '../../settings/pairing.ts'
+import { placeItem } from '../../settings/place-item.ts'
 import { callBridge } from '../../sidepanel/call-bridge.ts'
 import { PanelApp } from '../../sidepanel/panel-app.tsx'
 import { createPanelModel } from '../../sidepanel/panel-model.ts'
@@ -16,6 +17,7 @@ import '../../sidepanel/panel.css'
 import '../../sidepanel/rows.css'
 import '../../sidepanel/forms.css'
 import '../../sidepanel/documents/documents.css'
+import '../../sidepanel/office/office.css'
 
 z.config({ jitless: true })
 
@@ -33,6 +35,13 @@ const model = createPanelModel({
     return reply.ok ? reply.value.waiting : 0
   },
   dismissRefused: (commandId) => void ask('dismissRefused', { commandId }),
+  place: {
+    read: async () => location.hash || ((await placeItem.read()) ?? ''),
+    write(hash) {
+      history.replaceState(null, '', hash)
+      void placeItem.write(hash)
+    },
+  },
   now: () => Date.now(),
   pause,
 })
