@@ -12,9 +12,7 @@ import type { StoredItem } from '../settings/stored-item.ts'
 import type { BoardStatus } from './board-filter.ts'
 import type { CallResult, callBridge } from './call-bridge.ts'
 import { createLiveBoard, type LiveBoard } from './live-board.ts'
-import { type PanelPlace, placeHash, readPlace } from './panel-place.ts'
-
-export type PanelTab = 'inbox' | 'board' | 'open' | 'letters' | 'pengaduan' | 'uploads' | 'office'
+import { type PanelPlace, type PanelTab, placeHash, readPlace } from './panel-place.ts'
 
 export interface PanelLink {
   readonly state: 'connecting' | 'live' | 'broken' | 'signed-out'

@@ -1,5 +1,6 @@
 import { type BoardStatus, boardStatuses } from './board-filter.ts'
-import type { PanelTab } from './panel-model.ts'
+
+export type PanelTab = 'inbox' | 'board' | 'open' | 'letters' | 'pengaduan' | 'uploads' | 'office'
 
 /** Where somebody is in the panel, and what the board is narrowed to. */
 export interface PanelPlace {

@@ -3,7 +3,7 @@ import type { Role } from '#shared/schema/account.ts'
 import { Icon } from '../ui/icon.tsx'
 import { inboxItems } from './inbox-items.ts'
 import { usePanel, usePanelBoard } from './panel-context.ts'
-import type { PanelTab } from './panel-model.ts'
+import type { PanelTab } from './panel-place.ts'
 
 const CASE_ROLES: readonly Role[] = ['petugas', 'tu', 'supervisor']
 
