@@ -70,7 +70,9 @@ test('TU records a Plh from its letter, and the one who acts sees it in the head
   await desk.press(panelId['acting.plh'])
   await desk.press(panelId['acting.send'])
   await desk.page.getByText('Sri Handayani sebagai Plh. Kepala Badan').waitFor()
-  await desk.page.getByText(/Kepala Badan: Bambang Purnomo sejak .*; Sri Handayani \(Plh. Kepala Badan\)/).waitFor()
+  await desk.page
+    .getByText(/Kepala Badan: Bambang Purnomo sejak .*; Sri Handayani \(Plh. Kepala Badan\)/)
+    .waitFor()
   await takePicture(desk.page, 'acting-list')
 
   await second.tab('board')
