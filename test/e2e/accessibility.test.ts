@@ -40,7 +40,7 @@ test.each(['light', 'dark'] as const)(
     await panel.press(panelId['letter.disposeSheet'])
     expect(await seriousFaults(page), 'letter').toEqual([])
     await panel.openRow('board', 'Dewi Lestari')
-    await page.getByText(panelId['case.timeline']).waitFor()
+    await page.getByText(panelId['case.timeline'], { exact: true }).waitFor()
     expect(await seriousFaults(page), 'case').toEqual([])
   },
 )
