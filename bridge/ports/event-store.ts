@@ -1,3 +1,4 @@
+import type { LetterEntry } from '#shared/domain/letter/letter-entry.ts'
 import type { TextPart } from '#shared/domain/searched-texts.ts'
 import type { CaseEntry } from '#shared/schema/case-entry.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
@@ -6,8 +7,10 @@ import type { NewEvent, StoredEvent } from '#shared/schema/event.ts'
 import type { RecordKind, Records } from '#shared/schema/records.ts'
 import type { Subject } from '#shared/schema/subject.ts'
 
-/** All kinds but those that grow without end. */
-export type SmallKind = Exclude<RecordKind, 'case' | 'participants'>
+/** Those that grow without end. */
+export type FiledKind = 'case' | 'participants' | 'letter'
+/** All others. */
+export type SmallKind = Exclude<RecordKind, FiledKind>
 
 /** What the office has under one NIP. */
 export interface NipEntry {
@@ -38,10 +41,12 @@ export class UnknownCursor extends Error {
 /** Reads of records as the log made them. Records are immutable: keep them, never change them. */
 export interface RecordReader {
   find<K extends RecordKind>(kind: K, id: string): Promise<Records[K] | undefined>
-  /** Every record of a kind that is few by its nature, in order of first event. Cases are read by pages. */
+  /** Every record of a kind that is few by its nature, in order of first event. */
   all<K extends SmallKind>(kind: K): Promise<readonly Records[K][]>
   /** A cursor that is not of this query's order throws `UnknownCursor`. */
   cases(query: CaseQuery, lens?: CaseLens): Promise<CasePage>
+  /** A row of every letter, in order of first event; one that did not change is the same object each time. */
+  letters(): Promise<readonly LetterEntry[]>
   personByNip(nip: string): Promise<NipEntry | undefined>
   subject(id: string): Promise<Subject | undefined>
 }
@@ -67,8 +72,8 @@ export interface EventStore extends RecordReader {
   transact(commandId: string, work: (tx: Transaction) => Promise<void>): Promise<readonly StoredEvent[]>
   eventsAfter(seq: number, limit: number): Promise<readonly StoredEvent[]>
   eventsOf(kind: RecordKind, id: string): Promise<readonly StoredEvent[]>
-  /** Every case, in order of first event, some at a time: nobody need hold them all. */
-  eachCase(): AsyncIterable<readonly CaseFile[]>
+  /** Every case whose row is wanted, in order of first event, some at a time: nobody need hold them all. */
+  eachCase(isWanted?: (entry: CaseEntry) => boolean): AsyncIterable<readonly CaseFile[]>
   /**
    * Durable cases with a text (`searchedTexts`) that holds all words of the question, whole or in part, in capitals or
    * not. Texts of somebody who was forgotten are found no more.

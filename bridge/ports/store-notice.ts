@@ -9,7 +9,7 @@ export interface StoreNotice {
     | 'part-not-begun'
     | 'state-rebuilt'
     | 'state-not-written'
-    | 'case-rebuilt'
+    | 'record-rebuilt'
     | 'journal-damaged'
     | 'parts-not-read'
   readonly message: string

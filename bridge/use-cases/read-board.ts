@@ -1,11 +1,11 @@
 import type { Ports } from '#bridge/ports/ports.ts'
-import { letterWaits } from '#shared/domain/letter/letter-waits.ts'
+import { maySeeLetter } from '#shared/domain/letter/may-see-letter.ts'
 import { maySee } from '#shared/domain/may-see.ts'
 import { DomainError } from '#shared/errors.ts'
 import type { Actor, Role } from '#shared/schema/account.ts'
 import type { Board, CaseCard } from '#shared/schema/board.ts'
-import { cardOfLetter } from './card-of-letter.ts'
 import { cardOfPengaduan } from './card-of-pengaduan.ts'
+import { cardsOfLetters } from './letter/cards-of-letters.ts'
 import { listUploads } from './list-uploads.ts'
 import { listCases } from './lists/list-cases.ts'
 import { readMe } from './organisation/read-me.ts'
@@ -23,14 +23,12 @@ export async function readBoard(ports: Ports, actor: Actor): Promise<Board> {
   if (!account) throw new DomainError('account-not-found', { account: actor.id })
   const names = await readNameBook(store)
   const pengaduan = (await store.all('pengaduan')).filter((each) => maySee(actor, 'pengaduan', each))
-  const letters = (await store.all('letter')).filter(
-    (each) => letterWaits(each) && maySee(actor, 'letter', each),
-  )
+  const letters = (await store.letters()).filter((each) => each.waits && maySeeLetter(actor, each))
   return {
     lastSeq,
     me: await readMe(ports, account),
     cases: await firstCases(ports, actor),
-    letters: await Promise.all(letters.map((each) => cardOfLetter(ports, each, names))),
+    letters: await cardsOfLetters(ports, letters, names),
     pengaduan: await Promise.all(pengaduan.map((each) => cardOfPengaduan(ports, each, names))),
     uploads: await listUploads(ports, actor),
     people: [...names.people],

@@ -223,9 +223,9 @@ test('a folder of a newer Langkah is left alone', async () => {
   const { folder, journal, bytes, form } = await killedFolder(2)
   const head = join(folder, 'head.json')
   const old = await readFile(head, 'utf8')
-  await writeFile(head, '{"format":4,"anything":"else"}')
+  await writeFile(head, '{"format":5,"anything":"else"}')
   await expect(openStore(folder)).rejects.toBeInstanceOf(StoreTooNew)
-  expect(await readFile(head, 'utf8')).toBe('{"format":4,"anything":"else"}')
+  expect(await readFile(head, 'utf8')).toBe('{"format":5,"anything":"else"}')
 
   await writeFile(head, old)
   const line = '{"v":4,"anything":"else"'

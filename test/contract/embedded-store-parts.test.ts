@@ -236,7 +236,7 @@ test('a folder of an older format goes on in parts', async () => {
 
   const store = await openInParts(folder)
   expect(JSON.parse(await readFile(join(folder, 'head.json'), 'utf8'))).toMatchObject({
-    format: 3,
+    format: 4,
     seq: last,
   })
   await write(store, count, count + 2)

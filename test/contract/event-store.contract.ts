@@ -3,6 +3,7 @@ import type { EventStore } from '#bridge/ports/event-store.ts'
 import { caseIds } from './case-ids.ts'
 import { describeCaseList } from './case-list.contract.ts'
 import { describeCaseTexts } from './case-texts.contract.ts'
+import { describeFiledRecords } from './filed-records.contract.ts'
 import { aPerson, caseOpened, kelengkapanJudged, numberTaken, openNextCase } from './store-events.ts'
 
 export interface StoreUnderTest {
@@ -293,7 +294,7 @@ export function describeEventStore(name: string, prepare: () => Promise<StoreUnd
       expect(store.lastSeq()).toBe(20)
     })
 
-    describeCaseList(() => ({ store, restart }))
-    describeCaseTexts(() => ({ store, restart }))
+    const parts = [describeCaseList, describeCaseTexts, describeFiledRecords]
+    for (const describePart of parts) describePart(() => ({ store, restart }))
   })
 }

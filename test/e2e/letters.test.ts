@@ -61,7 +61,7 @@ test('TU registers a letter by keyboard, is told of its double, and opens two be
       panelId['open.name'],
     )
   }
-  const letters = await office.bridge.ports.store.all('letter')
+  const letters = await office.bridge.ports.store.letters()
   expect(letters.map(({ caseIds }) => caseIds.length)).toEqual([2])
 })
 

@@ -28,7 +28,7 @@ const agenda: Paper = {
   line: (number) => `${number};2026-03-02;Dinas Contoh;800/${number};2026-02-27;Hal ${number}`,
   command: (file) => ['mulai', 'agenda', file, '--register', 'surat-masuk', '--year', '2026'],
   register: 'surat-masuk/2026',
-  numbers: async (store) => (await store.all('letter')).map(({ agenda: { number } }) => number),
+  numbers: async (store) => (await store.letters()).map(({ agenda: { number } }) => number),
 }
 const berkas: Paper = {
   rows: 1000,

@@ -3,8 +3,9 @@ import type { CaseEntry } from '#shared/schema/case-entry.ts'
 import type { CasePage, CaseQuery } from '#shared/schema/case-query.ts'
 import type { Subject } from '#shared/schema/subject.ts'
 import { type CaseRow, peopleOf } from './case-row.ts'
-import { type KnownPerson, PeopleBook } from './people-book.ts'
+import { casesOf, type KnownPerson, PeopleBook } from './people-book.ts'
 import { selectPage } from './select-page.ts'
+import { SharedWords } from './shared-words.ts'
 
 /** What a running transaction would make of some rows. */
 export interface Overlay {
@@ -36,6 +37,7 @@ export class CaseList {
   readonly #rows: CaseRow[] = []
   readonly #byId = new Map<string, CaseRow>()
   readonly #people = new PeopleBook()
+  #words: SharedWords | undefined = new SharedWords()
 
   constructor(options: CaseListOptions) {
     this.#options = options
@@ -43,6 +45,11 @@ export class CaseList {
 
   row(id: string): CaseRow | undefined {
     return this.#byId.get(id)
+  }
+
+  /** The one at that place in the order of first events. */
+  entryAt(place: number): CaseEntry | undefined {
+    return this.#rows[place]?.entry
   }
 
   /** In order of first event. */
@@ -56,23 +63,29 @@ export class CaseList {
     const people = this.#peopleIn(entry, before)
     const place = before?.place ?? this.#rows.length
     const openedAt = before?.openedAt ?? Date.parse(entry.openedAt)
-    const row: CaseRow = { entry, place, firstSeq, lastSeq, people, openedAt }
-    const lies = where ?? before?.where
-    if (lies) row.where = lies
-    this.#rows[place] = row
-    this.#byId.set(entry.id, row)
+    const lies = { where: where ?? before?.where, numberKey: before?.numberKey }
+    this.#rows[place] = { entry, place, firstSeq, lastSeq, people, openedAt, ...lies }
+    this.#byId.set(entry.id, this.#rows[place])
   }
 
   /** As it was written; of several the last one counts, and their order comes with `endLoad`. */
   load(entry: CaseEntry, at: Pick<CaseRow, 'firstSeq' | 'lastSeq' | 'where'>): void {
+    this.#words?.share(entry)
+    const { applicant } = entry
+    if (applicant.subjectId !== undefined) applicant.subjectId = this.#people.shared(applicant.subjectId)
     this.put(entry, at)
   }
 
+  /** The same text as one of the list, where there is one: it takes room once. */
+  shared(personId: string): string {
+    return this.#people.shared(personId)
+  }
+
   /** All were loaded: they take their places. */
-  endLoad(): readonly CaseRow[] {
+  endLoad(): void {
+    this.#words = undefined
     this.#rows.sort((one, other) => one.firstSeq - other.firstSeq)
     for (const [place, row] of this.#rows.entries()) row.place = place
-    return this.#rows
   }
 
   noteSubject(subject: Subject): void {
@@ -148,8 +161,8 @@ export class CaseList {
       return before.people
     const people = ids.map((id) => this.#people.personIn(id))
     for (const person of before?.people ?? [])
-      if (!people.includes(person)) person.caseIds = person.caseIds.filter((id) => id !== entry.id)
-    for (const person of people) if (!before?.people.includes(person)) person.caseIds.push(entry.id)
+      if (!people.includes(person)) this.#people.dropCase(person, entry.id)
+    for (const person of people) if (!before?.people.includes(person)) this.#people.addCase(person, entry.id)
     return people
   }
 
@@ -173,7 +186,7 @@ export class CaseList {
     }
     for (const entry of entries) await lay(entry)
     for (const { id } of subjects)
-      for (const caseId of this.#people.find(id)?.caseIds ?? []) {
+      for (const caseId of casesOf(this.#people.find(id) ?? { caseIds: [] })) {
         const row = this.#byId.get(caseId)
         if (row && !over.has(caseId)) await lay(row.entry)
       }
@@ -184,7 +197,8 @@ export class CaseList {
 async function personNow(id: string, subjectOf: Overlay['subjectOf']): Promise<KnownPerson> {
   const book = new PeopleBook()
   const person = book.personIn(id)
-  await book.readMissing(subjectOf)
+  const subject = await subjectOf(id)
+  if (subject) book.note(subject)
   return person
 }
 

@@ -13,9 +13,9 @@ export interface CaseRow {
   /** In milliseconds, read once: a list is sorted by it. */
   readonly openedAt: number
   /** Where it lies as bytes, once it was written. */
-  where?: { readonly segment: number; readonly offset: number; readonly length: number }
+  where?: { readonly segment: number; readonly offset: number; readonly length: number } | undefined
   /** How its number sorts, made when it is first asked for. */
-  numberKey?: string
+  numberKey?: string | undefined
 }
 
 /** Subject ids of the people in a case, the applicant first. */

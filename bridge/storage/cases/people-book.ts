@@ -9,26 +9,28 @@ export interface KnownPerson {
   nip: string
   /** Folded. */
   name: string
-  /** In order of their first event. */
-  caseIds: string[]
+  /** In order of their first event; most people have one. */
+  caseIds: string | readonly string[]
+  /** Whether his subject record was looked at, and whether that was what was known before the start. */
+  isRead: 'no' | 'old' | 'yes'
 }
 
 /** Names and NIPs of the people in the list, unsealed, in memory alone: where search looks. */
 export class PeopleBook {
   readonly #people = new Map<string, KnownPerson>()
-  readonly #byNip = new Map<string, KnownPerson[]>()
-  /** Those whose subject record was not looked at yet. */
+  /** Most numbers are those of one. */
+  readonly #byNip = new Map<string, KnownPerson | readonly KnownPerson[]>()
+  /** Those whose subject record was not looked at yet; while people of before the start are read, without them. */
   readonly #unread = new Set<string>()
-  /** Those of whom only what was known before the start is known. */
-  readonly #old = new Set<string>()
+  #areOldRead = false
 
   /** The person of that subject id, who now stands in a case. */
   personIn(subjectId: string): KnownPerson {
     const known = this.#people.get(subjectId)
     if (known) return known
-    const person = { subjectId, personId: '', nip: '', name: '', caseIds: [] }
+    const person: KnownPerson = { subjectId, personId: '', nip: '', name: '', caseIds: noCases, isRead: 'no' }
     this.#people.set(subjectId, person)
-    this.#unread.add(subjectId)
+    if (this.#areOldRead) this.#unread.add(subjectId)
     return person
   }
 
@@ -36,23 +38,39 @@ export class PeopleBook {
     return this.#people.get(subjectId)
   }
 
+  /** The same text as one that is held already, where there is one: it takes room once. */
+  shared(id: string): string {
+    return this.#people.get(id)?.subjectId ?? id
+  }
+
+  addCase(person: KnownPerson, caseId: string): void {
+    const before = casesOf(person)
+    person.caseIds = before.length === 0 ? caseId : [...before, caseId]
+  }
+
+  dropCase(person: KnownPerson, caseId: string): void {
+    person.caseIds = casesOf(person).filter((id) => id !== caseId)
+  }
+
   /** What is known of somebody now; of those who are in no case nothing is kept. */
   note(subject: Subject): void {
     this.#unread.delete(subject.id)
-    this.#old.delete(subject.id)
-    this.#learn(subject)
+    this.#learn(subject, 'yes')
   }
 
   /** The same from before the start: what came to be known since stands. Of several the last one counts. */
   noteOld(id: string, subject: Subject | undefined): void {
-    if (!this.#unread.delete(id) && !this.#old.has(id)) return
-    this.#old.add(id)
-    if (subject) this.#learn(subject)
+    const person = this.#people.get(id)
+    if (!person || person.isRead === 'yes') return
+    person.isRead = 'old'
+    if (subject) this.#learn(subject, 'old')
   }
 
   /** Nothing more comes from before the start. */
   endOld(): void {
-    this.#old.clear()
+    this.#areOldRead = true
+    for (const { subjectId, isRead } of this.#people.values())
+      if (isRead === 'no') this.#unread.add(subjectId)
   }
 
   forget(personId: string): void {
@@ -74,30 +92,41 @@ export class PeopleBook {
   }
 
   byNip(nip: string): NipEntry | undefined {
-    const people = this.#byNip.get(nip)
-    const [first] = people ?? []
-    if (!people || !first) return undefined
-    const caseIds = people.length === 1 ? [...first.caseIds] : people.flatMap((person) => person.caseIds)
+    const people = this.#peopleOf(nip)
+    const [first] = people
+    if (!first) return undefined
+    const caseIds = people.flatMap((person) => casesOf(person))
     return { subjectId: first.subjectId, caseIds: [...new Set(caseIds)] }
   }
 
-  #learn({ id, personId, data }: Subject): void {
+  #learn({ id, personId, data }: Subject, isRead: KnownPerson['isRead']): void {
     const person = this.#people.get(id)
     if (!person) return
-    person.personId = personId
+    person.isRead = isRead
+    person.personId = personId === id ? person.subjectId : personId
     person.name = foldText(data.name ?? '')
     this.#setNip(person, data.nip ?? '')
   }
 
   #setNip(person: KnownPerson, nip: string): void {
     if (person.nip === nip) return
-    const others = this.#byNip.get(person.nip)?.filter((other) => other !== person)
-    if (others?.length) this.#byNip.set(person.nip, others)
+    const others = this.#peopleOf(person.nip).filter((other) => other !== person)
+    if (others.length > 0) this.#byNip.set(person.nip, others)
     else this.#byNip.delete(person.nip)
     person.nip = nip
     if (nip === '') return
-    const those = this.#byNip.get(nip)
-    if (those) those.push(person)
-    else this.#byNip.set(nip, [person])
+    const those = this.#peopleOf(nip)
+    this.#byNip.set(nip, those.length === 0 ? person : [...those, person])
   }
+
+  #peopleOf(nip: string): readonly KnownPerson[] {
+    const those = this.#byNip.get(nip) ?? []
+    return 'subjectId' in those ? [those] : those
+  }
+}
+
+const noCases: readonly string[] = []
+
+export function casesOf({ caseIds }: Pick<KnownPerson, 'caseIds'>): readonly string[] {
+  return typeof caseIds === 'string' ? [caseIds] : caseIds
 }

@@ -13,6 +13,8 @@ interface CheckpointParts {
   readonly head: Head
   readonly writer: StateWriter
   readonly sealed: () => readonly SealedPart[]
+  /** Digest of the part that is being written. */
+  readonly open: () => string
   /** The durable end of the journal. */
   readonly end: () => JournalMark
   readonly onNotice: (notice: StoreNotice) => void
@@ -49,7 +51,7 @@ export class Checkpoint {
   /** Resolves when nothing is being written any more, with all that is durable written if `isLast`. */
   async close(isLast: boolean): Promise<void> {
     await this.#writing
-    if (isLast && this.#passed > 0) await this.#write()
+    if (isLast && (this.#passed > 0 || this.#parts.writer.isBehind)) await this.#write()
     await this.#parts.writer.close()
   }
 
@@ -60,7 +62,7 @@ export class Checkpoint {
   }
 
   async #write(): Promise<void> {
-    const { head, writer, sealed, end, onNotice, onBusy } = this.#parts
+    const { head, writer, sealed, open, end, onNotice, onBusy } = this.#parts
     const started = performance.now()
     this.#passed = 0
     onBusy(true)
@@ -69,7 +71,7 @@ export class Checkpoint {
         ? await writer.write(end()).catch((error) => onNotice(stateNotWritten(error)))
         : undefined
       const named = state ? { state } : this.#lastState
-      await head.save({ mark: end(), parts: sealed(), ...named })
+      await head.save({ mark: end(), parts: sealed(), open: open(), ...named })
       this.#lastState = named
       if (state) await writer.settled()
     } catch (error) {

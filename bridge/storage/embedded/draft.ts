@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 import type { CaseLens, NipEntry, SmallKind, Transaction } from '#bridge/ports/event-store.ts'
-import type { CaseList, Overlay } from '#bridge/storage/cases/case-list.ts'
+import type { Overlay } from '#bridge/storage/cases/case-list.ts'
+import type { RecordShelf } from '#bridge/storage/state/record-shelf.ts'
+import { type LetterEntry, letterEntry } from '#shared/domain/letter/letter-entry.ts'
 import type { CasePage, CaseQuery } from '#shared/schema/case-query.ts'
 import { NewEvent } from '#shared/schema/event.ts'
 import type { RecordKind, Records } from '#shared/schema/records.ts'
@@ -13,8 +15,8 @@ const Subjects = z.array(Subject)
 export interface DraftSources {
   /** What was decided before, and is perhaps not yet durable. */
   readonly decided: RecordLayer
-  /** The cases as they are durable. */
-  readonly list: CaseList
+  /** What is durable. */
+  readonly shelf: RecordShelf
   /** What is known of people, as it is durable. */
   readonly subjectOf: (id: string) => Subject | undefined
 }
@@ -52,11 +54,17 @@ export class Draft implements Transaction {
   }
 
   cases(query: CaseQuery, lens?: CaseLens): Promise<CasePage> {
-    return this.#sources.list.page(query, { overlay: this.#overlay(), ...(lens && { lens }) })
+    return this.#sources.shelf.list.page(query, { overlay: this.#overlay(), ...(lens && { lens }) })
+  }
+
+  async letters(): Promise<readonly LetterEntry[]> {
+    const { decided, shelf } = this.#sources
+    const over = [decided, this.layer].flatMap((layer) => layer.ownAll('letter').map(letterEntry))
+    return shelf.letters.entries(over)
   }
 
   personByNip(nip: string): Promise<NipEntry | undefined> {
-    return this.#sources.list.personByNip(nip, this.#overlay())
+    return this.#sources.shelf.list.personByNip(nip, this.#overlay())
   }
 
   /** An append that throws spoils the transaction, even where the work goes on regardless. */

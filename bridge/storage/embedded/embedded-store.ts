@@ -2,8 +2,11 @@ import type { Documents } from '#bridge/ports/documents.ts'
 import type { CaseLens, FoundTexts, NipEntry, SmallKind, Transaction } from '#bridge/ports/event-store.ts'
 import type { RecordStore } from '#bridge/ports/record-store.ts'
 import { StoreBroken, type StoreProblem } from '#bridge/ports/store-problem.ts'
+import { eachCase } from '#bridge/storage/state/each-case.ts'
 import type { Touched } from '#bridge/storage/state/event-index.ts'
 import { sealedTexts } from '#bridge/storage/state/sealed-texts.ts'
+import type { LetterEntry } from '#shared/domain/letter/letter-entry.ts'
+import type { CaseEntry } from '#shared/schema/case-entry.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { CasePage, CaseQuery } from '#shared/schema/case-query.ts'
 import type { NewEvent, StoredEvent } from '#shared/schema/event.ts'
@@ -18,8 +21,6 @@ import type { SealedSubject } from './sealed-subject.ts'
 import type { StoreParts } from './store-parts.ts'
 import { Turns } from './turns.ts'
 
-/** Cases read at once by those who want every one. */
-const sliceLength = 100
 /** So long transactions may follow each other before others get their turn. */
 const turnMs = 8
 
@@ -87,18 +88,18 @@ export class EmbeddedStore implements RecordStore {
     return this.#parts.shelf.list.page(query, { ...(lens && { lens }) })
   }
 
+  async letters(): Promise<readonly LetterEntry[]> {
+    this.#refuseUnlessOpen()
+    return this.#parts.shelf.letters.entries()
+  }
+
   async personByNip(nip: string): Promise<NipEntry | undefined> {
     this.#refuseUnlessOpen()
     return this.#parts.shelf.list.personByNip(nip)
   }
 
-  async *eachCase(): AsyncGenerator<readonly CaseFile[]> {
-    const { list } = this.#parts.shelf
-    for (let from = 0; from < list.size; from += sliceLength) {
-      const rows = list.rows(from, from + sliceLength)
-      const found = await Promise.all(rows.map(({ entry }) => this.find('case', entry.id)))
-      yield found.filter((each) => each !== undefined)
-    }
+  eachCase(isWanted?: (entry: CaseEntry) => boolean): AsyncGenerator<readonly CaseFile[]> {
+    return eachCase(this.#parts.shelf, { isWanted, check: () => this.#refuseUnlessOpen() })
   }
 
   async subject(id: string): Promise<Subject | undefined> {
@@ -161,7 +162,7 @@ export class EmbeddedStore implements RecordStore {
     const { shelf, subjects, vault } = this.#parts
     const draft = new Draft(commandId, {
       decided: this.#decided,
-      list: shelf.list,
+      shelf,
       subjectOf: (id) => subjects.find(id),
     })
     const refusal = await run(work, draft)

@@ -2,13 +2,14 @@ import { rename } from 'node:fs/promises'
 import { Low } from 'lowdb'
 import * as z from 'zod/mini'
 import { StoreTooNew } from '#bridge/ports/store-problem.ts'
-import { EarlierStateMark, StateMark } from '#bridge/storage/state/state-mark.ts'
+import { StateMark } from '#bridge/storage/state/state-mark.ts'
 import { fileTime } from './file-time.ts'
 import { FsyncedJsonFile } from './fsynced-json-file.ts'
-import { newestVersion } from './journal-body.ts'
 import { type JournalMark, journalStart } from './journal-line.ts'
 import type { Signer } from './line-form.ts'
 import { SealedPart } from './sealed-part.ts'
+
+const newestFormat = 4
 
 const Mark = { seq: z.int(), journal: z.strictObject({ bytes: z.int(), hash: z.string() }) }
 
@@ -19,13 +20,24 @@ const Mark = { seq: z.int(), journal: z.strictObject({ bytes: z.int(), hash: z.s
  * written here before the first line of that format.
  */
 const HeadData = z.strictObject({
-  format: z.literal(3),
+  format: z.literal(newestFormat),
   ...Mark,
   parts: z.array(SealedPart),
-  state: z.optional(z.union([StateMark, EarlierStateMark])),
+  /** Over the part that was being written, up to the mark, under the key of the chain (`partLabel`). */
+  open: z.optional(z.string()),
+  state: z.optional(StateMark),
   mac: z.string(),
 })
 type HeadData = z.infer<typeof HeadData>
+
+/** The head before letters and participants lay as bytes beside the cases: its state is made anew. */
+const ThirdHeadData = z.strictObject({
+  format: z.literal(3),
+  ...Mark,
+  parts: z.array(SealedPart),
+  state: z.optional(z.unknown()),
+  mac: z.string(),
+})
 
 /** The head before the journal had parts. */
 const SingleHeadData = z.strictObject({ format: z.literal(2), ...Mark, mac: z.string() })
@@ -37,6 +49,8 @@ const PlainHeadData = z.strictObject({ format: z.literal(1), ...Mark })
 export interface HeadContent {
   readonly mark: JournalMark
   readonly parts: readonly SealedPart[]
+  /** Digest of the part that is being written, up to the mark; without it its lines are read one by one. */
+  readonly open?: string
   readonly state?: StateMark
 }
 
@@ -71,10 +85,18 @@ export async function readHead(file: string, signer: Signer): Promise<HeadReadin
   const value = await readValue(file)
   const data = HeadData.safeParse(value)
   if (data.success) {
-    const { parts, state, mac } = data.data
-    const content = { mark: markOf(data.data), parts }
-    if (mac === toData({ ...content, ...(state && { state }) }, signer).mac)
-      return { found: 'whole', ...content, ...(state && 'texts' in state && { state }) }
+    const { parts, open, state, mac } = data.data
+    const content = {
+      ...{ mark: markOf(data.data), parts },
+      ...(open !== undefined && { open }),
+      ...(state && { state }),
+    }
+    if (mac === toData(content, signer).mac) return { found: 'whole', ...content }
+  }
+  const third = ThirdHeadData.safeParse(value)
+  if (third.success) {
+    const { mac, ...told } = third.data
+    if (mac === signAll(told, signer)) return { found: 'older', mark: markOf(told), parts: told.parts }
   }
   const single = SingleHeadData.safeParse(value)
   if (single.success) {
@@ -92,7 +114,7 @@ export async function readPlainHead(file: string): Promise<JournalMark> {
 
 /** Whether a head tells of a journal under a key, whichever key that was. */
 export async function tellsOfKey(file: string): Promise<boolean> {
-  const data = z.union([HeadData, SingleHeadData]).safeParse(await readValue(file))
+  const data = z.union([HeadData, ThirdHeadData, SingleHeadData]).safeParse(await readValue(file))
   return data.success && data.data.seq > 0
 }
 
@@ -110,22 +132,28 @@ async function readValue(file: string): Promise<unknown> {
 
 function isNewer(value: unknown): boolean {
   const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined
-  return typeof format === 'number' && format > newestVersion
+  return typeof format === 'number' && format > newestFormat
 }
 
 function markOf({ seq, journal }: Pick<HeadData, 'seq' | 'journal'>): JournalMark {
   return { seq, ...journal }
 }
 
-function toData(
-  { mark, parts, state }: Omit<HeadContent, 'state'> & Pick<HeadData, 'state'>,
-  signer: Signer,
-): HeadData {
+function toData({ mark, parts, open, state }: HeadContent, signer: Signer): HeadData {
   const { seq, bytes, hash } = mark
   const journal = { bytes, hash }
-  const open = { format: 3 as const, seq, journal, parts: [...parts], ...(state && { state }) }
-  // The name before it keeps a head from ever passing for a line of the journal.
-  return { ...open, mac: signer.digest(`head ${JSON.stringify(open)}`) }
+  const told = {
+    format: newestFormat as typeof newestFormat,
+    ...{ seq, journal, parts: [...parts] },
+    ...(open !== undefined && { open }),
+    ...(state && { state }),
+  }
+  return { ...told, mac: signAll(told, signer) }
+}
+
+/** The name before it keeps a head from ever passing for a line of the journal. */
+function signAll(told: object, signer: Signer): string {
+  return signer.digest(`head ${JSON.stringify(told)}`)
 }
 
 function signSingle({ seq, bytes, hash }: JournalMark, signer: Signer): string {

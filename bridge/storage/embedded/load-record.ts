@@ -1,5 +1,6 @@
+import type { FiledKind } from '#bridge/ports/event-store.ts'
 import type { StoreNotice } from '#bridge/ports/store-notice.ts'
-import type { CaseRow } from '#bridge/storage/cases/case-row.ts'
+import { StoreDamaged } from '#bridge/ports/store-problem.ts'
 import type { EventIndex } from '#bridge/storage/state/event-index.ts'
 import { EventLog } from '#bridge/storage/state/event-log.ts'
 import { seedFrom } from '#bridge/storage/state/name-hash.ts'
@@ -10,16 +11,18 @@ import {
   openState,
   readRecords,
 } from '#bridge/storage/state/open-state.ts'
+import { rebuildRecord } from '#bridge/storage/state/rebuild-record.ts'
 import { RecordShelf } from '#bridge/storage/state/record-shelf.ts'
 import { sealedTexts } from '#bridge/storage/state/sealed-texts.ts'
 import { StateUnusable } from '#bridge/storage/state/state-file.ts'
+import type { StateMark } from '#bridge/storage/state/state-mark.ts'
 import { StateWriter } from '#bridge/storage/state/state-writer.ts'
 import type { StoreSizes } from '#bridge/storage/state/store-sizes.ts'
 import { SubjectShelf } from '#bridge/storage/state/subject-shelf.ts'
 import { TextShelf } from '#bridge/storage/texts/text-shelf.ts'
 import { applyEvent } from '#shared/domain/apply-event.ts'
-import type { CaseFile } from '#shared/schema/case-file.ts'
 import { recordOf } from '#shared/schema/records.ts'
+import { checkOpenPart, type OpenPart } from './check-open-part.ts'
 import { countTrusted } from './count-trusted.ts'
 import type { Head } from './head.ts'
 import type { JournalBody } from './journal-body.ts'
@@ -30,7 +33,7 @@ import type { PersonVault } from './person-vault.ts'
 import { type LinePlace, type Replay, replayJournal } from './replay-journal.ts'
 import type { StoreFiles } from './store-files.ts'
 
-/** Cases in memory at once while a whole journal is read anew. */
+/** Filed records in memory at once while a whole journal is read anew. */
 const heldWhileReading = 20_000
 
 export interface LoadOptions {
@@ -57,6 +60,7 @@ export interface LoadedRecord extends Replay {
   readonly isStateUnusable: boolean
   /** Parts that were believed and are still to be read. */
   readonly trusted: number
+  readonly open: OpenPart | undefined
   /** To be called once the names of people, and the texts, are unsealed: search waits for it. */
   endNames(): void
   readonly namesRead: () => Promise<void>
@@ -77,14 +81,19 @@ export async function loadRecord(files: StoreFiles, options: LoadOptions): Promi
   const at = { folder: files.state, form, segmentBytes: options.sizes.segmentBytes }
   // A part that is not what it was is found by reading all from the first line on.
   const mark = trusted === head.parts.length ? head.state : undefined
+  const open = await checkOpenPart(parts.at(-1), head, form)
+  const reading = { files, options, parts, trusted, open }
   if (mark) {
     try {
-      return await readOn({ files, options, parts, trusted, state: await openState(at, mark) })
+      return await readOn({ ...reading, state: await openState(at, mark) })
     } catch (error) {
+      // Where in its file a damaged line lies is told by those who read all of the file.
+      if (open && error instanceof StoreDamaged)
+        return readOn({ ...reading, open: undefined, state: await openState(at, mark) })
       if (!(error instanceof StateUnusable)) throw error
     }
   }
-  const read = await readOn({ files, options, parts, trusted, state: newState(at) })
+  const read = await readOn({ ...reading, state: newState(at) })
   return { ...read, isStateUnusable: mark !== undefined }
 }
 
@@ -102,35 +111,40 @@ interface Reading {
   readonly options: LoadOptions
   readonly parts: readonly JournalPart[]
   readonly trusted: number
+  readonly open: OpenPart | undefined
   readonly state: OpenedState
 }
 
-async function read({ files, options, parts, trusted, state }: Reading): Promise<LoadedRecord> {
+async function read({ files, options, parts, trusted, open, state }: Reading): Promise<LoadedRecord> {
   const { form, head, vault, signal, onNotice } = options
   const { index, mark } = state
   let fileOf = (part: number): string => parts[part - 1]?.file ?? files.journal
   const log = new EventLog({ form, index, fileOf: (part) => fileOf(part) })
   const subjects = new SubjectShelf({ index, log, vault })
   const names = Promise.withResolvers<void>()
+  const numberOf = (kind: FiledKind, id: string): string =>
+    kind === 'letter'
+      ? (shelf.letters.row(id)?.entry.agenda.printed ?? id)
+      : (shelf.list.row(id)?.entry.number ?? id)
   const shelf = new RecordShelf({
     segments: state.files.segments,
-    rebuild: (row) => rebuild(row, log, onNotice),
+    rebuild: (kind, row) => rebuildRecord(kind, row, { log, onNotice, numberOf }),
     subjectOf: async (id) => subjects.find(id),
     seqUpTo: (row, seq) => index.seqUpTo(row.lastSeq, seq),
     lastSeq: () => index.lastSeq,
     namesRead: () => names.promise,
   })
-  const { rows, keyOf } = await readRecords(state, shelf)
+  const { rows, keyOf, keys } = await readRecords(state, shelf)
   loadKeys(vault, keyOf, { form, mark })
   const keysDigest = (): string => vault.digest(form)
   const writer = new StateWriter(
-    { state: state.files, shelf, index, keysDigest, sizes: options.sizes },
+    { state: state.files, shelf, index, vault, keysDigest, sizes: options.sizes },
     { ...state.written, rows },
-    keyOf,
+    keys,
   )
   for (const part of parts.slice(0, -1)) index.partEnds(part.number, part.bytes)
 
-  const from = startOf(parts, { trusted, head, upTo: mark?.bytes ?? 0 })
+  const from = startOf(parts, { trusted, head, open, mark })
   const replay = await replayJournal(parts, {
     form,
     from,
@@ -138,7 +152,7 @@ async function read({ files, options, parts, trusted, state }: Reading): Promise
     knownUpTo: mark?.bytes ?? 0,
     onTransaction: (body, place) => applyLine(body, place, { shelf, index, vault, writer }),
     onPause: async () => {
-      if (shelf.unwrittenCases > heldWhileReading) await writer.spill()
+      if (shelf.unwrittenCount > heldWhileReading) await writer.spill()
     },
     ...(signal && { signal }),
   })
@@ -146,7 +160,7 @@ async function read({ files, options, parts, trusted, state }: Reading): Promise
   index.lastLineEnds(replay.end.bytes - (last?.start ?? 0))
   return {
     ...replay,
-    ...{ shelf, index, log, subjects, writer, state, parts, trusted },
+    ...{ shelf, index, log, subjects, writer, state, parts, trusted, open },
     texts: new TextShelf(seedFrom(form.digest('seed of the words'))),
     isStateUnusable: false,
     namesRead: () => names.promise,
@@ -157,11 +171,16 @@ async function read({ files, options, parts, trusted, state }: Reading): Promise
   }
 }
 
-/** The beginning of the first part that has to be read: all before it is believed, and the state knows it. */
-function startOf(
-  parts: readonly JournalPart[],
-  { trusted, head, upTo }: { readonly trusted: number; readonly head: Head; readonly upTo: number },
-): JournalMark {
+interface StartOptions extends Pick<Reading, 'trusted' | 'open'> {
+  readonly head: Head
+  readonly mark: StateMark | undefined
+}
+
+/** Where the first line is that has to be read: all before it is believed, and the state knows it. */
+function startOf(parts: readonly JournalPart[], { trusted, head, open, mark }: StartOptions): JournalMark {
+  const upTo = mark?.bytes ?? 0
+  if (mark && open && upTo >= (parts.at(-1)?.start ?? 0))
+    return { seq: mark.seq, bytes: upTo, hash: mark.hash }
   let start = journalStart
   for (const [at, sealed] of head.parts.slice(0, trusted).entries()) {
     const next = parts[at + 1]
@@ -198,24 +217,4 @@ function applyLine(body: JournalBody, place: LinePlace, { shelf, index, vault, w
   for (const sealed of subjects) if (vault.adopt(sealed)) writer.noteSubject(sealed)
   for (const { caseId, part, subject } of sealedTexts(events, subjects))
     if (vault.adopt(subject)) writer.noteText([caseId, part, subject])
-}
-
-function rebuild(
-  { entry, lastSeq }: CaseRow,
-  log: EventLog,
-  onNotice: (notice: StoreNotice) => void,
-): CaseFile {
-  let made: CaseFile | undefined
-  for (const event of log.ofRecordNow({ kind: 'case', id: entry.id }, lastSeq))
-    made = applyEvent<'case'>(made, event)
-  if (!made) throw new Error(`no event tells of case ${entry.id}`)
-  onNotice(caseRebuilt(entry.number))
-  return made
-}
-
-function caseRebuilt(number: string): StoreNotice {
-  return {
-    code: 'case-rebuilt',
-    message: `Salinan kerja berkas ${number} rusak dan sudah dibuat lagi dari catatan. Bila berulang, periksa disk.`,
-  }
 }

@@ -70,6 +70,7 @@ async function openLocked(files: StoreFiles, lock: Lock, options: EmbeddedOption
     const { sealed, digest } = await sealParts(parts, {
       known: head.parts,
       trusted: loaded.trusted,
+      open: loaded.open,
       end,
       form,
     })
@@ -101,6 +102,7 @@ async function openLocked(files: StoreFiles, lock: Lock, options: EmbeddedOption
             head,
             writer,
             sealed: () => keeper.sealed,
+            open: () => keeper.open,
             end: durableEnd,
             onNotice,
             onBusy,
@@ -176,7 +178,12 @@ async function settleFiles({ files, head, loaded, keeper, options }: ReadFolder)
     await file.sync()
     await state.settle(loaded.isStateUnusable ? `${files.state}.corrupt.${fileTime(now())}` : undefined)
     if (head.mark.hash !== end.hash || head.found !== 'whole')
-      await head.save({ mark: end, parts: keeper.sealed, ...(state.mark && { state: state.mark }) })
+      await head.save({
+        mark: end,
+        parts: keeper.sealed,
+        open: keeper.open,
+        ...(state.mark && { state: state.mark }),
+      })
   } catch (error) {
     await file.close()
     throw error

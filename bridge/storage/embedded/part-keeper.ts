@@ -45,6 +45,11 @@ export class PartKeeper {
     return this.#sealed
   }
 
+  /** Over the part that is being written, as far as it is durable. */
+  get open(): string {
+    return this.#digest.value()
+  }
+
   /** Number of the part that is being written. */
   get current(): number {
     return this.#sealed.length + 1

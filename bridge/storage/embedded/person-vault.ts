@@ -56,6 +56,11 @@ export class PersonVault {
     }
   }
 
+  /** Of whom there is one. */
+  keys(): Iterable<readonly [personId: string, number: number]> {
+    return this.#keyOf
+  }
+
   /** Takes note of what the journal holds. False where its person was forgotten; throws where its key is spoiled. */
   adopt({ personId, key }: SealedSubject): boolean {
     if (this.#keyOf.get(personId) === key) return true

@@ -12,18 +12,32 @@ export interface RawLine {
   readonly ended: boolean
 }
 
+interface ReadOptions {
+  readonly signal?: AbortSignal | undefined
+  readonly from?: number
+}
+
 const lineEnd = 0x0a
 
 /**
  * The lines of a file as it stands now, a chunk's worth at a time; a missing file has none. Zeros behind the last
- * byte that is not zero are room made ready for lines to come, and none.
+ * byte that is not zero are room made ready for lines to come, and none. With `from`, the
+ * beginning of a line, they are counted from there.
  */
-export async function* readLines(file: string, signal?: AbortSignal): AsyncGenerator<RawLine[]> {
+export async function* readLines(
+  file: string,
+  { signal, from = 0 }: ReadOptions = {},
+): AsyncGenerator<RawLine[]> {
   const size = (await stat(file, { throwIfNoEntry: false }))?.size ?? 0
-  if (size === 0) return
-  const chunks = createReadStream(file, { end: size - 1, highWaterMark: 1 << 20, ...(signal && { signal }) })
+  if (size <= from) return
+  const chunks = createReadStream(file, {
+    start: from,
+    end: size - 1,
+    highWaterMark: 1 << 20,
+    ...(signal && { signal }),
+  })
   let number = 0
-  let offset = 0
+  let offset = from
   let rest: Buffer[] = []
   const take = (bytes: Buffer, ended: boolean): RawLine => {
     const line = { number: ++number, offset, bytes, ended }

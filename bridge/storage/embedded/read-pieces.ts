@@ -3,13 +3,16 @@ import { errorCode } from '#bridge/ports/store-problem.ts'
 
 const pieceBytes = 256 * 1024
 
-/** A file from its beginning, up to `end` where that is given, in pieces that are good only until the next one. */
-export async function* readPieces(file: string, end = Number.POSITIVE_INFINITY): AsyncGenerator<Buffer> {
+/** A file, or a stretch of it, in pieces that are good only until the next one. */
+export async function* readPieces(
+  file: string,
+  { from = 0, end = Number.POSITIVE_INFINITY }: { readonly from?: number; readonly end?: number } = {},
+): AsyncGenerator<Buffer> {
   const handle = await open(file, 'r').catch(whereMissing)
   if (!handle) return
   try {
     const room = Buffer.allocUnsafeSlow(pieceBytes)
-    for (let at = 0; at < end; ) {
+    for (let at = from; at < end; ) {
       const { bytesRead } = await handle.read(room, 0, Math.min(pieceBytes, end - at), at)
       if (bytesRead === 0) return
       at += bytesRead

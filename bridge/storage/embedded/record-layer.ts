@@ -41,8 +41,7 @@ export class RecordLayer implements RecordsBelow {
 
   /** The list rows of the cases that this layer itself holds. */
   entries(): CaseEntry[] {
-    const cases = [...(this.#own('case')?.values() ?? [])]
-    return cases.map((each) => caseEntry(each, this.changedAt(each.id) ?? each.openedAt))
+    return this.ownAll('case').map((each) => caseEntry(each, this.changedAt(each.id) ?? each.openedAt))
   }
 
   /** When the last event about a case happened, of those that this layer was given. */
@@ -64,6 +63,10 @@ export class RecordLayer implements RecordsBelow {
   /** What this layer itself holds of a record. */
   own<K extends RecordKind>(kind: K, id: string): Records[K] | undefined {
     return this.#own(kind)?.get(id)
+  }
+
+  ownAll<K extends RecordKind>(kind: K): Records[K][] {
+    return [...(this.#own(kind)?.values() ?? [])]
   }
 
   apply(event: NewEvent): void {

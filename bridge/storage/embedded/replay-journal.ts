@@ -20,7 +20,7 @@ export interface ReplayOptions<Body = JournalBody> {
   /** Places that the journal is known to have reached: they must still be there, and nothing before them can be torn. */
   readonly reached?: readonly JournalMark[]
   readonly signal?: AbortSignal
-  /** The beginning of a part, where all before it is known to be as it was written. */
+  /** Where all before it is known to be as it was written. */
   readonly from?: JournalMark
   /** Up to here in bytes the lines are known to fit each other: only that they are as they were written is checked. */
   readonly knownUpTo?: number
@@ -47,8 +47,9 @@ export async function replayJournal<Body extends JournalBody | PlainBody>(
 ): Promise<Replay> {
   const replayer = new Replayer(parts, options)
   for (const part of parts) {
-    if (part.start < replayer.end.bytes) continue
-    for await (const lines of readLines(part.file, options.signal)) {
+    const from = Math.max(0, replayer.end.bytes - part.start)
+    if (from >= part.bytes && part !== parts.at(-1)) continue
+    for await (const lines of readLines(part.file, { from, signal: options.signal })) {
       for (const line of lines) replayer.take(part, line)
       await options.onPause?.()
     }

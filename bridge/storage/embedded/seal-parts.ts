@@ -1,3 +1,4 @@
+import type { OpenPart } from './check-open-part.ts'
 import type { ContentDigest } from './content-digest.ts'
 import { type JournalMark, journalStart } from './journal-line.ts'
 import type { JournalPart } from './journal-parts.ts'
@@ -10,6 +11,8 @@ interface SealOptions {
   /** Those that the head tells of, and how many of them are believed. */
   readonly known: readonly SealedPart[]
   readonly trusted: number
+  /** Of the last part as far as the head told of it, where that was right. */
+  readonly open: OpenPart | undefined
   readonly end: JournalMark
   readonly form: KeyedForm
 }
@@ -20,7 +23,7 @@ interface SealOptions {
  */
 export async function sealParts(
   parts: readonly JournalPart[],
-  { known, trusted, end, form }: SealOptions,
+  { known, trusted, open, end, form }: SealOptions,
 ): Promise<{ sealed: SealedPart[]; digest: ContentDigest }> {
   const sealed: SealedPart[] = []
   for (const [at, part] of parts.slice(0, -1).entries()) {
@@ -30,9 +33,9 @@ export async function sealParts(
     else sealed.push({ ...(await sealOf(part, sealed.at(-1), form)), look })
   }
   const last = parts.at(-1)
-  const digest = form.content(partLabel)
+  const { bytes: from, digest } = open ?? { bytes: 0, digest: form.content(partLabel) }
   const bytes = end.bytes - (last?.start ?? 0)
-  if (last) for await (const piece of readPieces(last.file, bytes)) digest.update(piece)
+  if (last) for await (const piece of readPieces(last.file, { from, end: bytes })) digest.update(piece)
   return { sealed, digest }
 }
 

@@ -7,6 +7,7 @@ import type { PersonVault } from '#bridge/storage/embedded/person-vault.ts'
 import { EventIndex, rowWidths } from './event-index.ts'
 import { type NameHash, seedFrom } from './name-hash.ts'
 import { NumberRows } from './number-rows.ts'
+import { NumberSet } from './number-set.ts'
 import type { RecordRow } from './record-rows.ts'
 import type { RecordShelf } from './record-shelf.ts'
 import { parseRows, type StateFile } from './state-file.ts'
@@ -103,20 +104,24 @@ function ignoreMissing(error: unknown): void {
 export async function readRecords(
   { files, mark }: OpenedState,
   shelf: RecordShelf,
-): Promise<{ rows: number; keyOf: Map<string, number> }> {
+): Promise<{ rows: number; keyOf: Map<string, number>; keys: NumberSet }> {
   const keyOf = new Map<string, number>()
+  const keys = new NumberSet()
   let count = 0
   if (mark)
     await files.files.records.pass({ digest: mark.records.digest }, (piece) => {
       const rows = parseRows<RecordRow>(piece)
       count += rows.length
       for (const row of rows) {
-        if (row[0] === 'k') keyOf.set(row[1], row[2])
-        else shelf.load(row)
+        if (row[0] !== 'k') shelf.load(row)
+        else {
+          keyOf.set(shelf.list.shared(row[1]), row[2])
+          keys.add(row[2])
+        }
       }
     })
   shelf.endLoad()
-  return { rows: count, keyOf }
+  return { rows: count, keyOf, keys }
 }
 
 export function loadKeys(

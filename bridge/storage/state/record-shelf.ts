@@ -1,48 +1,52 @@
-import type { SmallKind } from '#bridge/ports/event-store.ts'
+import type { FiledKind, SmallKind } from '#bridge/ports/event-store.ts'
 import { CaseList, type CaseListOptions } from '#bridge/storage/cases/case-list.ts'
-import type { CaseRow } from '#bridge/storage/cases/case-row.ts'
 import { caseEntry } from '#shared/domain/case-entry.ts'
-import type { CaseEntry } from '#shared/schema/case-entry.ts'
+import { letterEntry } from '#shared/domain/letter/letter-entry.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
+import type { Letter } from '#shared/schema/letter.ts'
 import type { RecordKey, RecordKind, Records } from '#shared/schema/records.ts'
 import type { SeqSpan } from './event-index.ts'
-import { RecentlyUsed } from './recently-used.ts'
-import type { CaseRowData, HeldRecord, SmallRowData } from './record-rows.ts'
+import { FiledRecords, type FiledRow, type Rebuild } from './filed-records.ts'
+import { LetterList } from './letter-list.ts'
+import type { FiledRowData, HeldRecord, SmallRowData } from './record-rows.ts'
 import type { SegmentPlace, Segments } from './segments.ts'
 
-/** Cases kept as objects after they were read. */
-const keptCases = 4096
+/** Records kept as objects after they were used. */
+const kept = { case: 2048, letter: 1024, participants: 64 } as const
+export const filedKinds = ['case', 'letter', 'participants'] as const
 
 interface ShelfOptions extends CaseListOptions {
   readonly segments: Segments
-  /** Makes a case anew from its events, where its bytes are not what was written. */
-  readonly rebuild: (row: CaseRow) => CaseFile
+  readonly rebuild: Rebuild
 }
 
+type Span = SeqSpan & { readonly where?: SegmentPlace; readonly changedAt: string }
+
 /**
- * The durable records. Those of the small kinds are in memory; of cases the list rows are, those that changed since
- * they were last written, and those that were used last. All others are bytes in segments, read when they are wanted.
+ * The durable records. Those of the small kinds are in memory; of cases, their participants and letters the rows of
+ * lists are, and what was used of late. All else of them is bytes in segments, read when it is wanted.
  */
 export class RecordShelf {
   readonly list: CaseList
-  readonly #options: ShelfOptions
+  readonly letters = new LetterList()
+  readonly filed: { readonly [K in FiledKind]: FiledRecords<K> }
+  readonly #segments: Segments
+  readonly #participants = new Map<string, FiledRow>()
   readonly #small = new Map<string, Map<string, HeldRecord>>()
-  readonly #recent = new RecentlyUsed<CaseFile>(keptCases)
-  /** Not yet written, or being written. */
-  readonly #unwritten = new Map<string, CaseFile>()
   readonly #unwrittenSmall = new Map<string, RecordKey>()
 
-  readonly #words = new Map<string, string>()
-  readonly #sops = new Map<string, CaseEntry['sop']>()
-
   constructor(options: ShelfOptions) {
-    this.#options = options
+    const { segments, rebuild } = options
+    this.#segments = segments
     this.list = new CaseList(options)
+    const filed = <K extends FiledKind>(kind: K): FiledRecords<K> =>
+      new FiledRecords({ kind, segments, rebuild, kept: kept[kind], rowOf: (id) => this.row(kind, id) })
+    this.filed = { case: filed('case'), letter: filed('letter'), participants: filed('participants') }
   }
 
   find<K extends RecordKind>(kind: K, id: string): Records[K] | undefined {
     // The kind fixes the type; TypeScript cannot follow that through a map of maps.
-    if (kind === 'case') return this.#findCase(id) as Records[K] | undefined
+    if (isFiled(kind)) return this.filed[kind].find(id) as Records[K] | undefined
     return this.#small.get(kind)?.get(id)?.record as Records[K] | undefined
   }
 
@@ -53,30 +57,41 @@ export class RecordShelf {
   }
 
   span({ kind, id }: RecordKey): SeqSpan | undefined {
-    return kind === 'case' ? this.list.row(id) : this.#small.get(kind)?.get(id)
+    return isFiled(kind) ? this.row(kind, id) : this.#small.get(kind)?.get(id)
   }
 
-  put<K extends RecordKind>(
-    kind: K,
-    record: Records[K],
-    span: SeqSpan & { readonly changedAt: string },
-  ): void {
-    const { firstSeq, lastSeq, changedAt } = span
-    if (kind === 'case') {
-      const caseFile = record as CaseFile
-      this.#unwritten.set(caseFile.id, caseFile)
-      this.list.put(caseEntry(caseFile, changedAt), { firstSeq, lastSeq })
+  row(kind: FiledKind, id: string): FiledRow | undefined {
+    switch (kind) {
+      case 'case':
+        return this.list.row(id)
+      case 'letter':
+        return this.letters.row(id)
+      case 'participants':
+        return this.#participants.get(id)
+    }
+  }
+
+  rows(kind: FiledKind): Iterable<FiledRow> {
+    switch (kind) {
+      case 'case':
+        return this.list.rows(0, this.list.size)
+      case 'letter':
+        return this.letters.rows()
+      case 'participants':
+        return this.#participants.values()
+    }
+  }
+
+  /** The record as it is after event `lastSeq`. */
+  put<K extends RecordKind>(kind: K, record: Records[K], span: Span): void {
+    if (isFiled(kind)) {
+      this.#putRow(kind, record as Records[FiledKind], span)
+      this.filed[kind].put(record as never)
       return
     }
-    this.putSmall(kind as SmallKind, { record: record as Records[SmallKind], firstSeq, lastSeq })
+    const { firstSeq, lastSeq } = span
+    this.#putSmall(kind as SmallKind, { record: record as Records[SmallKind], firstSeq, lastSeq })
     this.#unwrittenSmall.set(`${kind}:${record.id}`, { kind, id: record.id })
-  }
-
-  /** As it was loaded. */
-  putSmall(kind: SmallKind, held: HeldRecord): void {
-    const ofKind = this.#small.get(kind) ?? new Map<string, HeldRecord>()
-    this.#small.set(kind, ofKind)
-    ofKind.set(held.record.id, held)
   }
 
   heldSmall({ kind, id }: RecordKey): HeldRecord | undefined {
@@ -84,19 +99,26 @@ export class RecordShelf {
   }
 
   /** A row as it was written; the last one of a thing counts. */
-  load(row: CaseRowData | SmallRowData): void {
-    const [, firstSeq, lastSeq] = row
-    if (row[0] === 'c') {
-      const [segment = 0, offset = 0, length = 0] = row[3]
-      this.list.load(this.#shared(row[4]), { firstSeq, lastSeq, where: { segment, offset, length } })
+  load(row: FiledRowData | SmallRowData): void {
+    const [tag, firstSeq, lastSeq] = row
+    if (tag === 's') {
+      const [, , , kind, record] = row
+      this.#putSmall(kind as SmallKind, { firstSeq, lastSeq, record: record as Records[SmallKind] })
       return
     }
-    this.putSmall(row[3] as SmallKind, { firstSeq, lastSeq, record: row[4] as Records[SmallKind] })
+    const [segment = 0, offset = 0, length = 0] = row[3]
+    const at = { firstSeq, lastSeq, where: { segment, offset, length } }
+    if (tag === 'c') this.list.load(row[4], at)
+    else if (tag === 'l') this.letters.put(row[4], at)
+    else this.#participants.set(row[4].id, { entry: row[4], ...at })
   }
 
   /** No more rows: what was loaded takes its order. */
   endLoad(): void {
-    for (const { where } of this.list.endLoad()) if (where) this.#options.segments.keep(where)
+    this.list.endLoad()
+    this.letters.endLoad()
+    for (const kind of filedKinds)
+      for (const { where } of this.rows(kind)) if (where) this.#segments.keep(where)
     for (const [kind, ofKind] of this.#small) {
       const held = [...ofKind].sort(([, one], [, other]) => one.firstSeq - other.firstSeq)
       this.#small.set(kind, new Map(held))
@@ -109,78 +131,44 @@ export class RecordShelf {
     )
   }
 
-  get smallCount(): number {
-    let count = 0
+  /** Of all records, whatever their kind. */
+  get count(): number {
+    let count = this.list.size + this.letters.size + this.#participants.size
     for (const ofKind of this.#small.values()) count += ofKind.size
     return count
   }
 
-  get unwrittenCases(): number {
-    return this.#unwritten.size
+  /** Those among the filed ones that wait to be written. */
+  get unwrittenCount(): number {
+    return filedKinds.reduce((count, kind) => count + this.filed[kind].unwrittenCount, 0)
   }
 
-  /** Ids of the cases that wait to be written, and the keys of the others. */
-  unwritten(): { cases: string[]; small: RecordKey[] } {
-    return { cases: [...this.#unwritten.keys()], small: [...this.#unwrittenSmall.values()] }
-  }
-
-  unwrittenCase(id: string): CaseFile | undefined {
-    return this.#unwritten.get(id)
-  }
-
-  /** To be written once more, though nothing changed. */
-  writeAgain(id: string): void {
-    const caseFile = this.#findCase(id)
-    if (caseFile) this.#unwritten.set(id, caseFile)
-  }
-
-  /** `caseFile` is written there; a newer one may still wait. */
-  wroteCase(caseFile: CaseFile, place: SegmentPlace): void {
-    const row = this.list.row(caseFile.id)
-    if (row?.where) this.#options.segments.release(row.where)
-    if (row) row.where = place
-    if (this.#unwritten.get(caseFile.id) !== caseFile) return
-    this.#unwritten.delete(caseFile.id)
-    this.#recent.set(caseFile.id, caseFile)
+  unwrittenSmall(): RecordKey[] {
+    return [...this.#unwrittenSmall.values()]
   }
 
   wroteSmall({ kind, id }: RecordKey, held: HeldRecord): void {
     if (this.heldSmall({ kind, id }) === held) this.#unwrittenSmall.delete(`${kind}:${id}`)
   }
 
-  /** Of what many rows say alike one is enough. */
-  #shared(entry: CaseEntry): CaseEntry {
-    const sopKey = `${entry.sop.id} ${entry.sop.version}`
-    const sop = this.#sops.get(sopKey) ?? entry.sop
-    this.#sops.set(sopKey, sop)
-    entry.sop = sop
-    entry.status = this.#word(entry.status) as CaseEntry['status']
-    if (entry.current !== undefined) entry.current = this.#word(entry.current)
-    if (entry.holder !== undefined) entry.holder = this.#word(entry.holder)
-    return entry
+  #putSmall(kind: SmallKind, held: HeldRecord): void {
+    const ofKind = this.#small.get(kind) ?? new Map<string, HeldRecord>()
+    this.#small.set(kind, ofKind)
+    ofKind.set(held.record.id, held)
   }
 
-  #word(word: string): string {
-    const known = this.#words.get(word)
-    if (known === undefined) this.#words.set(word, word)
-    return known ?? word
+  #putRow(kind: FiledKind, record: Records[FiledKind], { firstSeq, lastSeq, changedAt }: Span): void {
+    const span = { firstSeq, lastSeq }
+    if (kind === 'case') this.list.put(caseEntry(record as CaseFile, changedAt), span)
+    else if (kind === 'letter') this.letters.put(letterEntry(record as Letter), span)
+    else {
+      const { id, revision } = record
+      const where = this.#participants.get(id)?.where
+      this.#participants.set(id, { entry: { id, revision }, ...span, ...(where && { where }) })
+    }
   }
+}
 
-  #findCase(id: string): CaseFile | undefined {
-    const inMemory = this.#unwritten.get(id) ?? this.#recent.get(id)
-    if (inMemory) return inMemory
-    const row = this.list.row(id)
-    if (!row) return undefined
-    const caseFile = this.#read(row)
-    this.#recent.set(id, caseFile)
-    return caseFile
-  }
-
-  #read(row: CaseRow): CaseFile {
-    const read = row.where && this.#options.segments.read(row.where)
-    if (read?.id === row.entry.id && read.revision === row.entry.revision) return read
-    const made = this.#options.rebuild(row)
-    this.#unwritten.set(made.id, made)
-    return made
-  }
+function isFiled(kind: RecordKind): kind is FiledKind {
+  return kind === 'case' || kind === 'letter' || kind === 'participants'
 }

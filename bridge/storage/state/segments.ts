@@ -1,10 +1,11 @@
 import { closeSync, constants, fdatasync, open, readSync, rm, write } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import type { FiledKind } from '#bridge/ports/event-store.ts'
 import type { Signer } from '#bridge/storage/embedded/line-form.ts'
-import type { CaseFile } from '#shared/schema/case-file.ts'
+import type { Records } from '#shared/schema/records.ts'
 
-/** Where a case lies as bytes. */
+/** Where a record lies as bytes. */
 export interface SegmentPlace {
   readonly segment: number
   readonly offset: number
@@ -22,11 +23,11 @@ interface Segment {
   readonly number: number
   readonly descriptor: number
   bytes: number
-  /** Bytes of cases that are not written anew elsewhere. */
+  /** Bytes of records that are not written anew elsewhere. */
   live: number
 }
 
-/** Cases as bytes in files that only grow. Each is made certain by itself, since none is read before it is wanted. */
+/** Records as bytes in files that only grow: cases, their participants, letters. Each is made certain by itself, since none is read before it is wanted. */
 export class Segments {
   readonly #folder: () => string
   readonly #signer: Signer
@@ -40,7 +41,7 @@ export class Segments {
     this.#fullBytes = fullBytes
   }
 
-  /** Opens the segments that count. One that is missing is found missing when a case is read out of it. */
+  /** Opens the segments that count. One that is missing is found missing when a record is read out of it. */
   async load(marks: readonly { number: number; bytes: number }[]): Promise<void> {
     for (const { number, bytes } of marks) {
       const descriptor = await this.#open(number, 0)
@@ -55,12 +56,12 @@ export class Segments {
     return [...this.#held.values()].map(({ number, bytes }) => ({ number, bytes }))
   }
 
-  encode(caseFile: CaseFile): Buffer {
-    const json = JSON.stringify(caseFile)
-    return Buffer.from(`${this.#signer.digest(label(json))}${json}`)
+  encode<K extends FiledKind>(kind: K, record: Records[K]): Buffer {
+    const json = JSON.stringify(record)
+    return Buffer.from(`${this.#signer.digest(label(kind, json))}${json}`)
   }
 
-  /** Appends encoded cases; they can be read when it resolves, and are certain after `sync`. */
+  /** Appends encoded records; they can be read when it resolves, and are certain after `sync`. */
   async append(records: readonly Buffer[]): Promise<SegmentPlace[]> {
     const segment = await this.#roomFor()
     const content = Buffer.concat(records)
@@ -82,13 +83,13 @@ export class Segments {
   }
 
   /** Undefined where it is not what was written. */
-  read({ segment, offset, length }: SegmentPlace): CaseFile | undefined {
+  read<K extends FiledKind>(kind: K, { segment, offset, length }: SegmentPlace): Records[K] | undefined {
     const held = this.#held.get(segment)
     if (!held) return undefined
     const bytes = Buffer.allocUnsafe(length)
     if (readSync(held.descriptor, bytes, 0, length, offset) !== length) return undefined
     const json = bytes.toString('utf8', digestLength)
-    if (bytes.toString('latin1', 0, digestLength) !== this.#signer.digest(label(json))) return undefined
+    if (bytes.toString('latin1', 0, digestLength) !== this.#signer.digest(label(kind, json))) return undefined
     return JSON.parse(json)
   }
 
@@ -157,7 +158,7 @@ export class Segments {
   }
 }
 
-/** The name before it keeps a case from ever passing for a line of the journal. */
-function label(json: string): string {
-  return `case ${json}`
+/** The name before it keeps a record from ever passing for one of another kind, or for a line of the journal. */
+function label(kind: FiledKind, json: string): string {
+  return `${kind} ${json}`
 }

@@ -27,7 +27,3 @@ export const StateMark = z.strictObject({
   keys: z.string(),
 })
 export type StateMark = z.infer<typeof StateMark>
-
-/** A state of before there were texts: it is made anew. */
-export const EarlierStateMark = z.omit(StateMark, { texts: true })
-export type EarlierStateMark = z.infer<typeof EarlierStateMark>

@@ -1,15 +1,20 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { CaseRow } from '#bridge/storage/cases/case-row.ts'
+import type { FiledKind } from '#bridge/ports/event-store.ts'
 import type { JournalMark } from '#bridge/storage/embedded/journal-line.ts'
+import type { PersonVault } from '#bridge/storage/embedded/person-vault.ts'
 import type { SealedSubject } from '#bridge/storage/embedded/sealed-subject.ts'
-import type { CaseFile } from '#shared/schema/case-file.ts'
+import type { Records } from '#shared/schema/records.ts'
+import { countingRows } from './counting-rows.ts'
 import type { EventIndex } from './event-index.ts'
+import type { FiledRow } from './filed-records.ts'
 import type { NumberRows } from './number-rows.ts'
+import type { NumberSet } from './number-set.ts'
 import type { PagedRows } from './paged-rows.ts'
-import { caseRow, keyRow, smallRow } from './record-rows.ts'
-import type { RecordShelf } from './record-shelf.ts'
+import { filedRow, keyRow, smallRow } from './record-rows.ts'
+import { filedKinds, type RecordShelf } from './record-shelf.ts'
 import type { TextRow } from './sealed-texts.ts'
+import type { SegmentPlace } from './segments.ts'
 import { StateFile } from './state-file.ts'
 import type { StateFiles } from './state-files.ts'
 import type { StateMark } from './state-mark.ts'
@@ -20,13 +25,15 @@ const sliceMs = 2
 /** Written at once. */
 const batchBytes = 256 * 1024
 const batchRows = 1 << 14
-/** Cases written anew in one go, to empty a segment. */
+/** Records written anew in one go, to empty a segment. */
 const movedAtOnce = 500
+const rowsAtOnce = 200
 
 interface WriterParts {
   readonly state: StateFiles
   readonly shelf: RecordShelf
   readonly index: EventIndex
+  readonly vault: PersonVault
   /** Over the file of the keys of people, as it is now. */
   readonly keysDigest: () => string
   readonly sizes: StoreSizes
@@ -48,7 +55,9 @@ export class StateWriter {
   readonly #state: StateFiles
   readonly #shelf: RecordShelf
   readonly #index: EventIndex
-  readonly #keyOf: Map<string, number>
+  readonly #vault: PersonVault
+  /** Numbers of the keys whose persons stand in the file of records, or wait to. */
+  readonly #keys: NumberSet
   #written: { lines: number; events: number; subjects: number }
   #rows: number
   #people: SealedSubject[] = []
@@ -61,7 +70,7 @@ export class StateWriter {
   readonly #keysDigest: () => string
   readonly #sizes: StoreSizes
 
-  constructor(parts: WriterParts, written: WrittenState, keyOf: ReadonlyMap<string, number>) {
+  constructor(parts: WriterParts, written: WrittenState, keys: NumberSet) {
     this.#state = parts.state
     this.#shelf = parts.shelf
     this.#index = parts.index
@@ -69,14 +78,14 @@ export class StateWriter {
     this.#sizes = parts.sizes
     this.#written = { ...written }
     this.#rows = written.rows
-    this.#keyOf = new Map(keyOf)
+    this.#vault = parts.vault
+    this.#keys = keys
   }
 
   /** What a durable transaction made known of people. */
   noteSubject(sealed: SealedSubject): void {
     if (sealed.kind === 'person') this.#people.push(sealed)
-    if (this.#keyOf.get(sealed.personId) === sealed.key) return
-    this.#keyOf.set(sealed.personId, sealed.key)
+    if (!this.#keys.add(sealed.key)) return
     this.#newKeys.set(sealed.personId, sealed.key)
   }
 
@@ -145,6 +154,11 @@ export class StateWriter {
     }
   }
 
+  /** Something waits to be written that no transaction brought: it was made anew, or lay in an older form. */
+  get isBehind(): boolean {
+    return this.#state.areMade && this.#shelf.unwrittenCount > 0
+  }
+
   /** A short journal is read as quickly as a state: then there need be none. */
   get isWorthIt(): boolean {
     return this.#state.areMade || this.#index.lineCount >= this.#sizes.shortestLines
@@ -156,37 +170,39 @@ export class StateWriter {
   }
 
   async #writeRecords(): Promise<void> {
-    const { segments } = this.#state
-    const { cases, small } = this.#shelf.unwritten()
-    let batch: { caseFile: CaseFile; row: CaseRow; bytes: Buffer }[] = []
-    let size = 0
-    const flush = async (): Promise<void> => {
-      if (batch.length === 0) return
-      const places = await segments.append(batch.map(({ bytes }) => bytes))
-      const rows = batch.map(({ row }, at) => caseRow(row, places[at] as (typeof places)[number]))
-      await this.#appendRows(rows)
-      for (const [at, { caseFile }] of batch.entries())
-        this.#shelf.wroteCase(caseFile, places[at] as (typeof places)[number])
-      batch = []
-      size = 0
-    }
-    for (const id of cases) {
-      const [caseFile, row] = [this.#shelf.unwrittenCase(id), this.#shelf.list.row(id)]
-      if (!caseFile || !row) continue
-      const bytes = segments.encode(caseFile)
-      batch.push({ caseFile, row, bytes })
-      size += bytes.length
-      if (size >= batchBytes) await flush()
-      await this.#pause()
-    }
-    await flush()
-    for (const key of small) {
+    for (const kind of filedKinds) await this.#writeFiled(kind)
+    for (const key of this.#shelf.unwrittenSmall()) {
       const held = this.#shelf.heldSmall(key)
       if (!held) continue
       await this.#appendRows([smallRow(key.kind, held)])
       this.#shelf.wroteSmall(key, held)
       await this.#pause()
     }
+  }
+
+  async #writeFiled<K extends FiledKind>(kind: K): Promise<void> {
+    const { segments } = this.#state
+    const filed = this.#shelf.filed[kind]
+    let batch: { record: Records[K]; row: FiledRow; bytes: Buffer }[] = []
+    let size = 0
+    const flush = async (): Promise<void> => {
+      const places = await segments.append(batch.map(({ bytes }) => bytes))
+      const placed = batch.map((each, at) => ({ ...each, place: places[at] as SegmentPlace }))
+      await this.#appendRows(placed.map(({ row, place }) => filedRow(kind, row, place)))
+      for (const { record, place } of placed) filed.wrote(record, place)
+      batch = []
+      size = 0
+    }
+    for (const id of filed.unwrittenIds()) {
+      const [record, row] = [filed.unwritten(id), this.#shelf.row(kind, id)]
+      if (!record || !row) continue
+      const bytes = segments.encode(kind, record)
+      batch.push({ record, row, bytes })
+      size += bytes.length
+      if (size >= batchBytes) await flush()
+      await this.#pause()
+    }
+    if (batch.length > 0) await flush()
   }
 
   async #writeKeys(): Promise<void> {
@@ -229,7 +245,7 @@ export class StateWriter {
   }
 
   #countingRows(): number {
-    return this.#shelf.list.size + this.#shelf.smallCount + this.#keyOf.size
+    return this.#shelf.count + this.#keys.size
   }
 
   /** A new file of records with one row of each thing; those that wait to be written get theirs afterwards. */
@@ -242,21 +258,15 @@ export class StateWriter {
     const rowsBefore = this.#rows
     this.#rows = 0
     try {
-      const add = async (rows: string[]): Promise<void> => {
-        await this.#appendRows(rows, made)
+      let some: string[] = []
+      for (const row of countingRows(this.#shelf, this.#vault, this.#keys)) {
+        some.push(row)
+        if (some.length < rowsAtOnce) continue
+        await this.#appendRows(some, made)
         await this.#pause()
+        some = []
       }
-      for (let at = 0; at < this.#shelf.list.size; at += 200) {
-        const rows = this.#shelf.list.rows(at, at + 200)
-        await add(rows.flatMap((row) => (row.where && !this.#waits(row) ? [caseRow(row, row.where)] : [])))
-      }
-      for (const key of this.#shelf.smallKeys()) {
-        const held = this.#shelf.heldSmall(key)
-        if (held) await add([smallRow(key.kind, held)])
-      }
-      const keys = [...this.#keyOf]
-      for (let at = 0; at < keys.length; at += 1000)
-        await add(keys.slice(at, at + 1000).map(([id, key]) => keyRow(id, key)))
+      await this.#appendRows(some, made)
     } catch (error) {
       this.#rows = rowsBefore
       await made.close()
@@ -266,20 +276,16 @@ export class StateWriter {
     this.#obsolete.push(old)
   }
 
-  #waits({ entry }: CaseRow): boolean {
-    return this.#shelf.unwrittenCase(entry.id) !== undefined
-  }
-
   #moveOutOfWaste(): void {
     const segment = this.#state.segments.wasteful()
     if (segment === undefined) return
-    const { list } = this.#shelf
     let moved = 0
-    for (const row of list.rows(0, list.size)) {
-      if (row.where?.segment !== segment) continue
-      this.#shelf.writeAgain(row.entry.id)
-      if (++moved === movedAtOnce) return
-    }
+    for (const kind of filedKinds)
+      for (const { entry, where } of this.#shelf.rows(kind)) {
+        if (where?.segment !== segment) continue
+        this.#shelf.filed[kind].writeAgain(entry.id)
+        if (++moved === movedAtOnce) return
+      }
   }
 
   async #pause(): Promise<void> {

@@ -5,10 +5,10 @@ import {
   judgeAgendaRow,
   type StandingLetter,
 } from '#shared/domain/agenda/judge-agenda-row.ts'
+import type { LetterEntry } from '#shared/domain/letter/letter-entry.ts'
 import { printNumber } from '#shared/domain/register/print-number.ts'
 import { DomainError } from '#shared/errors.ts'
 import type { AgendaRow } from '#shared/schema/agenda-import.ts'
-import type { Letter } from '#shared/schema/letter.ts'
 import { registerId } from '#shared/schema/records.ts'
 import type { Register } from '#shared/schema/register.ts'
 import { findBook } from '../register/find-book.ts'
@@ -61,7 +61,7 @@ async function standingLetters(
   { series, year, rows }: OfSeries,
 ): Promise<Map<string, StandingLetter>> {
   const wanted = new Set(rows.map(nameOf))
-  const found = (await reader.all('letter')).filter(
+  const found = (await reader.letters()).filter(
     ({ agenda }) => agenda.series === series && agenda.year === year && wanted.has(nameOf(agenda)),
   )
   const pairs = await Promise.all(
@@ -72,7 +72,11 @@ async function standingLetters(
   return new Map(pairs)
 }
 
-async function standingLetter(ports: Ports, reader: RecordReader, letter: Letter): Promise<StandingLetter> {
+async function standingLetter(
+  ports: Ports,
+  reader: RecordReader,
+  letter: LetterEntry,
+): Promise<StandingLetter> {
   const { sender, to, number = '', perihal = '' } = (await reader.subject(letter.detailsId))?.data ?? {}
   const received = letter.receivedAt && officeDate(ports, new Date(letter.receivedAt)).date
   return { party: sender ?? to ?? '', letterNumber: number, perihal, on: received ?? letter.letterOn ?? '' }

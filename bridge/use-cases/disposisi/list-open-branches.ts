@@ -1,4 +1,5 @@
 import type { Ports } from '#bridge/ports/ports.ts'
+import { maySeeLetter } from '#shared/domain/letter/may-see-letter.ts'
 import { maySee } from '#shared/domain/may-see.ts'
 import type { Actor } from '#shared/schema/account.ts'
 import type { CaseCard } from '#shared/schema/board.ts'
@@ -13,9 +14,11 @@ import { readNameBook } from '../read-name-book.ts'
 export async function listOpenBranches(ports: Ports, actor: Actor): Promise<OpenBranch[]> {
   const { store } = ports
   const names = await readNameBook(store)
-  const letters = (await store.all('letter')).filter((each) => maySee(actor, 'letter', each))
+  const waiting = (await store.letters()).filter((each) => each.openBranches > 0 && maySeeLetter(actor, each))
   const branches: OpenBranch[] = []
-  for (const letter of letters.filter(({ disposisi }) => disposisi.length > 0)) {
+  for (const { id } of waiting) {
+    const letter = await store.find('letter', id)
+    if (!letter) continue
     const card = await cardOfLetter(ports, letter, names)
     branches.push(...openOf({ kind: 'letter', id: letter.id }, card.agenda.printed, card.disposisi))
   }

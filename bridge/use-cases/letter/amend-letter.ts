@@ -7,10 +7,11 @@ import type { AmendLetter } from '#shared/schema/letter-command.ts'
 import type { RecordedLetter } from './answer-with-letter.ts'
 import { checkReaders } from './check-readers.ts'
 import { decideOnLetter } from './decide-on-letter.ts'
-import { readLetterIndex } from './letter-index.ts'
+import { readLetterIndex, warmLetterIndex } from './letter-index.ts'
 
 /** Sets right what was entered of a letter, or adds to it. */
-export function amendLetter(ports: Ports, actor: Actor, command: AmendLetter): Promise<RecordedLetter> {
+export async function amendLetter(ports: Ports, actor: Actor, command: AmendLetter): Promise<RecordedLetter> {
+  await warmLetterIndex(ports.store)
   return decideOnLetter(ports, actor, {
     command,
     decide: async (tx, letter, attempt) => {

@@ -27,7 +27,7 @@ export async function planReturnLetter(
 ): Promise<PlannedReturn> {
   const caseFile = await findCase(reader, actor, caseId)
   const { rows, applicant } = await readReturnLetter(ports, actor, caseId)
-  const open = openReturn({ caseFile, rows, letters: await reader.all('letter') })
+  const open = openReturn({ caseFile, rows, letters: await reader.letters() })
   if (!open.ok) throw new DomainError(open.code, open.place)
   const { returns } = open
   const { number } = caseFile

@@ -11,7 +11,7 @@ import { officeDate } from '../register/office-date.ts'
 import { takeAgenda } from '../register/take-agenda.ts'
 import { answerWithLetter, type RecordedLetter } from './answer-with-letter.ts'
 import { checkReaders } from './check-readers.ts'
-import { readLetterIndex } from './letter-index.ts'
+import { readLetterIndex, warmLetterIndex } from './letter-index.ts'
 
 /** Enters a letter that came in, in the register of the year it was received in. */
 export async function registerLetter(
@@ -19,6 +19,7 @@ export async function registerLetter(
   actor: Actor,
   command: RegisterLetter,
 ): Promise<RecordedLetter> {
+  await warmLetterIndex(ports.store)
   const seq = await recordDecision(ports, {
     actor,
     command,

@@ -1,5 +1,5 @@
 import type { Ports } from '#bridge/ports/ports.ts'
-import { maySee } from '#shared/domain/may-see.ts'
+import { maySeeLetter } from '#shared/domain/letter/may-see-letter.ts'
 import type { Actor } from '#shared/schema/account.ts'
 import type { CaseCard } from '#shared/schema/board.ts'
 import type { CaseEntry } from '#shared/schema/case-entry.ts'
@@ -77,7 +77,7 @@ async function placesOf(ports: Ports, actor: Actor, text: string): Promise<Place
 
 async function casesOfLetters({ store }: Ports, actor: Actor, text: string): Promise<Set<string>> {
   const found = await (await readLetterIndex(store, store)).search(text)
-  return new Set(found.filter((each) => maySee(actor, 'letter', each)).flatMap(({ caseIds }) => caseIds))
+  return new Set(found.filter((each) => maySeeLetter(actor, each)).flatMap(({ caseIds }) => caseIds))
 }
 
 function holdsNumber(book: StandingBook, caseId: string, wanted: string): boolean {

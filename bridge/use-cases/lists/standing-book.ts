@@ -3,6 +3,7 @@ import type { Ports } from '#bridge/ports/ports.ts'
 import type { WorkingCalendar } from '#shared/business-time/working-calendar.ts'
 import { type CaseStanding, caseStanding } from '#shared/domain/case-standing.ts'
 import { isOver } from '#shared/domain/is-over.ts'
+import type { CaseEntry } from '#shared/schema/case-entry.ts'
 import type { CalendarRef, CaseFile } from '#shared/schema/case-file.ts'
 import type { StoredEvent } from '#shared/schema/event.ts'
 import { recordOf } from '#shared/schema/records.ts'
@@ -47,7 +48,8 @@ export class StandingBook {
     const { store } = ports
     if (this.#seq === undefined) {
       const seq = store.lastSeq()
-      for await (const files of store.eachCase()) for (const file of files) await this.#note(ports, file)
+      for await (const files of store.eachCase(counts))
+        for (const file of files) await this.#note(ports, file)
       this.#seq = seq
     }
     while (this.#seq < store.lastSeq()) {
@@ -108,6 +110,11 @@ export class StandingBook {
     this.#calendars.set(key, used)
     return used
   }
+}
+
+/** One that is over stands nowhere, but its rows may still be asked for by their numbers. */
+function counts({ status, participants }: CaseEntry): boolean {
+  return participants !== undefined || !isOver({ status })
 }
 
 function casesIn(events: readonly StoredEvent[]): Set<string> {

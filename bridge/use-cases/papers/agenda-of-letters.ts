@@ -1,33 +1,36 @@
 import type { Ports } from '#bridge/ports/ports.ts'
+import type { LetterEntry } from '#shared/domain/letter/letter-entry.ts'
+import { maySeeLetter } from '#shared/domain/letter/may-see-letter.ts'
 import type { AgendaEntry } from '#shared/papers/buku-agenda.ts'
 import type { Actor } from '#shared/schema/account.ts'
 import type { LetterCard } from '#shared/schema/letter.ts'
-import { listLetters } from '../letter/list-letters.ts'
+import { cardsOfLetters } from '../letter/cards-of-letters.ts'
 
 /** Instants, the end not included. */
 interface Period {
   readonly series: string
   readonly from: string
   readonly to: string
+  /** One more is given at most: enough to see that there are too many. */
+  readonly most: number
 }
 
 /** The letters of a register that came in or were entered within a period, as far as this person may see them. */
 export async function agendaOfLetters(
   ports: Ports,
   actor: Actor,
-  { series, from, to }: Period,
+  { series, from, to, most }: Period,
 ): Promise<AgendaEntry[]> {
-  const entries: AgendaEntry[] = []
-  let after: string | undefined
-  do {
-    const page = await listLetters(ports, actor, { limit: 200, ...(after !== undefined && { after }) })
-    for (const letter of page.letters) {
-      const at = letter.receivedAt ?? letter.registeredAt
-      if (letter.agenda.series === series && at >= from && at < to) entries.push(entryOf(letter, at))
-    }
-    after = page.next
-  } while (after !== undefined)
-  return entries
+  const isWanted = (letter: LetterEntry): boolean => {
+    const at = momentOf(letter)
+    return letter.agenda.series === series && at >= from && at < to && maySeeLetter(actor, letter)
+  }
+  const wanted = (await ports.store.letters()).filter(isWanted).toReversed()
+  return (await cardsOfLetters(ports, wanted.slice(0, most + 1))).map(entryOf)
+}
+
+function momentOf({ receivedAt, registeredAt }: Pick<LetterEntry, 'receivedAt' | 'registeredAt'>): string {
+  return receivedAt ?? registeredAt
 }
 
 const states: Record<LetterCard['status'], string> = {
@@ -38,13 +41,13 @@ const states: Record<LetterCard['status'], string> = {
   cancelled: 'dibatalkan',
 }
 
-function entryOf(letter: LetterCard, receivedAt: string): AgendaEntry {
+function entryOf(letter: LetterCard): AgendaEntry {
   const { agenda, sender, number, to, perihal, handedToName, disposisi, status } = letter
   const { year, suffix = '' } = agenda
   const receivers = disposisi.map(({ toName }) => toName)
   return {
     number: agenda.printed,
-    receivedAt,
+    receivedAt: momentOf(letter),
     from: [sender ?? to.join('; '), number && `nomor ${number}`].filter(Boolean).join(', '),
     nip: '',
     subject: perihal,

@@ -37,7 +37,7 @@ export async function agendaOfPeriod(
   const entries =
     series === CASE_SERIES
       ? await agendaOfCases(ports, actor, { openedFrom, openedTo, most: MOST_ROWS })
-      : await agendaOfLetters(ports, actor, { series, from: openedFrom, to: openedTo })
+      : await agendaOfLetters(ports, actor, { series, from: openedFrom, to: openedTo, most: MOST_ROWS })
   if (entries.length > MOST_ROWS) throw new DomainError('paper-too-long', { most: String(MOST_ROWS) })
   const places = entries.flatMap(({ number, place }) => place ?? agendaPlace(number) ?? [])
   const years = [...new Set(places.map(({ year }) => year))]
@@ -81,7 +81,7 @@ async function numbersElsewhere(
 
 /** Every number of a register of letters, also of those that this person may not see. */
 async function lettersElsewhere({ store }: Ports, series: string): Promise<Set<string>> {
-  const letters = await store.all('letter')
+  const letters = await store.letters()
   const numbers = letters.flatMap(({ agenda, provisional }) =>
     provisional ? [agenda, provisional] : [agenda],
   )

@@ -121,8 +121,8 @@ async function planOfCase(ports: Ports, actor: Actor, wanted: OfCase): Promise<P
 
 /** The outgoing letter that the return leaves with, where one was begun for all of it. */
 async function numberedLetter(ports: Ports, caseFile: CaseFile, rows: ReturnLetter['rows']) {
-  const letters = await ports.store.all('letter')
-  const letter = letterOfReturn({ caseFile, rows, letters })
+  const found = letterOfReturn({ caseFile, rows, letters: await ports.store.letters() })
+  const letter = found && (await ports.store.find('letter', found.id))
   if (!letter) return undefined
   const { agenda, status, letterOn } = letter
   const signer = await signerOfLetter(ports, ports.store, letter)

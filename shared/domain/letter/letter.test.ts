@@ -14,7 +14,7 @@ import { decideDraftLetter } from './draft-letter.ts'
 import { hostOfLetter } from './host-of-letter.ts'
 import { letterCard } from './letter-card.ts'
 import { letterWaits } from './letter-waits.ts'
-import { maySeeLetter } from './may-see-letter.ts'
+import { letterReach, maySeeLetter } from './may-see-letter.ts'
 import { decideRegisterLetter } from './register-letter.ts'
 import { decideSendLetter } from './send-letter.ts'
 import { decideSignLetter } from './sign-letter.ts'
@@ -181,7 +181,7 @@ test.each([
   ['one disposed in secret', disposedSecretly, ['tu', 'analis', 'kaban', 'kepala-tu']],
 ])('%s is seen by those it is for', (_what, letter, seers) => {
   const all = [people.tu, people.petugas, people.analis, people.sekretaris, people.kaban, people.ops, head]
-  expect(all.filter((actor) => maySeeLetter(actor, letter)).map(({ id }) => id)).toEqual(seers)
+  expect(all.filter((actor) => maySeeLetter(actor, letterReach(letter))).map(({ id }) => id)).toEqual(seers)
 })
 
 test.each([

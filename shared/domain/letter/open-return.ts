@@ -1,14 +1,17 @@
 import type { CaseFile } from '#shared/schema/case-file.ts'
-import type { Letter, LetterReturns } from '#shared/schema/letter.ts'
+import type { LetterReturns } from '#shared/schema/letter.ts'
 import type { ReturnLetter } from '#shared/schema/participant-answer.ts'
 import { type Refusal, refuse } from '../decision.ts'
+import type { LetterEntry } from './letter-entry.ts'
+
+type ReturnedWith = Pick<LetterEntry, 'id' | 'status' | 'returns' | 'agenda'>
 
 interface Returned {
   readonly caseFile: CaseFile
   /** Rows of a collective berkas that are with their applicants. */
   readonly rows: ReturnLetter['rows']
   /** All letters of the office. */
-  readonly letters: readonly Letter[]
+  readonly letters: readonly ReturnedWith[]
 }
 
 /**
@@ -34,7 +37,7 @@ export function openReturn({
 }
 
 /** The letter that all of a return goes out with; undefined where a part of it has none, or another one. */
-export function letterOfReturn({ caseFile, rows, letters }: Returned): Letter | undefined {
+export function letterOfReturn({ caseFile, rows, letters }: Returned): ReturnedWith | undefined {
   const last = caseFile.returns.at(-1)
   return letters.findLast(({ status, returns }) => {
     if (status === 'cancelled' || returns?.caseId !== caseFile.id) return false
@@ -49,6 +52,6 @@ function keyOf({ no, at }: { readonly no: number; readonly at: string }): string
   return `${no} ${at}`
 }
 
-function there(number: string, letter: Letter | undefined): Refusal {
+function there(number: string, letter: ReturnedWith | undefined): Refusal {
   return refuse('return-letter-there', { number, letter: letter?.agenda.printed ?? '' })
 }

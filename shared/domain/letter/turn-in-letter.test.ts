@@ -4,7 +4,7 @@ import type { Letter } from '#shared/schema/letter.ts'
 import { anActor, applied, people } from '../../../test/factories.ts'
 import { agendaOf, askOfLetter } from '../../../test/samples/letter-asks.ts'
 import { decideDraftLetter } from './draft-letter.ts'
-import { maySeeLetter } from './may-see-letter.ts'
+import { letterReach, maySeeLetter } from './may-see-letter.ts'
 import { decideSignLetter } from './sign-letter.ts'
 
 const sign = (letter: Letter, actor: Actor, command: object = {}) =>
@@ -75,7 +75,7 @@ describe('an outgoing letter with a signing line', () => {
       jabatan: 'a.n. Kepala Badan\nAnalis',
     })
     const secret = { ...drafted, security: 'rahasia' as const }
-    expect([plh, bupati, people.sekretaris].map((each) => maySeeLetter(each, secret))).toEqual([
+    expect([plh, bupati, people.sekretaris].map((each) => maySeeLetter(each, letterReach(secret)))).toEqual([
       true,
       true,
       false,
