@@ -58,22 +58,26 @@ export class CaseList {
   }
 
   /** The case as it is after event `lastSeq`. */
-  put(entry: CaseEntry, { firstSeq, lastSeq, where }: Pick<CaseRow, 'firstSeq' | 'lastSeq' | 'where'>): void {
+  put(
+    entry: CaseEntry,
+    { firstSeq, lastSeq, where }: Pick<CaseRow, 'firstSeq' | 'lastSeq' | 'where'>,
+  ): CaseRow {
     const before = this.#byId.get(entry.id)
     const people = this.#peopleIn(entry, before)
     const place = before?.place ?? this.#rows.length
     const openedAt = before?.openedAt ?? Date.parse(entry.openedAt)
     const lies = { where: where ?? before?.where, numberKey: before?.numberKey }
-    this.#rows[place] = { entry, place, firstSeq, lastSeq, people, openedAt, ...lies }
-    this.#byId.set(entry.id, this.#rows[place])
+    const row: CaseRow = { entry, place, firstSeq, lastSeq, people, openedAt, ...lies }
+    this.#rows[place] = row
+    this.#byId.set(entry.id, row)
+    return row
   }
 
   /** As it was written; of several the last one counts, and their order comes with `endLoad`. */
   load(entry: CaseEntry, at: Pick<CaseRow, 'firstSeq' | 'lastSeq' | 'where'>): void {
     this.#words?.share(entry)
-    const { applicant } = entry
-    if (applicant.subjectId !== undefined) applicant.subjectId = this.#people.shared(applicant.subjectId)
-    this.put(entry, at)
+    const [first] = this.put(entry, at).people
+    if (first && entry.applicant.subjectId !== undefined) entry.applicant.subjectId = first.subjectId
   }
 
   /** The same text as one of the list, where there is one: it takes room once. */

@@ -22,7 +22,7 @@ import type { StoreParts } from './store-parts.ts'
 import { Turns } from './turns.ts'
 
 /** So long transactions may follow each other before others get their turn. */
-const turnMs = 8
+const turnMs = 4
 
 type Answer = Promise<readonly StoredEvent[]>
 

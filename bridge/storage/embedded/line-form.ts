@@ -1,7 +1,8 @@
-import { createHmac, createSecretKey, hash } from 'node:crypto'
+import { createSecretKey, hash } from 'node:crypto'
 import type * as z from 'zod/mini'
 import { ContentDigest } from './content-digest.ts'
 import { JournalBody, PlainBody } from './journal-body.ts'
+import { quickHmac } from './quick-hmac.ts'
 
 /** How the lines of a journal are written and made certain. */
 export interface LineForm<Body = JournalBody> {
@@ -37,7 +38,7 @@ export function keyedForm(secret: Buffer): KeyedForm {
     version: 3,
     body: JournalBody,
     field: 'mac',
-    digest: (bytes) => createHmac('sha256', key).update(bytes).digest('hex'),
+    digest: quickHmac(secret),
     content: (what) => new ContentDigest(key, what),
   }
 }

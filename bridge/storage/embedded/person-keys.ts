@@ -1,15 +1,18 @@
-import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto'
+import { createSecretKey, hash, type KeyObject, randomBytes } from 'node:crypto'
 import { type FileHandle, open } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { syncFolder } from '#bridge/disk/sync-folder.ts'
 import { PersonKeyLost, StoreUnwritable } from '#bridge/ports/store-problem.ts'
 import { unwrapKey, wrapKey, wrappedLength } from './key-wrap.ts'
+import type { Signer } from './line-form.ts'
 
 /** A record of 64 bytes never lies across two sectors: its state, the wrapped key, three bytes unused. */
 const recordLength = 64
 const live = 1
 const gone = 2
 const openedKeys = 1024
+/** Records that share one digest. */
+const recordsInBlock = 1024
 
 /**
  * The keys of the people, by number, in a file of their own that only grows; wrapped under a master key. To destroy
@@ -24,6 +27,8 @@ export class PersonKeys {
   #count: number
   /** Those used last, unwrapped. */
   readonly #opened = new Map<number, KeyObject>()
+  /** Digest of each block of records; absent where one of them changed since. */
+  readonly #blocks: (string | undefined)[] = []
 
   private constructor(at: { file: string; handle: FileHandle; master: Buffer; records: Buffer }) {
     this.#file = at.file
@@ -49,9 +54,15 @@ export class PersonKeys {
     }
   }
 
-  /** All of them, as they lie in the file. */
-  bytes(): Buffer {
-    return this.#records.subarray(0, this.#count * recordLength)
+  /** Over all of them as they lie in the file. Only what changed since the last time is gone through again. */
+  digest(signer: Signer): string {
+    const blocks = Math.ceil(this.#count / recordsInBlock)
+    for (let block = 0; block < blocks; block++) {
+      const end = Math.min(this.#count, (block + 1) * recordsInBlock)
+      const bytes = this.#records.subarray(block * recordsInBlock * recordLength, end * recordLength)
+      this.#blocks[block] ??= hash('sha256', bytes, 'hex')
+    }
+    return signer.digest(`keys ${this.#count} ${this.#blocks.join(' ')}`)
   }
 
   isGone(number: number): boolean {
@@ -84,6 +95,7 @@ export class PersonKeys {
     await this.#write(made, first * recordLength)
     this.#keep(made, first * recordLength)
     this.#count = first + count
+    for (let number = first; number < this.#count; number++) this.#changed(number)
     return first
   }
 
@@ -92,6 +104,7 @@ export class PersonKeys {
     const record = this.#record(number)
     await this.#write(Buffer.from([gone]), number * recordLength)
     record[0] = gone
+    this.#changed(number)
     this.#opened.delete(number)
     await this.#blank(number)
   }
@@ -135,6 +148,11 @@ export class PersonKeys {
   async #blank(number: number): Promise<void> {
     await this.#write(Buffer.alloc(recordLength - 1), number * recordLength + 1)
     this.#record(number).fill(0, 1)
+    this.#changed(number)
+  }
+
+  #changed(number: number): void {
+    this.#blocks[Math.floor(number / recordsInBlock)] = undefined
   }
 
   #keep(bytes: Buffer, position: number): void {

@@ -43,7 +43,7 @@ export class PersonVault {
 
   /** Changes whenever a key is made or destroyed. */
   digest(signer: Signer): string {
-    return signer.digest(Buffer.concat([Buffer.from('keys '), this.#keys?.bytes() ?? Buffer.alloc(0)]))
+    return this.#keys?.digest(signer) ?? signer.digest('keys')
   }
 
   /** Takes note of whose keys they are; throws where one is spoiled, unless they are known to be as they were. */

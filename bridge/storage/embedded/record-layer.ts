@@ -22,9 +22,9 @@ type AnyRecord = Records[RecordKind]
 export class RecordLayer implements RecordsBelow {
   readonly #under: RecordsBelow
   readonly #records = new Map<RecordKind, Map<string, AnyRecord>>()
-  /** When the last event about a case happened. */
-  readonly #changedAt = new Map<string, string>()
-  readonly #subjects = new Map<string, Subject>()
+  /** When the last event about a case happened; made when there is one, as most layers are small and short-lived. */
+  #changedAt: Map<string, string> | undefined
+  #subjects: Map<string, Subject> | undefined
 
   constructor(under: RecordsBelow) {
     this.#under = under
@@ -46,18 +46,18 @@ export class RecordLayer implements RecordsBelow {
 
   /** When the last event about a case happened, of those that this layer was given. */
   changedAt(caseId: string): string | undefined {
-    return this.#changedAt.get(caseId)
+    return this.#changedAt?.get(caseId)
   }
 
   /** Of this layer itself, and of those under it that are not durable. */
   subject(id: string): Subject | undefined {
     return (
-      this.#subjects.get(id) ?? (this.#under instanceof RecordLayer ? this.#under.subject(id) : undefined)
+      this.#subjects?.get(id) ?? (this.#under instanceof RecordLayer ? this.#under.subject(id) : undefined)
     )
   }
 
   ownSubjects(): Subject[] {
-    return [...this.#subjects.values()]
+    return [...(this.#subjects?.values() ?? [])]
   }
 
   /** What this layer itself holds of a record. */
@@ -72,10 +72,11 @@ export class RecordLayer implements RecordsBelow {
   apply(event: NewEvent): void {
     const { kind, id } = recordOf(event)
     this.#put(kind, id, applyEvent(this.find(kind, id), event))
-    if (kind === 'case') this.#changedAt.set(id, event.at)
+    if (kind === 'case') this.#setChangedAt(id, event.at)
   }
 
   putSubject(subject: Subject): void {
+    this.#subjects ??= new Map()
     this.#subjects.set(subject.id, subject)
   }
 
@@ -83,14 +84,14 @@ export class RecordLayer implements RecordsBelow {
   take(layer: RecordLayer): void {
     for (const [kind, records] of layer.#records)
       for (const [id, record] of records) this.#put(kind, id, record)
-    for (const [id, at] of layer.#changedAt) this.#changedAt.set(id, at)
-    for (const [id, subject] of layer.#subjects) this.#subjects.set(id, subject)
+    for (const [id, at] of layer.#changedAt ?? []) this.#setChangedAt(id, at)
+    for (const subject of layer.#subjects?.values() ?? []) this.putSubject(subject)
   }
 
   clear(): void {
     this.#records.clear()
-    this.#changedAt.clear()
-    this.#subjects.clear()
+    this.#changedAt = undefined
+    this.#subjects = undefined
   }
 
   #own<K extends RecordKind>(kind: K): Map<string, Records[K]> | undefined {
@@ -99,8 +100,13 @@ export class RecordLayer implements RecordsBelow {
   }
 
   #put(kind: RecordKind, id: string, record: AnyRecord): void {
-    const ofKind = this.#records.get(kind)
-    if (ofKind) ofKind.set(id, record)
-    else this.#records.set(kind, new Map([[id, record]]))
+    const ofKind = this.#records.get(kind) ?? new Map<string, AnyRecord>()
+    if (ofKind.size === 0) this.#records.set(kind, ofKind)
+    ofKind.set(id, record)
+  }
+
+  #setChangedAt(id: string, at: string): void {
+    this.#changedAt ??= new Map()
+    this.#changedAt.set(id, at)
   }
 }

@@ -64,14 +64,15 @@ export class EventIndex {
   }
 
   passLines(piece: Buffer): void {
-    this.rows.lines.pass(piece, (line, row) => {
-      if (row[OFFSET] === 0) this.#firstLines.push(line)
+    this.rows.lines.pass(piece, (line, values, at) => {
+      if (values[at + OFFSET] === 0) this.#firstLines.push(line)
     })
   }
 
   passSubjects(piece: Buffer): void {
-    this.rows.subjects.pass(piece, (_, [high = 0, low = 0, line = 0]) =>
-      this.#subjects.set([high, low], line),
+    this.#subjects.expect(piece.length / (4 * rowWidths.subjects))
+    this.rows.subjects.pass(piece, (_, values, at) =>
+      this.#subjects.set([values[at] ?? 0, values[at + 1] ?? 0], values[at + 2] ?? 0),
     )
   }
 
@@ -81,6 +82,7 @@ export class EventIndex {
     lines.readFrom(descriptor)
     if (lines.length > 0)
       this.#oldestKnown = lines.lastUpTo(AT, lines.at(lines.length - 1, AT) - rememberedSeconds) + 1
+    this.#commands.expect(lines.length - this.#oldestKnown)
     for (let line = this.#oldestKnown; line < lines.length; line++)
       this.#commands.set([lines.at(line, HIGH), lines.at(line, LOW)], line)
   }

@@ -8,8 +8,8 @@ export class NameTable {
   #slots: Uint32Array
   #size = 0
 
-  constructor(expected = 0) {
-    this.#capacity = capacityFor(expected)
+  constructor() {
+    this.#capacity = capacityFor(0)
     this.#slots = new Uint32Array(this.#capacity * width)
   }
 
@@ -23,7 +23,7 @@ export class NameTable {
   }
 
   set(hash: NameHash, value: number): void {
-    if (this.#size * 3 >= this.#capacity * 2) this.#widen()
+    if (this.#size * 3 >= this.#capacity * 2) this.#widen(this.#capacity * 2)
     const at = this.#find(hash)
     if (this.#slots[at + 2] === 0) this.#size++
     this.#slots[at] = hash[0]
@@ -40,14 +40,24 @@ export class NameTable {
     }
   }
 
-  #widen(): void {
+  /** Makes room for so many more at once: many small steps would each move all that is there. */
+  expect(more: number): void {
+    const capacity = capacityFor(this.#size + more)
+    if (capacity > this.#capacity) this.#widen(capacity)
+  }
+
+  #widen(capacity: number): void {
     const old = this.#slots
-    this.#capacity *= 2
-    this.#slots = new Uint32Array(this.#capacity * width)
+    const slots = new Uint32Array(capacity * width)
+    this.#capacity = capacity
+    this.#slots = slots
     for (let at = 0; at < old.length; at += width) {
-      if (old[at + 2] === 0) continue
-      const place = this.#find([old[at] ?? 0, old[at + 1] ?? 0])
-      this.#slots.set(old.subarray(at, at + width), place)
+      const [high = 0, low = 0, value = 0] = [old[at], old[at + 1], old[at + 2]]
+      if (value === 0) continue
+      const place = this.#find([high, low])
+      slots[place] = high
+      slots[place + 1] = low
+      slots[place + 2] = value
     }
   }
 }

@@ -27,13 +27,12 @@ export class PagedRows {
     return this.#filed + this.#added.length
   }
 
-  /** Rows that lie in the file, as they are passed; each piece holds whole rows. */
-  pass(piece: Buffer, onRow: (row: number, values: Uint32Array) => void): void {
+  /** Rows that lie in the file, as they are passed; each piece holds whole rows. The first of `values` is at `at`. */
+  pass(piece: Buffer, onRow: (row: number, values: Uint32Array, at: number) => void): void {
     const values = new Uint32Array(piece.buffer, piece.byteOffset, piece.length / 4)
     for (let at = 0; at < values.length; at += this.#width) {
-      const row = values.subarray(at, at + this.#width)
-      if (this.#filed % pageRows === 0) this.#firsts.push(...row)
-      onRow(this.#filed++, row)
+      if (this.#filed % pageRows === 0) this.#firsts.push(...values.subarray(at, at + this.#width))
+      onRow(this.#filed++, values, at)
     }
   }
 
