@@ -1,6 +1,7 @@
 import type { CaseCard } from '#shared/schema/board.ts'
 import type { CaseDetail } from './case-detail.ts'
 import { DisposisiTree } from './disposisi-tree.tsx'
+import { SrikandiLines } from './letters/srikandi-lines.tsx'
 import { usePanel, usePanelBoard } from './panel-context.ts'
 import type { ReceiveHost } from './receive-host.ts'
 import { SheetLine } from './sheet-line.tsx'
@@ -14,10 +15,12 @@ export function CaseDisposisi({ card, detail }: { card: CaseCard; detail: CaseDe
     if (answer.kind === 'case') board.receiveCase(answer.card)
   }
   const signed = card.signings.filter(({ sheet }) => sheet !== undefined)
-  if (card.disposisi.length === 0 && signed.length === 0) return null
+  const { srikandi = [] } = card
+  if (card.disposisi.length + signed.length + srikandi.length === 0) return null
   return (
     <section class="part">
       <h3>{words('case.disposisi')}</h3>
+      <SrikandiLines srikandi={srikandi} />
       <DisposisiTree on={on} tree={card.disposisi} receive={receive} />
       {signed.map(({ id, kind, byName, sheet }) => (
         <div class="sheet" key={id}>

@@ -13,6 +13,8 @@ export interface FormField {
   readonly label: string
   /** Present = chosen from these; nothing is chosen beforehand. */
   readonly options?: readonly { readonly value: string; readonly text: string }[]
+  /** What stands there while nothing is chosen. */
+  readonly first?: string
   readonly isDate?: boolean
   readonly isLong?: boolean
   readonly isOptional?: boolean
@@ -39,16 +41,19 @@ export function FieldsForm({ fields, send, command, onSend, close }: FieldsFormP
   const said = Object.fromEntries(
     [...values].flatMap(([name, { value }]) => (value.trim() === '' ? [] : [[name, value.trim()]])),
   )
-  const isReady = fields.every(({ name, isOptional }) => isOptional || said[name] !== undefined)
+  // A form of which nothing is filled in says nothing.
+  const isReady =
+    Object.keys(said).length > 0 &&
+    fields.every(({ name, isOptional }) => isOptional || said[name] !== undefined)
   return (
     <div class="confirm">
-      {fields.map(({ name, label, options, isDate, isLong }) => {
+      {fields.map(({ name, label, options, first, isDate, isLong }) => {
         const value = values.get(name)
         if (!value) return null
         return (
           <Field key={name} label={label}>
             {options ? (
-              <Select value={value} first={words('choose')} options={options} />
+              <Select value={value} first={first ?? words('choose')} options={options} />
             ) : isDate ? (
               <input
                 class="input"

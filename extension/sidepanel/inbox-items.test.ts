@@ -48,7 +48,7 @@ function aCard(current: Partial<Current>, more: Partial<CaseCard> = {}): CaseCar
   }
 }
 function reasons(...cases: CaseCard[]): string[] {
-  const items = inboxItems(sri, { cases, pengaduan: [], uploads: [] })
+  const items = inboxItems(sri, { cases, letters: [], pengaduan: [], uploads: [] })
   return items.map((item) => (item.kind === 'case' ? item.reason : item.kind))
 }
 
@@ -148,7 +148,7 @@ test.each<[string, Partial<Person>, NonNullable<CaseCard['route']>, Partial<Curr
 ])('a step that %s', (_what, me, route, current, expected) => {
   const items = inboxItems(
     { ...sri, ...me },
-    { cases: [aCard(current, { route })], pengaduan: [], uploads: [] },
+    { cases: [aCard(current, { route })], letters: [], pengaduan: [], uploads: [] },
   )
   expect(items.map((item) => (item.kind === 'case' ? item.reason : item.kind))).toEqual(expected)
 })

@@ -11,6 +11,7 @@ export function InboxView() {
   const board = usePanelBoard()
   const items = inboxItems(board.me, {
     cases: [...board.cases.value.values()].map((card) => card.value),
+    letters: [...board.letters.value.values()].map((card) => card.value),
     pengaduan: [...board.pengaduan.value.values()].map((card) => card.value),
     uploads: [...board.uploads.value.values()].map((card) => card.value),
   })
@@ -28,7 +29,7 @@ export function InboxView() {
   return (
     <ul class="rows">
       {items.map((item) => (
-        <li key={`${item.kind}-${item.card.id}-${item.kind === 'case' ? item.reason : ''}`}>
+        <li key={`${item.kind}-${item.card.id}-${'reason' in item ? item.reason : ''}`}>
           <InboxRow item={item} />
         </li>
       ))}
@@ -57,6 +58,19 @@ function InboxRow({ item }: { item: InboxItem }) {
         <span class="row-title">
           <strong>{item.card.workbook}</strong>
         </span>
+      </button>
+    )
+  }
+  if (item.kind === 'letter') {
+    const { id, agenda, perihal, registeredAt } = item.card
+    return (
+      <button type="button" class="case-row" onClick={() => model.openLetter(id)}>
+        <span class="badge">{words(`inbox.${item.reason}`)}</span>
+        <span class="row-title">
+          <span class="figures soft">{agenda.printed}</span>
+        </span>
+        <strong class="clip">{perihal}</strong>
+        {item.dueAt && <DueLine from={registeredAt} dueAt={item.dueAt} />}
       </button>
     )
   }

@@ -2,13 +2,16 @@ import { useSignal } from '@preact/signals'
 import type { DisposisiContent } from '#shared/schema/disposisi-command.ts'
 import type { LetterCard } from '#shared/schema/letter.ts'
 import { SentVia } from '#shared/schema/letter.ts'
-import type { SendLetter } from '#shared/schema/letter-command.ts'
+import type { AmendLetter, SendLetter } from '#shared/schema/letter-command.ts'
 import type { BridgeClient } from '../bridge-client/bridge-client.ts'
 import { dateHere } from './date-here.ts'
 import { DisposisiForm } from './disposisi-form.tsx'
 import { FieldsForm, type FormField } from './fields-form.tsx'
 import { type LetterMove, letterMoves } from './letter-moves.ts'
+import { AmendForm } from './letters/amend-form.tsx'
+import { SrikandiForm } from './letters/srikandi-form.tsx'
 import { usePanel, usePanelBoard } from './panel-context.ts'
+import type { ReceiveHost } from './receive-host.ts'
 import { useCommand } from './use-command.ts'
 
 interface LetterActionProps {
@@ -23,6 +26,8 @@ const WORDS = {
   signSheet: 'letter.sign',
   sendOut: 'letter.sendOut',
   cancel: 'letter.cancel',
+  srikandi: 'srikandi.record',
+  amend: 'letter.amend',
 } as const satisfies Record<LetterMove, string>
 
 type On = { commandId: string; letterId: string }
@@ -76,6 +81,17 @@ export function LetterActions({ card, receive }: LetterActionProps) {
         sheet={open === 'disposeSheet' ? 'always' : 'never'}
       />
     )
+  }
+  if (open === 'srikandi') {
+    const receiveHost: ReceiveHost = (answer) => {
+      if (answer.kind === 'letter') receive(answer.card)
+    }
+    return <SrikandiForm on={{ kind: 'letter', id: card.id }} receive={receiveHost} close={close} />
+  }
+  if (open === 'amend') {
+    const amend = (change: Omit<AmendLetter, 'commandId' | 'letterId'>) =>
+      give((letters, on) => letters.amend.mutate({ ...on, ...change }))
+    return <AmendForm card={card} command={command} onSend={amend} close={close} />
   }
   const today = dateHere(model.now.peek())
   const forms: Record<

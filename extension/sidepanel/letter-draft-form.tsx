@@ -1,4 +1,6 @@
+import { Security, Urgency } from '#shared/schema/disposisi.ts'
 import { FieldsForm } from './fields-form.tsx'
+import { linesOf } from './letters/amended-letter.ts'
 import { usePanel } from './panel-context.ts'
 import { useCommand } from './use-command.ts'
 
@@ -6,10 +8,21 @@ import { useCommand } from './use-command.ts'
 export function LetterDraftForm({ close }: { close: () => void }) {
   const { model, words } = usePanel()
   const command = useCommand()
-  async function save({ to = '', perihal = '', ...rest }: Record<string, string>): Promise<void> {
-    const receivers = to.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]))
+  async function save({
+    to = '',
+    perihal = '',
+    tembusan,
+    urgency,
+    security,
+    ...rest
+  }: Record<string, string>): Promise<void> {
     const letterId = crypto.randomUUID()
-    const input = { commandId: crypto.randomUUID(), letterId, to: receivers, perihal, ...rest }
+    const input = {
+      ...{ commandId: crypto.randomUUID(), letterId, to: linesOf(to), perihal, ...rest },
+      ...(tembusan && { tembusan: linesOf(tembusan) }),
+      ...(urgency && { urgency: Urgency.parse(urgency) }),
+      ...(security && { security: Security.parse(security) }),
+    }
     const answer = await command.run((client) => client.letters.draft.mutate(input))
     if (answer) model.openLetterId.value = letterId
   }
@@ -20,6 +33,15 @@ export function LetterDraftForm({ close }: { close: () => void }) {
         fields={[
           { name: 'to', label: words('letter.to'), isLong: true },
           { name: 'perihal', label: words('letter.perihal'), isLong: true },
+          {
+            ...{ name: 'urgency', label: words('disposisi.urgency'), value: 'biasa' },
+            options: Urgency.options.map((value) => ({ value, text: words(`urgency.${value}`) })),
+          },
+          {
+            ...{ name: 'security', label: words('disposisi.security'), value: 'biasa' },
+            options: Security.options.map((value) => ({ value, text: words(`security.${value}`) })),
+          },
+          { name: 'tembusan', label: words('letter.tembusanField'), isLong: true, isOptional: true },
           { name: 'classification', label: words('letter.classification'), isOptional: true },
         ]}
         send={words('letter.draftSend')}

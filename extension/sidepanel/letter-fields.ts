@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals'
 import type { RegisterLetter } from '#shared/schema/letter-command.ts'
+import { linesOf } from './letters/amended-letter.ts'
 
 export type LetterFields = ReturnType<typeof createLetterFields>
 
@@ -13,6 +14,8 @@ export function createLetterFields(today: string) {
     summary: signal(''),
   }
   const lampiran = signal('')
+  const tembusan = signal('')
+  const security = signal<NonNullable<RegisterLetter['security']>>('biasa')
   const urgency = signal<NonNullable<RegisterLetter['urgency']>>('biasa')
   // One form is one letter: sent twice it is still the same.
   const ids = signal(newIds())
@@ -22,6 +25,8 @@ export function createLetterFields(today: string) {
     ...further,
     lampiran,
     urgency,
+    security,
+    tembusan,
     /** The command; undefined while a needed field is empty. */
     command(isAnother = false): RegisterLetter | undefined {
       if (Object.values(needed).some(({ value }) => value.trim() === '')) return undefined
@@ -34,6 +39,8 @@ export function createLetterFields(today: string) {
         perihal: needed.perihal.value.trim(),
         series: series.value,
         urgency: urgency.value,
+        security: security.value,
+        ...(linesOf(tembusan.value).length > 0 && { tembusan: linesOf(tembusan.value) }),
         ...(handedTo.value !== '' && { handedTo: handedTo.value }),
         ...(classification.value.trim() !== '' && { classification: classification.value.trim() }),
         ...(summary.value.trim() !== '' && { summary: summary.value.trim() }),
@@ -47,7 +54,8 @@ export function createLetterFields(today: string) {
       for (const field of [needed.sender, needed.number, needed.perihal, further.classification]) {
         field.value = ''
       }
-      for (const field of [further.summary, lampiran]) field.value = ''
+      for (const field of [further.summary, lampiran, tembusan]) field.value = ''
+      security.value = 'biasa'
       urgency.value = 'biasa'
     },
   }

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
+import { Security } from '#shared/schema/disposisi.ts'
 import { Choice } from '../ui/choice.tsx'
 import { Field } from '../ui/field.tsx'
 import { Select } from '../ui/select.tsx'
@@ -48,11 +49,22 @@ export function LetterFurther({ fields }: { fields: LetterFields }) {
               fields.urgency.value = value
             }}
           />
+          <Choice
+            label={words('disposisi.security')}
+            options={Security.options.map((value) => ({ value, text: words(`security.${value}`) }))}
+            value={fields.security.value}
+            choose={(value) => {
+              fields.security.value = value
+            }}
+          />
           <Field label={words('letter.lampiran')}>
             <TextInput value={fields.lampiran} maxLength={4} inputMode="numeric" />
           </Field>
           <Field label={words('letter.classification')}>
             <TextInput value={fields.classification} maxLength={30} />
+          </Field>
+          <Field label={words('letter.tembusanField')}>
+            <TextInput value={fields.tembusan} maxLength={2000} isLong />
           </Field>
           <Field label={words('letter.summary')}>
             <TextInput value={fields.summary} maxLength={2000} isLong />

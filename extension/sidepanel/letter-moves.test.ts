@@ -10,11 +10,11 @@ const me = (id: string, ...roles: Role[]) => ({ id, roles })
 test.each([
   ['the one it was handed to', incoming, me('bambang', 'petugas'), ['dispose']],
   ['a supervisor', incoming, me('sri', 'supervisor'), ['dispose']],
-  ['TU', incoming, me('tata', 'tu'), ['disposeSheet']],
+  ['TU', incoming, me('tata', 'tu'), ['disposeSheet', 'srikandi', 'amend']],
   ['anybody else', incoming, me('rina', 'petugas'), []],
   ['who drafted it', concept, me('rina', 'petugas'), ['cancel']],
   ['a supervisor, a draft', concept, me('sri', 'supervisor'), ['sign']],
-  ['TU, a draft', concept, me('tata', 'tu'), ['signSheet', 'cancel']],
+  ['TU, a draft', concept, me('tata', 'tu'), ['signSheet', 'amend', 'cancel']],
   ['TU, once signed', { ...concept, status: 'signed' }, me('tata', 'tu'), ['sendOut']],
   ['a supervisor, once signed', { ...concept, status: 'signed' }, me('sri', 'supervisor'), []],
   ['TU, once sent', { ...concept, status: 'sent' }, me('tata', 'tu'), []],

@@ -5,9 +5,12 @@ import type { LetterCard } from '#shared/schema/letter.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Problem } from '../ui/problem.tsx'
 import { DisposisiTree } from './disposisi-tree.tsx'
+import { PaperButton } from './documents/paper-button.tsx'
 import { LetterActions } from './letter-actions.tsx'
 import { LetterCases } from './letter-cases.tsx'
 import { LetterHead } from './letter-head.tsx'
+import { LetterScans } from './letters/letter-scans.tsx'
+import { SrikandiLines } from './letters/srikandi-lines.tsx'
 import { usePanel, usePanelBoard } from './panel-context.ts'
 import type { ReceiveHost } from './receive-host.ts'
 import { SheetLine } from './sheet-line.tsx'
@@ -61,6 +64,13 @@ export function LetterPage({ letterId }: { letterId: string }) {
           {model.link.value.state === 'broken' && <p class="note warn">{words('case.disconnected')}</p>}
           <LetterActions card={card} receive={receive} />
           <LetterActs card={card} receive={receive} />
+          <LetterScans card={card} receive={receive} />
+          {card.direction === 'incoming' && (
+            <PaperButton
+              wanted={{ paper: 'lembar-disposisi', letterId: card.id }}
+              label={words('papers.lembar-disposisi')}
+            />
+          )}
           {card.direction === 'incoming' && <LetterCases card={card} />}
         </>
       )}
@@ -76,6 +86,7 @@ function LetterActs({ card, receive }: { card: LetterCard; receive: (fresh: Lett
   }
   return (
     <>
+      <SrikandiLines srikandi={card.srikandi} />
       {card.disposisi.length > 0 && (
         <section class="part">
           <h2>{words('case.disposisi')}</h2>

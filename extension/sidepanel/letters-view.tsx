@@ -10,6 +10,7 @@ import { LetterForm } from './letter-form.tsx'
 import { createLetterList } from './letter-list.ts'
 import { LetterPage } from './letter-page.tsx'
 import { LetterRow } from './letter-row.tsx'
+import { AgendaPrint } from './letters/agenda-print.tsx'
 import { usePanel, usePanelBoard } from './panel-context.ts'
 import { failureSentence } from './use-command.ts'
 
@@ -59,6 +60,7 @@ export function LettersView() {
         </button>
       </div>
       <LetterList />
+      <AgendaPrint />
     </section>
   )
 }

@@ -254,6 +254,10 @@ export function createPanelModel(tools: PanelTools) {
       openCaseId.value = caseId
     },
     openTab: openView,
+    openLetter(letterId: string): void {
+      openView('letters')
+      openLetterId.value = letterId
+    },
     /** Goes to where berkas are opened, from this letter. */
     openCasesOf(letter: LetterCard): void {
       openView('open')

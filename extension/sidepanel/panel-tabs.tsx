@@ -22,6 +22,7 @@ export function PanelTabs() {
   const board = usePanelBoard()
   const count = inboxItems(board.me, {
     cases: [...board.cases.value.values()].map((card) => card.value),
+    letters: [...board.letters.value.values()].map((card) => card.value),
     pengaduan: [...board.pengaduan.value.values()].map((card) => card.value),
     uploads: [...board.uploads.value.values()].map((card) => card.value),
   }).length

@@ -3,29 +3,49 @@ import type { CaseCard } from '#shared/schema/board.ts'
 import type { SopStep } from '#shared/schema/sop.ts'
 import { dateHere } from './date-here.ts'
 import { FieldsForm, type FormField } from './fields-form.tsx'
+import { SrikandiForm } from './letters/srikandi-form.tsx'
 import { usePanel, usePanelBoard } from './panel-context.ts'
 import { StepDisposisi } from './step-disposisi.tsx'
 import { useCommand } from './use-command.ts'
 
-/** What the doer of a step wrote with a pen, recorded by TU from the sheet. */
+/** What the doer of a step wrote with a pen or in Srikandi, recorded by TU. */
 export function PenForm({ card, step }: { card: CaseCard; step: SopStep }) {
   const { words } = usePanel()
-  const isOpen = useSignal(false)
+  const board = usePanelBoard()
+  const open = useSignal<'sheet' | 'srikandi' | undefined>(undefined)
   const close = () => {
-    isOpen.value = false
+    open.value = undefined
   }
   if (!['disposisi', 'paraf', 'ttd', 'approval'].includes(step.kind)) return null
-  if (!isOpen.value) {
+  if (open.value === undefined) {
+    const kinds = step.kind === 'disposisi' ? (['sheet', 'srikandi'] as const) : (['sheet'] as const)
     return (
-      <button
-        type="button"
-        class="button"
-        onClick={() => {
-          isOpen.value = true
+      <div class="actions">
+        {kinds.map((kind) => (
+          <button
+            type="button"
+            class="button"
+            key={kind}
+            onClick={() => {
+              open.value = kind
+            }}
+          >
+            {words(kind === 'sheet' ? 'sheet.fromSheet' : 'srikandi.record')}
+          </button>
+        ))}
+      </div>
+    )
+  }
+  if (open.value === 'srikandi') {
+    return (
+      <SrikandiForm
+        on={{ kind: 'case', id: card.id }}
+        stepId={step.id}
+        receive={(answer) => {
+          if (answer.kind === 'case') board.receiveCase(answer.card)
         }}
-      >
-        {words('sheet.fromSheet')}
-      </button>
+        close={close}
+      />
     )
   }
   return step.kind === 'disposisi' ? (

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { panelId } from '#shared/text/panel-id.ts'
+import { aPdf } from '../samples/some-documents.ts'
 import { drivePanel, type Panel } from './drive-panel.ts'
 import { pairPanel } from './pair-panel.ts'
+import { seriousFaults } from './serious-faults.ts'
 import { hireStaff } from './staff.ts'
 import { type Office, startOffice } from './start-office.ts'
+import { takePicture } from './take-picture.ts'
 
 const LETTER = { sender: 'Dinas Pendidikan', number: '800/17/2026', perihal: 'Usul penilaian IP-ASN' }
 
@@ -100,4 +103,50 @@ test('TU records what was written with a pen, and the one whose act it is said t
   await above.fill(panelId['sheet.disputeReason'], 'Bukan tulisan saya')
   await above.press(panelId['sheet.disputeSend'])
   await desk.page.getByText('Disangkal oleh pejabatnya: Bukan tulisan saya').waitFor()
+})
+
+test('a disposisi on a letter stands in the inbox of its receiver, until it is settled', async () => {
+  await second.tab('inbox')
+  await second.page.getByText(panelId['inbox.letter-read']).waitFor()
+  await takePicture(second.page, 'inbox-letter')
+  await second.page.locator('main').getByRole('button', { name: LETTER.perihal }).click()
+  await second.page.getByRole('heading', { level: 1, name: LETTER.perihal }).waitFor()
+  await second.press(panelId['do.read'])
+  await second.tab('inbox')
+  await second.page.getByText(panelId['inbox.letter-settle']).waitFor()
+})
+
+test('TU sets a letter right, adds a scan, and prints its sheet', async () => {
+  await openLetter(desk)
+  await desk.press(panelId['letter.amend'])
+  await desk.fill(panelId['letter.tembusanField'], 'Bupati Contoh\nInspektorat')
+  await desk.choose(panelId['disposisi.security'], panelId['security.terbatas'])
+  expect(await seriousFaults(desk.page)).toEqual([])
+  await takePicture(desk.page, 'amend')
+  await desk.press(panelId['letter.amendSend'])
+  await desk.page.getByText('Tembusan: Bupati Contoh, Inspektorat').waitFor()
+
+  await desk.page.getByText(panelId['scans.title'], { exact: true }).click()
+  const scan = { name: 'surat.pdf', mimeType: 'application/pdf', buffer: aPdf('Surat') }
+  await desk.page.getByLabel(panelId['documents.file']).setInputFiles(scan)
+  await desk.press(panelId['scans.add'])
+  const opened = desk.page.context().waitForEvent('page')
+  await desk.press(panelId['scans.open'].replace('{no}', '1'))
+  await (await opened).close()
+  const printed = desk.page.context().waitForEvent('page')
+  await desk.press(panelId['papers.lembar-disposisi'])
+  await (await printed).close()
+})
+
+test('a disposisi given in Srikandi is recorded from the copied page; what it does not say is asked', async () => {
+  await desk.press(panelId['srikandi.record'])
+  const copied = 'Nomor Disposisi\t800/45/BKPSDM/2026\nTanggal Disposisi\t20-11-2026 08:15\n'
+  await desk.fill(panelId['srikandi.paste'], copied)
+  await desk.press(panelId['srikandi.read'])
+  await desk.page.getByText(/^Tidak terbaca pasti: Penerima/).waitFor()
+  await desk.fill(panelId['srikandi.receivers'], 'Kabid Mutasi')
+  expect(await seriousFaults(desk.page)).toEqual([])
+  await takePicture(desk.page, 'srikandi')
+  await desk.press(panelId['srikandi.send'])
+  await desk.page.getByText('Disposisi Srikandi 800/45/BKPSDM/2026, 20 November 2026').waitFor()
 })

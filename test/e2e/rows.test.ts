@@ -2,8 +2,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { panelId } from '#shared/text/panel-id.ts'
 import { drivePanel, type Panel } from './drive-panel.ts'
 import { pairPanel } from './pair-panel.ts'
+import { seriousFaults } from './serious-faults.ts'
 import { hireStaff } from './staff.ts'
 import { type Office, startOffice } from './start-office.ts'
+import { takePicture } from './take-picture.ts'
 import { walkToCheck } from './walk-to-check.ts'
 
 const COUNT = 60
@@ -58,4 +60,55 @@ test('60 names are looked at, then added; three are returned, and the rest stay 
     .click()
   await desk.page.getByText('3 peserta tercatat.').waitFor()
   await desk.page.getByText(/57 ikut berkas, 0 menyusul, 3 dikembalikan/).waitFor()
+})
+
+const person = (no: number) => desk.page.getByLabel(new RegExp(`Pegawai Contoh ${no}\\b`)).first()
+const inForm = (name: string) =>
+  desk.page.locator('.confirm').getByRole('button', { name, exact: true }).click()
+
+async function select(...nos: number[]): Promise<void> {
+  await desk.page.getByLabel(panelId['rows.selectAll']).check()
+  await desk.page.getByLabel(panelId['rows.selectAll']).uncheck()
+  for (const no of nos) await person(no).check()
+}
+
+test('one document of one person is judged by itself, and what it lacks is said', async () => {
+  const row = desk.page.locator('.people > li', { hasText: 'Pegawai Contoh 10' })
+  await row.locator('summary').click()
+  await row.getByRole('combobox').first().selectOption('tidak-ada')
+  await row.getByText('Belum lengkap:').waitFor()
+  expect(await seriousFaults(desk.page)).toEqual([])
+  await takePicture(desk.page, 'rows')
+})
+
+test('many numbers are pasted at once, each line with the result it came to', async () => {
+  await select()
+  await desk.press(panelId['rows.numbers'])
+  await desk.fill(panelId['rows.numbersPaste'], '1\tMI-001\nBudi MI-009')
+  await desk.page.getByText('Baris 2 tidak terbaca: Budi MI-009').waitFor()
+  expect(await desk.page.getByRole('button', { name: panelId['do.yes'] }).isDisabled()).toBe(true)
+  await desk.fill(panelId['rows.numbersPaste'], '1\tMI-001\n2\tMI-002\n999\tMI-003')
+  await takePicture(desk.page, 'numbers')
+  await inForm(panelId['do.yes'])
+  await desk.page.getByText('2 peserta tercatat.').waitFor()
+  await desk.page.getByText(panelId['rows.results']).click()
+  await desk.page.getByText('Peserta 2: tercatat').waitFor()
+  await desk.page.locator('.people').getByText('MI-002').waitFor()
+})
+
+test('one is withdrawn; what is not finished cannot be handed over, and each says why', async () => {
+  await select(8)
+  await desk.press(panelId['rows.withdraw'])
+  await desk.fill(panelId.reason, 'Mengundurkan diri')
+  await inForm(panelId['rows.withdraw'])
+  await desk.page.getByText('Berakhir: Mengundurkan diri').waitFor()
+
+  await select(11, 12)
+  await desk.press(panelId['rows.handOver'])
+  await desk.choose(panelId['close.channel'], panelId['channel.langsung'])
+  await desk.choose(panelId['rows.byWhom'], panelId['receiver.pemohon'])
+  expect(await seriousFaults(desk.page)).toEqual([])
+  await takePicture(desk.page, 'hand-over')
+  await inForm(panelId['rows.handOver'])
+  await expect.poll(() => desk.page.locator('.note.warn.block li').count()).toBe(2)
 })

@@ -4,11 +4,11 @@ import type { PasteReading } from '#shared/schema/paste.ts'
 import { fillSentence } from '#shared/text/fill-sentence.ts'
 import { pasteAskEn, pasteEn } from '#shared/text/paste-en.ts'
 import { pasteAskId, pasteId } from '#shared/text/paste-id.ts'
-import { Field } from '../ui/field.tsx'
-import { Problem } from '../ui/problem.tsx'
-import { TextInput } from '../ui/text-input.tsx'
-import { usePanel, usePanelBoard } from './panel-context.ts'
-import { useCommand } from './use-command.ts'
+import { Field } from '../../ui/field.tsx'
+import { Problem } from '../../ui/problem.tsx'
+import { TextInput } from '../../ui/text-input.tsx'
+import { usePanel, usePanelBoard } from '../panel-context.ts'
+import { useCommand } from '../use-command.ts'
 
 /** A list of people copied from a spreadsheet: looked at first, added only when it is confirmed. */
 export function PasteForm({ card }: { card: CaseCard }) {

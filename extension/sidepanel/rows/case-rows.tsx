@@ -2,13 +2,14 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
 import type { CaseCard } from '#shared/schema/board.ts'
 import { ParticipantState } from '#shared/schema/participant.ts'
-import { Problem } from '../ui/problem.tsx'
-import { Select } from '../ui/select.tsx'
-import { usePanel, usePanelBoard } from './panel-context.ts'
+import { Problem } from '../../ui/problem.tsx'
+import { Select } from '../../ui/select.tsx'
+import { usePanel, usePanelBoard } from '../panel-context.ts'
+import { failureSentence } from '../use-command.ts'
 import { PasteForm } from './paste-form.tsx'
 import { RowActions } from './row-actions.tsx'
+import { RowItem } from './row-item.tsx'
 import { createRowList, type RowList } from './row-list.ts'
-import { failureSentence } from './use-command.ts'
 
 /** The people of a collective berkas: how many are where, each by itself, and what can be done with many at once. */
 export function CaseRows({ card }: { card: CaseCard }) {
@@ -79,7 +80,7 @@ function Rows({ card }: { card: CaseCard }) {
         </p>
       )}
       <RowActions card={card} list={list} />
-      <RowItems list={list} />
+      <RowItems card={card} list={list} />
       {list.next.value !== undefined && (
         <button type="button" class="button" onClick={() => void list.more()}>
           {words('letters.more')}
@@ -89,7 +90,7 @@ function Rows({ card }: { card: CaseCard }) {
   )
 }
 
-function RowItems({ list }: { list: RowList }) {
+function RowItems({ card, list }: { card: CaseCard; list: RowList }) {
   const { words } = usePanel()
   const rows = list.rows.value ?? []
   const selected = list.selected.value
@@ -102,34 +103,8 @@ function RowItems({ list }: { list: RowList }) {
           <span>{words('rows.selectAll')}</span>
         </label>
       </li>
-      {rows.map(({ no, name, nip, state, step, nomorUsulan, returned, kelengkapan, isComplete }) => (
-        <li key={no}>
-          <label>
-            <input type="checkbox" checked={selected.has(no)} onChange={() => list.toggle(no)} />
-            <span>
-              <span class="row-title">
-                <span class="figures soft">{no}</span>
-                <strong>{name ?? words('case.unnamed')}</strong>
-                {state !== 'going' && <span class={`badge status-${state}`}>{words(`rows.${state}`)}</span>}
-              </span>
-              <span class="soft small-text figures">{[nip, nomorUsulan].filter(Boolean).join(' · ')}</span>
-              {step?.isBehind && <span class="soft small-text">{step.kegiatan}</span>}
-              {state === 'returned' && returned && (
-                <span class="small-text tone-warn">{returned.reason}</span>
-              )}
-              {state === 'going' && !isComplete && kelengkapan.some(({ verdict }) => verdict !== 'belum') && (
-                <span class="small-text tone-warn">
-                  {words('rows.lacking', {
-                    items: kelengkapan
-                      .filter(({ verdict }) => verdict !== 'ada' && verdict !== 'tidak-berlaku')
-                      .map((each) => each.text)
-                      .join(', '),
-                  })}
-                </span>
-              )}
-            </span>
-          </label>
-        </li>
+      {rows.map((row) => (
+        <RowItem key={row.no} card={card} row={row} list={list} />
       ))}
     </ul>
   )

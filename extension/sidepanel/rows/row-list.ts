@@ -1,8 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { ParticipantCard } from '#shared/schema/participant-answer.ts'
 import type { ParticipantFilter } from '#shared/schema/participant-filter.ts'
-import type { BridgeFailure } from '../bridge-client/bridge-failure.ts'
-import type { CallResult } from './call-bridge.ts'
+import type { BridgeFailure } from '../../bridge-client/bridge-failure.ts'
+import type { CallResult } from '../call-bridge.ts'
 
 /** Rows a page; the list of a letter may hold thousands. */
 const PAGE = 100
