@@ -55,6 +55,7 @@ export function BranchActions({ branch, on, receive }: BranchProps) {
     return (
       <FieldsForm
         fields={[{ name: 'report', label: words('disposisi.settleReport'), isLong: true }]}
+        draft={`settle/${branch.id}`}
         send={words('disposisi.settleSend')}
         command={command}
         onSend={({ report = '' }) => give(({ settle }, input) => settle.mutate({ ...input, report }))}
@@ -65,6 +66,7 @@ export function BranchActions({ branch, on, receive }: BranchProps) {
   if (form.value === 'passOn') {
     return (
       <DisposisiForm
+        draft={`pass-on/${branch.id}`}
         command={command}
         onSend={(content) => give(({ passOn }, input) => passOn.mutate({ ...input, ...content }))}
         close={close}

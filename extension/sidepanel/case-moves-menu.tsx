@@ -93,6 +93,7 @@ export function CaseMovesMenu({ card }: { card: CaseCard }) {
         <FieldsForm
           key={chosen}
           fields={fields[chosen]}
+          draft={`case/${card.id}/${chosen}`}
           send={words(`move.${chosen}`)}
           command={command}
           onSend={(said) => send(chosen, said)}

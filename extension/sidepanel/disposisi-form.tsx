@@ -11,6 +11,7 @@ import { createDisposisiDraft } from './disposisi-draft.ts'
 import { DisposisiReceivers } from './disposisi-receivers.tsx'
 import { usePanel, usePanelBoard } from './panel-context.ts'
 import type { UsedCommand } from './use-command.ts'
+import { useDraft } from './use-draft.ts'
 
 const URGENCIES = ['biasa', 'segera', 'sangat-segera'] as const
 const SECURITIES = ['biasa', 'terbatas', 'rahasia', 'sangat-rahasia'] as const
@@ -21,10 +22,12 @@ interface DisposisiProps {
   readonly close?: () => void
   /** `always`: this person may only record what somebody else wrote with a pen. */
   readonly sheet?: 'never' | 'always'
+  /** Names the form and what it is about: what is typed outlives the panel. */
+  readonly draft: string
 }
 
 /** The lembar disposisi: to whom, what is asked, how urgent, by when. */
-export function DisposisiForm({ command, onSend, close, sheet = 'never' }: DisposisiProps) {
+export function DisposisiForm({ command, onSend, close, sheet = 'never', draft: key }: DisposisiProps) {
   const { model, words } = usePanel()
   const board = usePanelBoard()
   const { isBusy, problem } = command
@@ -33,13 +36,20 @@ export function DisposisiForm({ command, onSend, close, sheet = 'never' }: Dispo
     () => createDisposisiDraft({ isFromSheet, today: dateHere(model.now.peek()) }),
     [isFromSheet, model],
   )
+  const forget = useDraft(key, { own: draft.own, note: draft.note, dueOn: draft.dueOn })
   const content = draft.content()
   const writer = isFromSheet ? draft.sheet.by.value : board.me.id
   const options = board.people.map(({ id, name, jabatan }) => ({ value: id, text: `${name} – ${jabatan}` }))
 
+  function giveUp(): void {
+    forget()
+    close?.()
+  }
   async function send(event: Event): Promise<void> {
     event.preventDefault()
-    if (content) await onSend(content)
+    if (!content) return
+    await onSend(content)
+    if (problem.peek() === undefined) forget()
   }
   return (
     <form class="confirm" onSubmit={(event) => void send(event)}>
@@ -100,7 +110,7 @@ export function DisposisiForm({ command, onSend, close, sheet = 'never' }: Dispo
       <Problem text={problem.value} />
       <div class={close ? 'pair' : 'actions'}>
         {close && (
-          <button type="button" class="button" onClick={close}>
+          <button type="button" class="button" onClick={giveUp}>
             {words('cancel')}
           </button>
         )}

@@ -7,6 +7,7 @@ import { Select } from '../ui/select.tsx'
 import { TextInput } from '../ui/text-input.tsx'
 import { usePanel } from './panel-context.ts'
 import type { UsedCommand } from './use-command.ts'
+import { useDraft } from './use-draft.ts'
 
 export interface FormField {
   readonly name: string
@@ -28,18 +29,31 @@ interface FieldsFormProps {
   /** What was filled in, trimmed; empty fields are left out. */
   readonly onSend: (values: Record<string, string>) => Promise<void>
   readonly close?: () => void
+  /** Names the form and what it is about, where what is typed is to outlive the panel. */
+  readonly draft?: string
 }
 
 /** A short form: its fields, and one button. */
-export function FieldsForm({ fields, send, command, onSend, close }: FieldsFormProps) {
+export function FieldsForm({ fields, send, command, onSend, close, draft }: FieldsFormProps) {
   const { words } = usePanel()
   const { isBusy, problem } = command
   const values = useMemo(
-    () => new Map(fields.map(({ name, value }) => [name, signal(value ?? '')])),
+    () => Object.fromEntries(fields.map(({ name, value }) => [name, signal(value ?? '')])),
     [fields.map(({ name }) => name).join()],
   )
+  const forget = useDraft(draft, values)
+  const giveUp = () => {
+    forget()
+    close?.()
+  }
+  async function sendOff(): Promise<void> {
+    await onSend(said)
+    if (problem.peek() === undefined) forget()
+  }
   const said = Object.fromEntries(
-    [...values].flatMap(([name, { value }]) => (value.trim() === '' ? [] : [[name, value.trim()]])),
+    Object.entries(values).flatMap(([name, { value }]) =>
+      value.trim() === '' ? [] : [[name, value.trim()]],
+    ),
   )
   // A form of which nothing is filled in says nothing.
   const isReady =
@@ -48,7 +62,7 @@ export function FieldsForm({ fields, send, command, onSend, close }: FieldsFormP
   return (
     <div class="confirm">
       {fields.map(({ name, label, options, first, isDate, isLong }) => {
-        const value = values.get(name)
+        const value = values[name]
         if (!value) return null
         return (
           <Field key={name} label={label}>
@@ -73,17 +87,17 @@ export function FieldsForm({ fields, send, command, onSend, close }: FieldsFormP
       {close ? (
         <ButtonPair
           cancel={words('cancel')}
-          onCancel={close}
+          onCancel={giveUp}
           send={send}
           isDisabled={isBusy.value || !isReady}
-          onSend={() => void onSend(said)}
+          onSend={() => void sendOff()}
         />
       ) : (
         <button
           type="button"
           class="button primary"
           disabled={isBusy.value || !isReady}
-          onClick={() => void onSend(said)}
+          onClick={() => void sendOff()}
         >
           {send}
         </button>

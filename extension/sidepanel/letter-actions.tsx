@@ -75,6 +75,7 @@ export function LetterActions({ card, receive }: LetterActionProps) {
       give((letters, on) => letters.dispose.mutate({ ...on, ...content }))
     return (
       <DisposisiForm
+        draft={`letter/${card.id}/dispose`}
         command={command}
         onSend={dispose}
         close={close}
@@ -141,6 +142,7 @@ export function LetterActions({ card, receive }: LetterActionProps) {
       <FieldsForm
         key={open}
         fields={fields}
+        draft={`letter/${card.id}/${open}`}
         send={words(WORDS[open])}
         command={command}
         onSend={send}

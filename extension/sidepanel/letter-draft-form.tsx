@@ -44,6 +44,7 @@ export function LetterDraftForm({ close }: { close: () => void }) {
           { name: 'tembusan', label: words('letter.tembusanField'), isLong: true, isOptional: true },
           { name: 'classification', label: words('letter.classification'), isOptional: true },
         ]}
+        draft="letter/draft"
         send={words('letter.draftSend')}
         command={command}
         onSend={save}

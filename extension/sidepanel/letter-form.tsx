@@ -12,12 +12,16 @@ import { createLetterFields } from './letter-fields.ts'
 import { LetterFurther } from './letter-further.tsx'
 import { usePanel } from './panel-context.ts'
 import { useCommand } from './use-command.ts'
+import { useDraft } from './use-draft.ts'
 
 /** Registers letters that came in, one after the other, by keyboard alone: Enter saves. */
 export function LetterForm({ close }: { close: () => void }) {
   const { model, words } = usePanel()
   const { isBusy, problem, refusal, run } = useCommand()
   const fields = useMemo(() => createLetterFields(dateHere(model.now.peek())), [model])
+  const { sender, number, letterOn, perihal, classification, summary, lampiran, tembusan } = fields
+  const typed = { sender, number, letterOn, perihal, classification, summary, lampiran, tembusan }
+  const forget = useDraft('letter/register', typed)
   const saved = useSignal<LetterCard | undefined>(undefined)
   const form = useRef<HTMLFormElement>(null)
   const focusFirst = () => form.current?.querySelector('input')?.focus()
@@ -25,12 +29,17 @@ export function LetterForm({ close }: { close: () => void }) {
     focusFirst()
   }, [])
 
+  function giveUp(): void {
+    forget()
+    close()
+  }
   async function save(isAnother = false): Promise<void> {
     const input = fields.command(isAnother)
     if (!input) return
     const answer = await run((client) => client.letters.register.mutate(input))
     if (!answer) return
     saved.value = answer.card
+    forget()
     fields.next()
     focusFirst()
   }
@@ -66,7 +75,7 @@ export function LetterForm({ close }: { close: () => void }) {
           </button>
         )}
         <div class="pair">
-          <button type="button" class="button" onClick={close}>
+          <button type="button" class="button" onClick={giveUp}>
             {words('back')}
           </button>
           <button type="submit" class="button primary" disabled={isBusy.value || !fields.command()}>

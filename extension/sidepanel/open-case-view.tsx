@@ -13,6 +13,7 @@ import { TextInput } from '../ui/text-input.tsx'
 import { NipField } from './nip-field.tsx'
 import { usePanel, usePanelBoard } from './panel-context.ts'
 import { failureSentence, useCommand } from './use-command.ts'
+import { useDraft } from './use-draft.ts'
 
 type Kind = OpenCase['applicant']['kind']
 const KINDS = ['asn', 'opd', 'pensioner', 'public', 'none'] as const satisfies readonly Kind[]
@@ -53,6 +54,7 @@ function OpenCaseForm({ sops }: { sops: readonly Sop[] }) {
   const name = useSignal('')
   const unit = useSignal('')
   const contact = useSignal('')
+  useDraft('open', { sopId, serviceTypeId, nip, name, unit, contact })
   const opened = useSignal<CaseCard | undefined>(undefined)
   // One form is one berkas: sent twice it is still the same.
   const ids = useSignal({ commandId: crypto.randomUUID(), caseId: crypto.randomUUID() })

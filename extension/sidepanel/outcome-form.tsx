@@ -10,6 +10,7 @@ import { TextInput } from '../ui/text-input.tsx'
 import { usePanel, usePanelBoard } from './panel-context.ts'
 import type { PanelWords } from './panel-words.ts'
 import { useCommand } from './use-command.ts'
+import { useDraft } from './use-draft.ts'
 
 interface OutcomeProps {
   readonly card: CaseCard
@@ -23,6 +24,7 @@ export function OutcomeForm({ card, step }: OutcomeProps) {
   const { isBusy, problem, run } = useCommand()
   const asked = useSignal<Outcome | 'finish' | undefined>(undefined)
   const note = useSignal('')
+  const forget = useDraft(`outcome/${card.id}/${step.id}`, { note })
   // The command keeps its number over a second try, so that a lost answer does not make two acts.
   const commandId = useSignal(crypto.randomUUID())
   const ways = (step.outcomes ?? []).filter(({ returnsTo, refuses }) => returnsTo === undefined && !refuses)
@@ -40,7 +42,9 @@ export function OutcomeForm({ card, step }: OutcomeProps) {
       ...(text !== '' && { note: text }),
     }
     const answer = await run((client) => giveBy(client, step, input), card.id)
-    if (answer) board.receiveCase(answer.card)
+    if (!answer) return
+    forget()
+    board.receiveCase(answer.card)
   }
   function ask(outcome: Outcome | undefined): void {
     if (isSuperiorKind(step.kind) || outcome?.reasonRequired) asked.value = outcome ?? 'finish'

@@ -4,6 +4,7 @@ import type { BridgeClient } from '../bridge-client/bridge-client.ts'
 import type { DocumentAbout, readDocument, sendDocument } from '../bridge-client/document-door.ts'
 import type { FeedListener, FeedSource } from '../bridge-client/live-feed.ts'
 import { type CalendarLookup, createCalendarLookups } from '../settings/calendar-lookup.ts'
+import type { DraftItems } from '../settings/draft-items.ts'
 import type { Language } from '../settings/language.ts'
 import { CALENDARS_FRESH_MS } from '../settings/office-calendars.ts'
 import type { OutboxContent } from '../settings/outbox-item.ts'
@@ -11,6 +12,7 @@ import type { Pairing } from '../settings/pairing.ts'
 import type { StoredItem } from '../settings/stored-item.ts'
 import type { BoardStatus } from './board-filter.ts'
 import type { CallResult, callBridge } from './call-bridge.ts'
+import { createDrafts } from './drafts.ts'
 import { createLiveBoard, type LiveBoard } from './live-board.ts'
 import { type PanelPlace, type PanelTab, placeHash, readPlace } from './panel-place.ts'
 
@@ -34,6 +36,7 @@ export interface PanelTools {
   readonly sendOutbox: () => Promise<number>
   /** A refusal has been read. */
   readonly dismissRefused: (commandId: string) => void
+  readonly drafts: DraftItems
   /** The address of the panel behind its `#`, kept over its closing. */
   readonly place: { read(): Promise<string>; write(hash: string): void }
   readonly now: () => number
@@ -48,6 +51,7 @@ export type PanelModel = ReturnType<typeof createPanelModel>
 /** The state of the side panel: whom it acts for, the live board, and what is open in it. */
 export function createPanelModel(tools: PanelTools) {
   const isReady = signal(false)
+  const drafts = createDrafts(tools.drafts)
   const pairing = signal<Pairing | undefined>(undefined)
   const outbox = signal<OutboxContent>({ waiting: [], refused: [] })
   const language = signal<Language>('id')
@@ -83,6 +87,7 @@ export function createPanelModel(tools: PanelTools) {
       tools.outbox.read(),
       tools.language.read(),
       tools.place.read(),
+      drafts.load(),
     ])
     goTo(readPlace(place))
     const keepPlace = effect(() => tools.place.write(placeHash(placeNow())))
@@ -229,6 +234,7 @@ export function createPanelModel(tools: PanelTools) {
     openCaseId,
     openLetterId,
     narrowed,
+    drafts,
     caseLetter: caseLetter as ReadonlySignal<LetterCard | undefined>,
     now,
     tick: () => {
@@ -244,6 +250,7 @@ export function createPanelModel(tools: PanelTools) {
       await call((client) => client.session.signOut.mutate())
       await tools.pairing.remove()
       narrowed.text.value = ''
+      drafts.forgetAll()
       goTo(readPlace(''))
     },
     async speak(value: Language): Promise<void> {

@@ -49,6 +49,7 @@ test('pressing the tab of the view one is in returns it to its start', async () 
     tellPages: () => {},
     sendOutbox: async () => 0,
     dismissRefused: () => {},
+    drafts: { readAll: async () => ({}), write: () => {}, remove: () => {} },
     place: { read: async () => '', write: () => {} },
     now: () => 0,
     pause: never,

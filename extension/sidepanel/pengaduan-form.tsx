@@ -12,6 +12,7 @@ import { TextInput } from '../ui/text-input.tsx'
 import { dayAndTime } from '../ui/time-words.ts'
 import { usePanel, usePanelBoard } from './panel-context.ts'
 import { useCommand } from './use-command.ts'
+import { useDraft } from './use-draft.ts'
 
 /** Records a pengaduan: what, by which channel, who answers it. The reporter may stay unnamed. */
 export function PengaduanForm({ close }: { close: () => void }) {
@@ -24,6 +25,7 @@ export function PengaduanForm({ close }: { close: () => void }) {
   const name = useSignal('')
   const contact = useSignal('')
   const officer = useSignal('')
+  const forget = useDraft('pengaduan', { kind, channel, content, name, contact, officer })
   const recorded = useSignal<PengaduanCard | undefined>(undefined)
   // One form is one pengaduan: sent twice it is still the same.
   const ids = useSignal({ commandId: crypto.randomUUID(), pengaduanId: crypto.randomUUID() })
@@ -48,7 +50,9 @@ export function PengaduanForm({ close }: { close: () => void }) {
       officer: officer.value,
     }
     const answer = await run((client) => client.pengaduan.record.mutate(input))
-    if (answer) recorded.value = answer.card
+    if (!answer) return
+    forget()
+    recorded.value = answer.card
   }
   if (recorded.value) return <Recorded card={recorded.value} close={close} />
   return (
@@ -93,7 +97,10 @@ export function PengaduanForm({ close }: { close: () => void }) {
       <Problem text={problem.value} />
       <ButtonPair
         cancel={words('cancel')}
-        onCancel={close}
+        onCancel={() => {
+          forget()
+          close()
+        }}
         send={words('pengaduan.send')}
         isDisabled={isBusy.value || !isReady}
       />

@@ -11,6 +11,7 @@ import { TextInput } from '../ui/text-input.tsx'
 import { reasonCodes } from '../ui/verdicts.ts'
 import { usePanel, usePanelBoard } from './panel-context.ts'
 import { useCommand } from './use-command.ts'
+import { useDraft } from './use-draft.ts'
 
 /** Back to the applicant, back from the outside body, or refused: each with a reason, each a call of its own. */
 export type Way = 'return' | 'sendBack' | 'refuse'
@@ -30,6 +31,7 @@ export function ReturnForm({ card, way, returns, close }: ReturnProps) {
   const outcomeId = useSignal(returns.length === 1 ? (returns[0]?.id ?? '') : '')
   const reasonCode = useSignal<ReasonCode>('kelengkapan')
   const reason = useSignal('')
+  const forget = useDraft(`return/${card.id}/${way}`, { reason })
   const isReady = reason.value.trim() !== '' && outcomeId.value !== ''
 
   async function send(event: Event): Promise<void> {
@@ -45,6 +47,7 @@ export function ReturnForm({ card, way, returns, close }: ReturnProps) {
     }
     const answer = await run(({ cases }) => callOf(cases, way)(input), card.id)
     if (answer) {
+      forget()
       board.receiveCase(answer.card)
       close()
     }
@@ -74,7 +77,10 @@ export function ReturnForm({ card, way, returns, close }: ReturnProps) {
       <Problem text={problem.value} />
       <ButtonPair
         cancel={words('cancel')}
-        onCancel={close}
+        onCancel={() => {
+          forget()
+          close()
+        }}
         send={words(`do.${way}`)}
         isDisabled={isBusy.value || !isReady}
       />

@@ -76,6 +76,7 @@ export function SheetLine({ on, actId, doer, sheet, receive }: SheetLineProps) {
       {isAsked && isDisputing.value && (
         <FieldsForm
           fields={[{ name: 'reason', label: words('sheet.disputeReason'), isLong: true }]}
+          draft={`dispute/${actId}`}
           send={words('sheet.disputeSend')}
           command={command}
           onSend={(said) => dispute(said.reason ?? '')}

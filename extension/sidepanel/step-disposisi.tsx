@@ -22,5 +22,5 @@ export function StepDisposisi({ card, stepId, ...rest }: StepDisposisiProps) {
     board.receiveCase(answer.card)
     rest.close?.()
   }
-  return <DisposisiForm command={command} onSend={send} {...rest} />
+  return <DisposisiForm draft={`disposisi/${card.id}/${stepId}`} command={command} onSend={send} {...rest} />
 }

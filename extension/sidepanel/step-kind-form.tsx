@@ -53,6 +53,7 @@ export function StepKindForm({ card }: { card: CaseCard }) {
       <FieldsForm
         key={`${current.id} ${form.send}`}
         fields={form.fields}
+        draft={`step/${card.id}/${current.id}`}
         send={form.send}
         command={command}
         onSend={send}

@@ -41,7 +41,25 @@ test.each(['light', 'dark'] as const)(
     expect(await seriousFaults(page), 'letter').toEqual([])
     await panel.openRow('board', 'Dewi Lestari')
     await page.getByText(panelId['case.timeline'], { exact: true }).waitFor()
+    await page.evaluate(() => {
+      for (const part of document.querySelectorAll('details')) part.open = true
+    })
+    await page.getByText(panelId['why.rules']).waitFor()
     expect(await seriousFaults(page), 'case').toEqual([])
+    for (const move of ['note', 'hold', 'reassign', 'withdraw', 'cancel'] as const) {
+      await panel.press(panelId[`move.${move}`])
+      expect(await seriousFaults(page), move).toEqual([])
+      await panel.press(panelId.cancel)
+    }
+    await panel.tab('letters')
+    await panel.press(panelId['letters.draft'])
+    expect(await seriousFaults(page), 'draft').toEqual([])
+    await panel.fill(panelId['letter.to'], 'Dinas Kesehatan')
+    await panel.fill(panelId['letter.perihal'], `Jawaban ${colorScheme}`)
+    await panel.press(panelId['letter.draftSend'])
+    await page.getByRole('heading', { level: 1, name: `Jawaban ${colorScheme}` }).waitFor()
+    await panel.press(panelId['letter.sign'])
+    expect(await seriousFaults(page), 'concept').toEqual([])
   },
 )
 

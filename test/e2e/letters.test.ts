@@ -99,7 +99,10 @@ test('TU records what was written with a pen, and the one whose act it is said t
   await desk.press(panelId['do.disposisi'])
   await desk.page.getByText('Dicatat dari lembar tertanggal').waitFor()
 
+  await above.page.getByRole('button', { name: panelId['sheet.confirm'] }).waitFor()
+  expect(await seriousFaults(above.page), 'confirm').toEqual([])
   await above.press(panelId['sheet.dispute'])
+  expect(await seriousFaults(above.page), 'dispute').toEqual([])
   await above.fill(panelId['sheet.disputeReason'], 'Bukan tulisan saya')
   await above.press(panelId['sheet.disputeSend'])
   await desk.page.getByText('Disangkal oleh pejabatnya: Bukan tulisan saya').waitFor()

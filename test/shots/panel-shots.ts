@@ -14,7 +14,7 @@ export async function shootPanel({ office, shots, panel }: Stage): Promise<void>
   }
   for (const which of states) {
     await panel.openRow('board', nameOf(which))
-    await page.getByText(panelId['case.timeline']).waitFor()
+    await page.getByText(panelId['case.timeline'], { exact: true }).waitFor()
     await shots.panel(page, `berkas-${which}`)
   }
   await page.getByText(panelId['rows.title'], { exact: true }).click()

@@ -4,6 +4,7 @@ import { readDocument, sendDocument } from '../../bridge-client/document-door.ts
 import { followLiveFeed } from '../../bridge-client/live-feed.ts'
 import { pause } from '../../bridge-client/pause.ts'
 import { ask } from '../../messaging/ask.ts'
+import { draftItems } from '../../settings/draft-items.ts'
 import { languageItem } from '../../settings/language.ts'
 import { outboxItem } from '../../settings/outbox-item.ts'
 import { pairingItem } from '../../settings/pairing.ts'
@@ -35,6 +36,7 @@ const model = createPanelModel({
     return reply.ok ? reply.value.waiting : 0
   },
   dismissRefused: (commandId) => void ask('dismissRefused', { commandId }),
+  drafts: draftItems,
   place: {
     read: async () => location.hash || ((await placeItem.read()) ?? ''),
     write(hash) {

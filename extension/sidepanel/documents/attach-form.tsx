@@ -4,6 +4,7 @@ import { Field } from '../../ui/field.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import { usePanel, usePanelBoard } from '../panel-context.ts'
+import { useDraft } from '../use-draft.ts'
 import { FileInput } from './file-input.tsx'
 import { Progress } from './progress.tsx'
 import { useSending } from './use-sending.ts'
@@ -16,6 +17,7 @@ export function AttachForm({ card }: { card: CaseCard }) {
   const file = useSignal<File | undefined>(undefined)
   const label = useSignal('')
   const said = useSignal('')
+  useDraft(`attach/${card.id}`, { label })
   const text = label.value.trim()
 
   async function attach(event: Event): Promise<void> {

@@ -64,6 +64,7 @@ export function DocumentLine({ card, document, texts }: LineProps) {
       {isVoiding.value ? (
         <FieldsForm
           fields={[{ name: 'reason', label: words('documents.voidReason'), isLong: true }]}
+          draft={`void/${id}`}
           send={words('documents.void')}
           command={command}
           onSend={({ reason = '' }) => markVoid(reason)}

@@ -11,6 +11,7 @@ import { dateHere } from '../date-here.ts'
 import { DateInput } from '../date-input.tsx'
 import { usePanel, usePanelBoard } from '../panel-context.ts'
 import { useCommand } from '../use-command.ts'
+import { useDraft } from '../use-draft.ts'
 import { createActingDraft } from './acting-draft.ts'
 
 interface FormProps {
@@ -27,6 +28,9 @@ export function ActingForm({ office, close, onDone }: FormProps) {
   const { people } = usePanelBoard()
   const { isBusy, problem, run } = useCommand()
   const draft = useMemo(() => createActingDraft(dateHere(model.now.peek())), [model])
+  const { postId, accountId, byPostId, throughPostId, number, on, from, to } = draft
+  const typed = { postId, accountId, byPostId, throughPostId, number, on, from, to }
+  const forget = useDraft('acting', typed)
   const acting = draft.acting()
   const capacity = draft.capacity.value
   const isMandate = capacity === 'an' || capacity === 'ub'
@@ -39,7 +43,9 @@ export function ActingForm({ office, close, onDone }: FormProps) {
     event.preventDefault()
     if (!acting) return
     const input = { commandId: acting.id, acting }
-    if (await run((client) => client.organisation.recordActing.mutate(input))) await onDone()
+    if (!(await run((client) => client.organisation.recordActing.mutate(input)))) return
+    forget()
+    await onDone()
   }
   return (
     <form class="confirm" onSubmit={(event) => void send(event)}>
@@ -92,7 +98,10 @@ export function ActingForm({ office, close, onDone }: FormProps) {
       <Problem text={problem.value} />
       <ButtonPair
         cancel={words('cancel')}
-        onCancel={close}
+        onCancel={() => {
+          forget()
+          close()
+        }}
         send={words('acting.send')}
         isDisabled={isBusy.value || !acting}
       />

@@ -6,9 +6,11 @@ import { Problem } from '../../ui/problem.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import { usePanel } from '../panel-context.ts'
 import type { UsedCommand } from '../use-command.ts'
+import { useDraft } from '../use-draft.ts'
 import { rowNumbers } from './row-numbers.ts'
 
 interface NumbersProps {
+  readonly caseId: string
   readonly selected: readonly number[]
   readonly command: UsedCommand
   readonly onSend: (rows: NumberParticipants['rows']) => Promise<void>
@@ -16,16 +18,19 @@ interface NumbersProps {
 }
 
 /** Nomor usulan of many rows at once, as copied from a spreadsheet; what is read is said before it is sent. */
-export function NumbersForm({ selected, command, onSend, close }: NumbersProps) {
+export function NumbersForm({ caseId, selected, command, onSend, close }: NumbersProps) {
   const { words } = usePanel()
   const pasted = useSignal('')
+  const forget = useDraft(`numbers/${caseId}`, { pasted })
   const { rows, bad } = rowNumbers(pasted.value, selected)
   return (
     <form
       class="confirm"
       onSubmit={(event) => {
         event.preventDefault()
-        void onSend([...rows])
+        void onSend([...rows]).then(() => {
+          if (command.problem.peek() === undefined) forget()
+        })
       }}
     >
       <Field label={words('rows.numbersPaste')} hint={words('rows.numbersHint')}>
@@ -42,7 +47,10 @@ export function NumbersForm({ selected, command, onSend, close }: NumbersProps) 
       <Problem text={command.problem.value} />
       <ButtonPair
         cancel={words('cancel')}
-        onCancel={close}
+        onCancel={() => {
+          forget()
+          close()
+        }}
         send={words('do.yes')}
         isDisabled={command.isBusy.value || rows.length === 0 || bad.length > 0}
       />

@@ -9,6 +9,7 @@ import { Problem } from '../../ui/problem.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import { usePanel, usePanelBoard } from '../panel-context.ts'
 import { useCommand } from '../use-command.ts'
+import { useDraft } from '../use-draft.ts'
 
 /** A list of people copied from a spreadsheet: looked at first, added only when it is confirmed. */
 export function PasteForm({ card }: { card: CaseCard }) {
@@ -16,6 +17,7 @@ export function PasteForm({ card }: { card: CaseCard }) {
   const board = usePanelBoard()
   const { isBusy, problem, run } = useCommand()
   const text = useSignal('')
+  useDraft(`paste/${card.id}`, { text })
   const reading = useSignal<PasteReading | undefined>(undefined)
   const ids = useSignal(crypto.randomUUID())
   const ready = reading.value?.kind === 'rows' ? reading.value.ready : []

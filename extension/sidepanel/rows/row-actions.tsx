@@ -39,6 +39,7 @@ export function RowActions({ card, list }: { card: CaseCard; list: RowList }) {
   if (open === 'numbers') {
     return (
       <NumbersForm
+        caseId={card.id}
         selected={nos}
         command={command}
         onSend={(rows) =>
@@ -74,6 +75,7 @@ export function RowActions({ card, list }: { card: CaseCard; list: RowList }) {
       <FieldsForm
         key={open}
         fields={rowFields(open, { card, words })}
+        draft={`rows/${card.id}/${open}`}
         send={words(`rows.${open}`)}
         command={command}
         onSend={(values) =>

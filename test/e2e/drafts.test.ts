@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { panelId } from '#shared/text/panel-id.ts'
+import { drivePanel, type Panel } from './drive-panel.ts'
+import { pairPanel } from './pair-panel.ts'
+import { hireStaff, openIpAsnCase } from './staff.ts'
+import { type Office, startOffice } from './start-office.ts'
+
+let office: Office
+let desk: Panel
+
+beforeAll(async () => {
+  office = await startOffice()
+  await hireStaff(office.bridge)
+  await openIpAsnCase(office.bridge, { name: 'Dewi Lestari', nip: '199207252015032003' })
+  desk = drivePanel(await pairPanel(office, 'rina'))
+})
+afterAll(() => office?.close())
+
+/** What lies in the session storage of the browser; read in the panel's own right. */
+const kept = () =>
+  desk.page.evaluate(async () =>
+    JSON.stringify(await Reflect.get(globalThis, 'chrome').storage.session.get(null)),
+  )
+
+async function closeAndOpen(): Promise<void> {
+  await desk.page.close()
+  desk = drivePanel(await office.openPanel())
+}
+
+const typedIn = (name: string) =>
+  desk.page.getByRole('textbox', { name: new RegExp(`^${name}`) }).inputValue()
+
+test('a letter that is half typed is there again after the panel was closed, and gone once it is sent', async () => {
+  await desk.tab('letters')
+  await desk.press(panelId['letters.register'])
+  await desk.fill(panelId['letter.sender'], 'Dinas Pendidikan')
+  const keptAfter = desk.page.evaluate(
+    (text) =>
+      new Promise<number>((resolve) => {
+        let typedAt = 0
+        document.addEventListener('input', () => {
+          typedAt = performance.now()
+        })
+        Reflect.get(globalThis, 'chrome').storage.session.onChanged.addListener((changes: object) => {
+          if (JSON.stringify(changes).includes(text)) resolve(performance.now() - typedAt)
+        })
+      }),
+    'Usul pensiun Dewi',
+  )
+  await desk.fill(panelId['letter.perihal'], 'Usul pensiun Dewi')
+  expect(await keptAfter).toBeLessThan(500)
+
+  await closeAndOpen()
+  await desk.press(panelId['letters.register'])
+  expect(await typedIn(panelId['letter.sender'])).toBe('Dinas Pendidikan')
+  expect(await typedIn(panelId['letter.perihal'])).toBe('Usul pensiun Dewi')
+  await desk.registerLetter({ sender: 'Dinas Pendidikan', number: '800/1', perihal: 'Usul pensiun Dewi' })
+  await expect.poll(kept).not.toContain('Usul pensiun Dewi')
+})
+
+test('a reason that is half typed belongs to its berkas; given up, it is forgotten', async () => {
+  await desk.openRow('board', 'Dewi Lestari')
+  await desk.page.getByText(panelId['move.more']).click()
+  await desk.press(panelId['move.note'])
+  await desk.fill(panelId['do.note'], 'Menunggu SK dari')
+  await expect.poll(kept).toContain('Menunggu SK dari')
+
+  await closeAndOpen()
+  await desk.page.getByRole('heading', { level: 1, name: 'Dewi Lestari' }).waitFor()
+  await desk.page.getByText(panelId['move.more']).click()
+  await desk.press(panelId['move.note'])
+  expect(await typedIn(panelId['do.note'])).toBe('Menunggu SK dari')
+  await desk.press(panelId.cancel)
+  await expect.poll(kept).not.toContain('Menunggu SK dari')
+})
+
+test('with the pairing goes what was typed, and no token ever stood beside it', async () => {
+  await desk.press(panelId['move.note'])
+  await desk.fill(panelId['do.note'], 'Catatan pribadi')
+  await expect.poll(kept).toContain('Catatan pribadi')
+  const token = await desk.page.evaluate(
+    async () => (await Reflect.get(globalThis, 'chrome').storage.local.get('pairing')).pairing.token,
+  )
+  expect(await kept()).not.toContain(token)
+  await desk.signOut()
+  await expect.poll(kept).not.toContain('Catatan pribadi')
+})
