@@ -1,5 +1,7 @@
 import express, { type Express, type NextFunction, type Request, type Response } from 'express'
+import { heldProgress } from './held-progress.ts'
 import { heldRecords } from './held-records.ts'
+import { changeKinerja, type KinerjaChange } from './kinerja/kinerja-world.ts'
 import { changeUsulan, type UsulanChange } from './siasn/change-usulan.ts'
 import { readSlots } from './siasn/upload-slots.ts'
 import { practiceAccounts } from './sso/accounts.ts'
@@ -16,6 +18,7 @@ import { endAllSessions, resetWorld, type World } from './world.ts'
  * GET  traps                                           POST traps       replaces all traps ({} = none)
  * POST slots                PDF limits per jenis       POST visibility/flush
  * GET  usulan               what Monitoring shows      POST usulan      a new status, or a new usulan
+ * GET  progress?nip=        what E-Kinerja holds      POST kinerja      {today} and/or {build} of E-Kinerja
  * POST session/expire       all sessions end           POST reset
  */
 export function createControlApp(world: World, ownHost: () => string): Express {
@@ -37,6 +40,9 @@ export function createControlApp(world: World, ownHost: () => string): Express {
     response.json({ username: account.username, secret: account.otpSecret, url: otpauthUrl(account) })
   })
   app.get('/usulan', (_request, response) => void response.json(world.usulan))
+  app.get('/progress', (request, response) => {
+    response.json(heldProgress(world, textOf(request, 'nip')))
+  })
   app.get('/traps', (_request, response) => void response.json(world.traps))
 
   const act = (path: string, action: (body: unknown) => void) =>
@@ -51,6 +57,7 @@ export function createControlApp(world: World, ownHost: () => string): Express {
     world.slots = readSlots(body)
   })
   act('/usulan', (body) => changeUsulan(world.usulan, body as UsulanChange))
+  act('/kinerja', (body) => changeKinerja(world.kinerja, body as KinerjaChange))
   act('/visibility/flush', () => world.riwayat.flushVisibility())
   act('/session/expire', () => endAllSessions(world, 'control'))
   act('/reset', () => resetWorld(world))

@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { createAsnDigitalApp } from './asn-digital/asn-digital-app.ts'
 import { hosts } from './hosts.ts'
 import { html } from './html.ts'
+import { createKinerjaApp } from './kinerja/kinerja-app.ts'
 import { createSiasnApp } from './siasn/siasn-app.ts'
 import { createSsoApp } from './sso/sso-app.ts'
 import type { World } from './world.ts'
@@ -22,6 +23,7 @@ export function createPortalHandler(world: World): RequestListener {
     [hosts.asnDigital, createAsnDigitalApp(world)],
     [hosts.sso, createSsoApp(world)],
     [hosts.siasn, createSiasnApp(world)],
+    [hosts.kinerja, createKinerjaApp(world)],
   ])
   return (request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '')

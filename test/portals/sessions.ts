@@ -10,6 +10,7 @@ const cookieNames: Record<SessionPlace, string> = {
   sso: 'KEYCLOAK_IDENTITY',
   'bkn-portal': 'asn_digital_session',
   'siasn-instansi': 'siasn_session',
+  'kinerja-bkn': '__Host-kinerja_production_session',
 }
 
 /** Every open session of every practice portal. Cookies last as long as the browser, sessions as long as this object says. */

@@ -6,22 +6,27 @@ import type { PracticePortals } from './start-portals.ts'
 export type PersonAtDesk = Pick<PracticePortals, 'account' | 'otpNow'>
 
 /**
- * Plays the human who signs in: ASN Digital, SSO with password, the code from the authenticator, then on into SIASN.
- * Starts from wherever the page stands and ends on the SIASN page that was wanted.
+ * Plays the human who signs in: ASN Digital, SSO with password, the code from the authenticator, then on into SIASN or
+ * E-Kinerja. Starts from wherever the page stands and ends on the page of it that was wanted.
  * The only place in this repository where an OTP is typed; for tests and the demo, never for the product.
  */
-export async function signInAsPerson(page: Page, person: PersonAtDesk): Promise<void> {
+export async function signInAsPerson(
+  page: Page,
+  person: PersonAtDesk,
+  app: 'siasn' | 'kinerja' = 'siasn',
+): Promise<void> {
+  const host = hosts[app]
   if (!isOn(page, hosts.asnDigital) && !isOn(page, hosts.sso)) {
-    await page.goto(isOn(page, hosts.siasn) ? page.url() : `https://${hosts.siasn}/`)
+    await page.goto(isOn(page, host) ? page.url() : `https://${host}/`)
   }
-  if (isOn(page, hosts.siasn)) return
+  if (isOn(page, host)) return
   if (isOn(page, hosts.asnDigital) && !(await isGreeted(page))) await goToSso(page)
   if (isOn(page, hosts.sso)) {
     await typePassword(page, person.account)
     await typeOtp(page, person.otpNow())
     await page.waitForURL((url) => url.host !== hosts.sso)
   }
-  if (isOn(page, hosts.asnDigital)) await goOnToSiasn(page)
+  if (isOn(page, hosts.asnDigital)) await goOn(page, app)
   await page.locator('main[aria-busy="false"]').waitFor()
 }
 
@@ -62,11 +67,17 @@ async function isGreeted(page: Page): Promise<boolean> {
   return page.locator('#greeting').isVisible()
 }
 
-async function goOnToSiasn(page: Page): Promise<void> {
+const doors = {
+  siasn: { menu: 'instansi', link: 'SIASN Instansi' },
+  kinerja: { menu: 'individu', link: 'Kinerja' },
+} as const
+
+async function goOn(page: Page, app: keyof typeof doors): Promise<void> {
+  const { menu, link } = doors[app]
   await page.locator('#start').hover()
-  await page.locator('#btn-layanan-instansi').click()
-  await page.locator('#menu-instansi').getByRole('link', { name: 'SIASN Instansi' }).click()
-  await page.waitForURL((url) => url.host === hosts.siasn)
+  await page.locator(`#btn-layanan-${menu}`).click()
+  await page.locator(`#menu-${menu}`).getByRole('link', { name: link }).click()
+  await page.waitForURL((url) => url.host === hosts[app])
 }
 
 function isOn(page: Page, host: string): boolean {

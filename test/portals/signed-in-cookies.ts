@@ -14,6 +14,7 @@ const places: readonly (readonly [SessionPlace, string])[] = [
   ['sso', hosts.sso],
   ['bkn-portal', hosts.asnDigital],
   ['siasn-instansi', hosts.siasn],
+  ['kinerja-bkn', hosts.kinerja],
 ]
 
 /** Opens a session of the account at the SSO and at every application behind it. */

@@ -4,8 +4,10 @@ import type { AddressInfo } from 'node:net'
 import { createCertificate } from './certificate.ts'
 import { chromiumArgs } from './chromium-args.ts'
 import { createControlApp } from './control-app.ts'
+import { type HeldProgress, heldProgress } from './held-progress.ts'
 import { type HeldRecord, heldRecords } from './held-records.ts'
 import { hosts } from './hosts.ts'
+import { changeKinerja, type KinerjaChange } from './kinerja/kinerja-world.ts'
 import { createPortalHandler } from './portal-handler.ts'
 import type { StampedLogEntry } from './request-log.ts'
 import { changeUsulan, type UsulanChange } from './siasn/change-usulan.ts'
@@ -33,6 +35,8 @@ export interface PracticePortals {
   /** Replaces all traps: exactly these are on afterwards. */
   setTraps(traps: Traps): void
   setSlots(slots: Partial<UploadSlots>): void
+  progress(nip?: string): Promise<HeldProgress[]>
+  changeKinerja(change: KinerjaChange): void
   changeUsulan(change: UsulanChange): void
   expireSession(): void
   flushVisibility(): void
@@ -73,6 +77,8 @@ export async function startPortals(options: StartOptions = {}): Promise<Practice
     setSlots: (slots) => {
       world.slots = { ...world.slots, ...slots }
     },
+    progress: async (nip) => heldProgress(world, nip),
+    changeKinerja: (change) => changeKinerja(world.kinerja, change),
     changeUsulan: (change) => changeUsulan(world.usulan, change),
     expireSession: () => endAllSessions(world, 'control'),
     flushVisibility: () => world.riwayat.flushVisibility(),

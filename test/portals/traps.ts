@@ -1,11 +1,7 @@
+import type { Catch } from './catch.ts'
+import type { KinerjaTraps } from './kinerja/kinerja-traps.ts'
 import type { FormDrift } from './siasn/form-drift.ts'
 import type { BadStatus } from './siasn/send-status.ts'
-
-/** Which submits a trap takes: only these nomor sertifikat, only so many, or (both absent) every one. */
-export interface Catch {
-  keys?: string[]
-  next?: number
-}
 
 /** What goes wrong on purpose. An absent trap is off; nothing is on unless a test or the demo asks. */
 export interface Traps {
@@ -60,6 +56,7 @@ export interface Traps {
   otpSkewMs?: number
   /** So many codes are refused, right or wrong. */
   otpRefused?: { next: number }
+  kinerja?: KinerjaTraps
 }
 
 /** The four traps of a bad day together, gentle enough for a demonstration. */
@@ -95,6 +92,7 @@ const trapNames: Record<keyof Traps, true> = {
   language: true,
   otpSkewMs: true,
   otpRefused: true,
+  kinerja: true,
 }
 
 /** Takes what came over the control endpoint; a misspelt trap must not pass for a switched-off one. */
@@ -104,20 +102,4 @@ export function readTraps(value: unknown): Traps {
   const unknownNames = Object.keys(value).filter((name) => !Object.hasOwn(trapNames, name))
   if (unknownNames.length > 0) throw new Error(`Traps: unknown ${unknownNames.join(', ')}`)
   return structuredClone(value) as Traps
-}
-
-/** Whether the trap takes the submit with this nomor; counts `next` down when it does. */
-export function catches(trap: Catch | undefined, nomor: string): boolean {
-  if (!trap) return false
-  if (trap.keys && !trap.keys.includes(nomor)) return false
-  return takesNext(trap)
-}
-
-/** Whether the trap takes one more; counts `next` down when it does. */
-export function takesNext(trap: { next?: number } | undefined): boolean {
-  if (!trap) return false
-  if (trap.next === undefined) return true
-  if (trap.next <= 0) return false
-  trap.next -= 1
-  return true
 }

@@ -1,3 +1,4 @@
+import { type KinerjaWorld, newKinerja } from './kinerja/kinerja-world.ts'
 import { RequestLog } from './request-log.ts'
 import { Sessions } from './sessions.ts'
 import { RiwayatStore } from './siasn/riwayat-store.ts'
@@ -20,6 +21,7 @@ export interface World {
   asked: string[]
   /** Requests for a list while `unstablePaging` was on. */
   listRequests: number
+  kinerja: KinerjaWorld
   traps: Traps
   slots: UploadSlots
 }
@@ -27,6 +29,8 @@ export interface World {
 export interface WorldOptions {
   traps?: Traps
   slots?: Partial<UploadSlots>
+  /** The day on which E-Kinerja believes to be, `yyyy-mm-dd`; absent: today in Jakarta. */
+  today?: string
 }
 
 export function createWorld(options: WorldOptions = {}): World {
@@ -36,6 +40,7 @@ export function createWorld(options: WorldOptions = {}): World {
     signIns: new SignIns(),
     otp: new PracticeOtp(),
     ...firstMorning(),
+    kinerja: newKinerja(options.today),
     traps: structuredClone(options.traps ?? {}),
     slots: { ...defaultSlots, ...options.slots },
   }
@@ -52,6 +57,7 @@ export function resetWorld(world: World): void {
   world.sessions.endAll()
   world.signIns.clear()
   Object.assign(world, firstMorning())
+  world.kinerja = newKinerja(world.kinerja.today)
   world.traps = {}
   world.slots = { ...defaultSlots }
 }

@@ -1,4 +1,4 @@
-import { takesNext } from '../traps.ts'
+import { takesNext } from '../catch.ts'
 import type { World } from '../world.ts'
 import { findPerson, type Person, people } from './people.ts'
 

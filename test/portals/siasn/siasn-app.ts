@@ -48,9 +48,10 @@
  */
 import { fileURLToPath } from 'node:url'
 import express, { type Express, type NextFunction, type Request, type Response } from 'express'
+import { takesNext } from '../catch.ts'
 import { hosts } from '../hosts.ts'
+import { localPath } from '../local-path.ts'
 import { createSsoClient } from '../sso/sso-client.ts'
-import { takesNext } from '../traps.ts'
 import type { World } from '../world.ts'
 import { createReadRoutes } from './read-routes.ts'
 import { createRiwayatRoutes } from './riwayat-routes.ts'
@@ -115,9 +116,4 @@ function createApi(world: World): express.Router {
       .json({ success: false, message: 'Ada Kesalahan, mohon upload ulang' })
   })
   return api
-}
-
-/** A path on this host and nothing else. */
-function localPath(state: string): string {
-  return /^\/(?![/\\])/.test(state) ? state : '/'
 }

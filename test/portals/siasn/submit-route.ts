@@ -1,6 +1,6 @@
 import express, { type Request, type Response, Router } from 'express'
+import { catches } from '../catch.ts'
 import type { SubmitOutcome } from '../request-log.ts'
-import { catches } from '../traps.ts'
 import { endAllSessions, type World } from '../world.ts'
 import { alasanText } from './alasan-tolak.ts'
 import { findRefusal } from './check-riwayat.ts'
