@@ -5,11 +5,11 @@ import { type Figure, judgeFigure } from '../figure.ts'
 import { median } from '../median.ts'
 import { startProgram } from '../program.ts'
 
-const rounds = 9
+const rounds = 15
 /** Rounds before that one counts: code that runs all day is warm. */
-const warmUps = 3
+const warmUps = 4
 /** Berkas of a round, ten commands each. */
-const berkas = 96
+const berkas = 64
 const commandsOfRound = berkas * caseCommands().length
 /** Berkas worked on at the same time: as many requests are underway. */
 const underway = 32

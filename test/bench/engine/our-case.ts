@@ -4,6 +4,7 @@ import { decideIssueDisposisi } from '#shared/domain/disposisi/issue-disposisi.t
 import { decideFinishStep } from '#shared/domain/finish-step.ts'
 import { decideGiveApproval } from '#shared/domain/give-approval.ts'
 import { decideGiveParaf } from '#shared/domain/give-paraf.ts'
+import { decideHandOver } from '#shared/domain/hand-over.ts'
 import { decideJudgeKelengkapan } from '#shared/domain/judge-kelengkapan.ts'
 import { decideRecordTtd } from '#shared/domain/record-ttd.ts'
 import { stepById } from '#shared/domain/step-flow.ts'
@@ -52,6 +53,8 @@ function decide(
       return decideRecordTtd(sop, caseFile, attempt({}))
     case 'approval':
       return decideGiveApproval(sop, caseFile, attempt({}))
+    case 'handover':
+      return decideHandOver(sop, caseFile, attempt({ channel: 'langsung' as const }))
     case 'disposisi':
       return decideIssueDisposisi(
         sop,
