@@ -34,6 +34,9 @@ export const panelLettersId = {
   'srikandi.paste': 'Tempel teks halaman Srikandi',
   'srikandi.pasteHint':
     'Buka disposisi di Srikandi, salin isi halamannya (Ctrl+A, Ctrl+C), lalu tempel di sini.',
+  'srikandi.missing.number': 'nomor',
+  'srikandi.missing.date': 'tanggal',
+  'srikandi.missing.receivers': 'penerima',
   'srikandi.read': 'Baca teks',
   'srikandi.byHand': 'Isi sendiri',
   'srikandi.missing': 'Tidak terbaca pasti: {fields}. Isi dari halaman Srikandi.',

@@ -112,3 +112,14 @@ test('one is withdrawn; what is not finished cannot be handed over, and each say
   await inForm(panelId['rows.handOver'])
   await expect.poll(() => desk.page.locator('.note.warn.block li').count()).toBe(2)
 })
+
+test('who lacks what leaves with one letter of return, and the list as a table', async () => {
+  await desk.page.getByText(panelId['papers.title'], { exact: true }).click()
+  const opened = desk.page.context().waitForEvent('page')
+  await desk.press(panelId['papers.surat-pengembalian'])
+  expect((await opened).url()).toMatch(/^blob:/)
+  await (await opened).close()
+  const saved = desk.page.waitForEvent('download')
+  await desk.press(panelId['papers.daftar-peserta'])
+  expect((await saved).suggestedFilename()).toMatch(/^daftar-peserta-.*\.xlsx$/)
+})

@@ -20,6 +20,13 @@ export async function shootPanel({ office, shots, panel }: Stage): Promise<void>
   await page.getByText(panelId['rows.title'], { exact: true }).click()
   await shots.panel(page, 'peserta')
 
+  await panel.openRow('board', nameOf('inCheck'))
+  for (const part of ['why.title', 'documents.title', 'papers.title'] as const) {
+    await page.getByText(panelId[part], { exact: true }).click()
+  }
+  await page.getByText(panelId['why.rules']).waitFor()
+  await shots.panel(page, 'berkas-tenggat-dokumen-cetak')
+
   await panel.openRow('board', nameOf('fresh'))
   await page.getByText(panelId['move.more']).click()
   for (const move of ['move.hold', 'move.reassign', 'move.cancel'] as const) {

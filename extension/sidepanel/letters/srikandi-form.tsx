@@ -94,7 +94,7 @@ function ReadForm({ on, stepId, receive, close, reading, command }: ReadProps) {
       {missing.length > 0 && (
         <p class="note warn" role="status">
           {words('srikandi.missing', {
-            fields: missing.map((each) => words(`srikandi.${each}`)).join(', '),
+            fields: missing.map((each) => words(`srikandi.missing.${each}`)).join(', '),
           })}
         </p>
       )}
