@@ -9,6 +9,7 @@ import {
 } from '#bridge/ports/upload-failures.ts'
 import { closeTab } from './close-tab.ts'
 import type { PortalBrowser } from './portal-browser.ts'
+import { sparePage } from './spare-page.ts'
 
 const MAINTENANCE = /pemeliharaan|maintenance|perbaikan sistem/i
 
@@ -72,6 +73,7 @@ export class PortalTab {
     if (!this.#browser.isConnected()) throw new BrowserGone()
     try {
       const page = await this.#browser.newTab()
+      await sparePage(page, this.#options.host)
       this.adopt(page)
       return page
     } catch (error) {

@@ -4,6 +4,8 @@ import type { FormShape } from '#shared/schema/form-shape.ts'
 
 /** What is to stand in a form, by the label of each field; a choice is an option by its exact text. */
 export interface FormValues {
+  /** Name and size of the file in a field, e.g. `a.pdf (900)`; only read back, never filled here. */
+  readonly files?: Readonly<Record<string, string>>
   readonly texts: Readonly<Record<string, string>>
   readonly choices: Readonly<Record<string, string>>
 }
@@ -53,9 +55,9 @@ export async function fillForm(form: Locator, { texts, choices }: FormValues): P
 }
 
 /** Reads every field of the form back and holds it against what was to stand there. */
-export async function checkForm(form: Locator, { texts, choices }: FormValues): Promise<void> {
+export async function checkForm(form: Locator, { texts, choices, files = {} }: FormValues): Promise<void> {
   const shown = await readFields(form)
-  for (const [name, wanted] of Object.entries({ ...choices, ...texts })) {
+  for (const [name, wanted] of Object.entries({ ...choices, ...texts, ...files })) {
     const [field, ...others] = shown.filter((known) => known.name === name)
     if (!field || others.length > 0) throw new NeedsPerson('field-not-found', name)
     const isSame = name in choices ? field.value === plainText(wanted) : field.value === wanted
@@ -93,7 +95,9 @@ function readFields(form: Locator): Promise<ShownField[]> {
       const required = field.getAttribute('aria-required') === 'true' || field.hasAttribute('required')
       const role = isSelect ? 'combobox' : isInput && field.type !== 'text' ? field.type : 'textbox'
       const chosen = isSelect ? plain(field.selectedOptions[0]?.textContent ?? '') : ''
-      return [{ role, name, required, value: isSelect ? chosen : isText ? field.value : '' }]
+      const files = isInput && field.type === 'file' ? [...(field.files ?? [])] : undefined
+      const attached = files?.map((file) => `${file.name} (${file.size})`).join(', ')
+      return [{ role, name, required, value: attached ?? (isSelect ? chosen : isText ? field.value : '') }]
     })
   })
 }

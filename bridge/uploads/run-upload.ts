@@ -44,7 +44,7 @@ async function passThrough(tools: RunTools): Promise<UploadEnd> {
     if (open.length === 0) break
     if (pass > 1) await clock.until(new Date(clock.now().getTime() + patience.nextPassMs), signal)
     if (signal.aborted) return stop(tools)
-    if (!(await settleAll(open, tools))) return stop(tools, 'portal-unavailable')
+    if (!(await settleAll(byPerson(open), tools))) return stop(tools, 'portal-unavailable')
     if (signal.aborted) return stop(tools)
   }
   for (const journal of rows) {
@@ -52,6 +52,11 @@ async function passThrough(tools: RunTools): Promise<UploadEnd> {
   }
   await log.changeStatus({ status: 'finished' })
   return 'finished'
+}
+
+/** The rows of one person follow each other, so that a portal need not show the same page again and again. */
+function byPerson(rows: readonly RowJournal[]): RowJournal[] {
+  return [...Map.groupBy(rows, ({ row }) => row.data.nip ?? row.id).values()].flat()
 }
 
 /** One pass, all tabs taking from the same rows; false if the portal cannot be used at all. */

@@ -19,8 +19,11 @@ export class PersonPage {
    */
   async open(row: RiwayatRow): Promise<void> {
     const address = addressOf(row.nip)
-    if (!(await this.#isAt(address, row.nip))) {
-      const response = await this.#page.goto(address)
+    const shown = await this.#look()
+    const isUsable = shown.address === address && shown.nip === row.nip && !shown.isDisturbed
+    if (isUsable && isSameName(row.nama, shown.nama) && shown.tab === `Riwayat ${row.kind.word}`) return
+    if (!isUsable) {
+      const response = await this.#page.goto(address, { waitUntil: 'domcontentloaded' })
       if (response && response.status() >= 500)
         throw new PortalUnavailable('portal-unavailable', `HTTP ${response.status()}`)
     }
@@ -28,12 +31,31 @@ export class PersonPage {
     await this.#chooseTab(row)
   }
 
-  /** Whether the page can be used again: this very person shown, nothing left open on it, nothing complaining. */
-  async #isAt(address: string, nip: string): Promise<boolean> {
-    if (this.#page.url() !== address) return false
-    const leftovers = this.#page.getByRole('dialog').or(this.#page.getByRole('alert'))
-    const shown = await shownBeside(this.#card(), 'NIP Baru').allTextContents()
-    return shown.length === 1 && shown[0]?.trim() === nip && (await leftovers.count()) === 0
+  /** What stands on the page now, in one look; a page with anything open or complaining on it is not used again. */
+  #look() {
+    return this.#page.evaluate(() => {
+      const plain = (text: string | null | undefined) => (text ?? '').replaceAll(/\s+/g, ' ').trim()
+      const cards = [...document.querySelectorAll('section[aria-labelledby]')].filter((section) => {
+        const title = document.getElementById(section.getAttribute('aria-labelledby') ?? '')
+        return plain(title?.textContent) === 'Data Pegawai'
+      })
+      const beside = (label: string) => {
+        const found = [...(cards[0]?.querySelectorAll('.font-semibold') ?? [])].filter(
+          (each) => plain(each.textContent) === label,
+        )
+        const value = found[0]?.parentElement?.querySelector('.font-medium')
+        return found.length === 1 ? plain(value?.textContent) : ''
+      }
+      const tabs = [...document.querySelectorAll('[role="tab"][aria-selected="true"]')]
+      const panels = [...document.querySelectorAll('[role="tabpanel"]')]
+      return {
+        address: location.href,
+        nip: cards.length === 1 ? beside('NIP Baru') : '',
+        nama: beside('Nama'),
+        tab: tabs.length === 1 && panels.length === 1 ? plain(tabs[0]?.textContent) : '',
+        isDisturbed: document.querySelector('[role="dialog"], [role="alert"]') !== null,
+      }
+    })
   }
 
   #card(): Locator {

@@ -7,7 +7,9 @@ import type { FormShape } from '#shared/schema/form-shape.ts'
 import { checkForm, clickBefore, type FormValues, fillForm, readShape } from '../quick-form.ts'
 import { refusalOf } from './refusal-of.ts'
 import type { RiwayatRow } from './riwayat-row.ts'
-import { plain, shownBeside, textOf } from './shown-beside.ts'
+import { shownBeside, textOf } from './shown-beside.ts'
+
+const FILE = 'Pilih Berkas'
 
 /** The dialog "Tambah Riwayat …" of the row's kind. It belongs to the person who was on screen when it was opened. */
 export class RiwayatFormPage {
@@ -27,12 +29,17 @@ export class RiwayatFormPage {
 
   /** Fills the form and reads every value back; sends nothing. */
   async fill(): Promise<void> {
-    await this.#open()
     const values = formValues(this.#row)
+    const bytes = await this.#readPlanned()
+    await this.#open()
     await fillForm(this.#dialog, values)
-    await this.#attach()
-    await checkForm(this.#dialog, values)
-    const shown = await textOf(shownBeside(this.#dialog, 'NIP Baru'))
+    const { berkas: name } = this.#row
+    const input = this.#dialog.getByLabel(FILE, { exact: true })
+    await input.setInputFiles({ name, mimeType: 'application/pdf', buffer: bytes })
+    const [shown] = await Promise.all([
+      textOf(shownBeside(this.#dialog, 'NIP Baru')),
+      checkForm(this.#dialog, { ...values, files: { [FILE]: `${name} (${bytes.length})` } }),
+    ])
     if (shown !== this.#row.nip) throw new NeedsPerson('wrong-person', shown)
   }
 
@@ -51,48 +58,54 @@ export class RiwayatFormPage {
 
   /** One click before `notAfter`, and what the portal says to it within `answerMs`. */
   async save(answerMs: number, notAfter: Date): Promise<PortalAnswer> {
-    const refusal = this.#dialog.getByRole('alert')
-    const trouble = this.#page.getByRole('alert')
     const simpan = this.#dialog.getByRole('button', { name: 'Simpan', exact: true })
     if (!(await clickBefore(simpan, notAfter))) throw new RunStopped('lease-lost')
-    await Promise.race([
-      trouble.first().waitFor({ timeout: answerMs }),
-      this.#dialog.waitFor({ state: 'hidden', timeout: answerMs }),
-    ])
-    if (await refusal.isVisible()) return refusalOf(await textOf(refusal))
-    const alerts = plain((await trouble.allInnerTexts()).join(' '))
-    if (alerts || (await this.#dialog.isVisible())) return { kind: 'unclear', text: alerts }
-    const toasts = await this.#page.locator('.toast').allTextContents()
-    return { kind: 'accepted', text: plain(toasts.join(' ')) }
+    const { isOpen, refusal, alerts, toasts } = await this.#answer(answerMs)
+    if (refusal !== '') return refusalOf(refusal)
+    if (alerts !== '' || isOpen) return { kind: 'unclear', text: alerts }
+    return { kind: 'accepted', text: toasts }
+  }
+
+  /** Waits inside the page until the form is gone or something is said, and reads what. */
+  #answer(answerMs: number) {
+    return this.#page.evaluate(async (longest) => {
+      const plain = (text: string | null | undefined) => (text ?? '').replaceAll(/\s+/g, ' ').trim()
+      const textOf = (selector: string) =>
+        plain([...document.querySelectorAll(selector)].map((each) => each.textContent).join(' '))
+      const hasAnswered = () =>
+        !document.querySelector('[role="dialog"]') || document.querySelector('[role="alert"]') !== null
+      await new Promise<void>((resolve) => {
+        const end = () => {
+          watch.disconnect()
+          clearTimeout(timer)
+          resolve()
+        }
+        const watch = new MutationObserver(() => hasAnswered() && end())
+        const timer = setTimeout(end, longest)
+        watch.observe(document.documentElement, { childList: true, subtree: true, characterData: true })
+        if (hasAnswered()) end()
+      })
+      return {
+        isOpen: document.querySelector('[role="dialog"]') !== null,
+        refusal: textOf('[role="dialog"] [role="alert"]'),
+        alerts: textOf('[role="alert"]'),
+        toasts: textOf('.toast'),
+      }
+    }, answerMs)
   }
 
   async #open(): Promise<void> {
-    await this.#page.getByRole('button', { name: this.#title, exact: true }).click()
+    const add = this.#page.getByRole('button', { name: this.#title, exact: true })
+    await add.evaluate((button) => button instanceof HTMLElement && button.click())
     await this.#dialog.waitFor()
   }
 
-  /** Sends the very bytes that were checked: what lies in the folder may have been changed since the plan. */
-  async #attach(): Promise<void> {
-    const { berkas, berkasHash } = this.#row
-    const bytes = await this.#readPlanned()
-    if (createHash('sha256').update(bytes).digest('hex') !== berkasHash)
-      throw new NeedsPerson('file-changed', berkas)
-    const input = this.#dialog.getByLabel('Pilih Berkas', { exact: true })
-    if ((await input.count()) !== 1) throw new NeedsPerson('field-not-found', 'Pilih Berkas')
-    await input.setInputFiles({ name: berkas, mimeType: 'application/pdf', buffer: bytes })
-    const kept = await input.evaluate((field) =>
-      field instanceof HTMLInputElement
-        ? [...(field.files ?? [])].map(({ name, size }) => ({ name, size }))
-        : [],
-    )
-    const [file] = kept
-    if (kept.length !== 1 || file?.name !== berkas || file.size !== bytes.length)
-      throw new NeedsPerson('field-not-kept', `Pilih Berkas: ${file?.name ?? '-'}`)
-  }
-
+  /** The very bytes that were checked: what lies in the folder may have been changed since the plan. */
   async #readPlanned(): Promise<Buffer> {
     try {
-      return await readFile(this.#row.berkasPath)
+      const bytes = await readFile(this.#row.berkasPath)
+      if (createHash('sha256').update(bytes).digest('hex') === this.#row.berkasHash) return bytes
+      throw new NeedsPerson('file-changed', this.#row.berkas)
     } catch (cause) {
       if (cause instanceof Error && 'code' in cause) throw new NeedsPerson('file-missing', this.#row.berkas)
       throw cause
@@ -102,7 +115,7 @@ export class RiwayatFormPage {
 
 /** The form that a row goes into, with the fields that are filled. */
 export function formOf({ kind }: RiwayatRow) {
-  return { kind: kind.jenis, fields: [...kind.fields.map(({ label }) => label), 'Pilih Berkas'] }
+  return { kind: kind.jenis, fields: [...kind.fields.map(({ label }) => label), FILE] }
 }
 
 function formValues({ kind, values }: RiwayatRow): FormValues {

@@ -1,34 +1,40 @@
-import type { Locator, Page } from 'playwright-core'
-import { NeedsPerson } from '#bridge/ports/upload-failures.ts'
+import type { Page } from 'playwright-core'
+import { NeedsPerson, PortalUnavailable } from '#bridge/ports/upload-failures.ts'
 import type { FoundRecord } from '#bridge/ports/upload-portal.ts'
+import { type PagePart, pictureOf } from '../page-session.ts'
 import type { RiwayatRow } from './riwayat-row.ts'
-import { plain, textOf } from './shown-beside.ts'
+import { plain } from './shown-beside.ts'
+
+/** One record as the list shows it: its cells by the title of the column, never by its place. */
+interface ShownRecord {
+  readonly cells: Readonly<Record<string, string>>
+  readonly part: PagePart
+}
+
+type Answer =
+  | { readonly kind: 'shown'; readonly records: readonly ShownRecord[]; readonly total: number }
+  | { readonly kind: 'no-search' | 'ambiguous' | 'silent' }
 
 /** The list of riwayat of the person on screen, asked by the key of its kind. */
 export class RiwayatListPage {
-  readonly #panel: Locator
+  readonly #page: Page
   readonly #row: RiwayatRow
 
   constructor(page: Page, row: RiwayatRow) {
+    this.#page = page
     this.#row = row
-    this.#panel = page.getByRole('tabpanel', { name: `Riwayat ${row.kind.word}`, exact: true })
-  }
-
-  get #keyTitle(): string {
-    const { kind } = this.#row
-    return kind.fields.find(({ key }) => key === kind.key)?.shownAs ?? ''
   }
 
   /** The one record under the row's number, if it is exactly the row; a record that differs is a person's business. */
-  async find(): Promise<FoundRecord | undefined> {
-    const table = this.#panel.getByRole('table', { name: `Riwayat ${this.#row.kind.word}`, exact: true })
-    await this.#search(table)
-    const records = await readTable(table)
+  async find(waitMs: number): Promise<FoundRecord | undefined> {
+    const answer = await this.#ask(waitMs)
+    if (answer.kind !== 'shown') throw noAnswer(answer.kind, this.#title)
+    const { records, total } = answer
     const wanted = wantedCells(this.#row)
     const sameNumber = records.filter(({ cells }) => cells[this.#keyTitle] === plain(this.#row.nomor))
     const [record, ...others] = sameNumber
     if (!record) {
-      await this.#refuseMorePages(records.length)
+      if (total > records.length) throw new NeedsPerson('search-too-wide', `${total} entri`)
       return undefined
     }
     if (others.length > 0) throw new NeedsPerson('doubled-in-portal', this.#row.nomor)
@@ -41,52 +47,92 @@ export class RiwayatListPage {
       text: Object.keys(wanted)
         .map((column) => `${column}: ${record.cells[column]}`)
         .join('; '),
-      picture: await table.locator('tbody tr').nth(record.index).screenshot({ animations: 'disabled' }),
+      picture: await pictureOf(this.#page, record.part),
     }
   }
 
-  async #search(table: Locator): Promise<void> {
-    const form = this.#panel.getByRole('search')
-    const { word } = this.#row.kind
-    await this.#panel.getByRole('button', { name: `Tambah Riwayat ${word}`, exact: true }).waitFor()
-    if ((await form.count()) === 0) throw new NeedsPerson('cannot-be-asked', `Riwayat ${word}`)
-    await form.getByRole('searchbox', { name: `Cari ${this.#keyTitle}`, exact: true }).fill(this.#row.nomor)
-    await form.getByRole('button', { name: 'Cari', exact: true }).click()
-    await this.#entries().waitFor()
-    // A row without the number is of the list before: the answer to this question is not on screen yet.
-    const unasked = table.locator('tbody tr:has(td + td)').filter({ hasNotText: this.#row.nomor })
-    await unasked.first().waitFor({ state: 'detached' })
+  get #title(): string {
+    return `Riwayat ${this.#row.kind.word}`
   }
 
-  /** Empty while the list loads, so its text means that the answer to the newest question is shown. */
-  #entries(): Locator {
-    return this.#panel.getByRole('status').filter({ hasText: /^Menampilkan / })
+  get #keyTitle(): string {
+    const { kind } = this.#row
+    return kind.fields.find(({ key }) => key === kind.key)?.shownAs ?? ''
   }
 
-  async #refuseMorePages(shown: number): Promise<void> {
-    const [, total] = /dari (\d+) entri/.exec(await textOf(this.#entries())) ?? []
-    if (Number(total ?? shown) > shown) throw new NeedsPerson('search-too-wide', `${total} entri`)
+  /**
+   * Asks and reads the answer in one step inside the page. The list is the answer to this question once it says how
+   * much it shows (empty while it loads) and no row without the number stands in it any more.
+   */
+  #ask(waitMs: number): Promise<Answer> {
+    const panel = this.#page.getByRole('tabpanel', { name: this.#title, exact: true })
+    const question = {
+      ...{ nomor: this.#row.nomor, label: `Cari ${this.#keyTitle}`, waitMs },
+      add: `Tambah ${this.#title}`,
+    }
+    return panel.evaluate(async (root, { nomor, label, waitMs: longest, add }): Promise<Answer> => {
+      const plain = (text: string | null | undefined) => (text ?? '').replaceAll(/\s+/g, ' ').trim()
+      const until = async <T>(look: () => T | undefined): Promise<T | undefined> => {
+        const seen = look()
+        if (seen !== undefined) return seen
+        return new Promise((resolve) => {
+          const end = (value: T | undefined) => {
+            watch.disconnect()
+            clearTimeout(timer)
+            resolve(value)
+          }
+          const watch = new MutationObserver(() => {
+            const now = look()
+            if (now !== undefined) end(now)
+          })
+          const timer = setTimeout(() => end(look()), longest)
+          watch.observe(root, { childList: true, subtree: true, characterData: true, attributes: true })
+        })
+      }
+      const buttons = () => [...root.querySelectorAll('button')]
+      const isThere = await until(
+        () => buttons().some((each) => plain(each.textContent) === add) || undefined,
+      )
+      if (!isThere) return { kind: 'silent' }
+      const forms = [...root.querySelectorAll('[role="search"], search')]
+      const labels = forms.flatMap((form) => [...form.querySelectorAll('label')])
+      const [field] = labels.filter((each) => plain(each.textContent) === label).map((each) => each.control)
+      if (forms.length === 0) return { kind: 'no-search' }
+      const press = forms[0]?.querySelector('button')
+      if (forms.length > 1 || !(field instanceof HTMLInputElement) || !press) return { kind: 'ambiguous' }
+      field.value = nomor
+      field.dispatchEvent(new Event('input', { bubbles: true }))
+      field.dispatchEvent(new Event('change', { bubbles: true }))
+      press.click()
+      const table = root.querySelector('table')
+      if (!table) return { kind: 'ambiguous' }
+      const titles = [...table.querySelectorAll('th')].map((each) => plain(each.textContent))
+      const readRows = () =>
+        [...table.querySelectorAll('tbody tr')].filter((row) => row.children.length === titles.length)
+      const entries = await until(() => {
+        const said = [...root.querySelectorAll('[role="status"]')].map((each) => plain(each.textContent))
+        const shown = said.find((text) => text.startsWith('Menampilkan '))
+        const isOld = readRows().some((row) => !plain(row.textContent).includes(plain(nomor)))
+        return shown === undefined || isOld ? undefined : shown
+      })
+      if (entries === undefined) return { kind: 'silent' }
+      const records = readRows().map((row) => {
+        const cells = [...row.children].map((cell) => plain(cell.textContent))
+        const { x, y, width, height } = row.getBoundingClientRect()
+        return {
+          cells: Object.fromEntries(titles.map((title, at) => [title, cells[at] ?? ''])),
+          part: { x: x + scrollX, y: y + scrollY, width, height },
+        }
+      })
+      const total = Number(/dari (\d+) entri/.exec(entries)?.[1] ?? records.length)
+      return { kind: 'shown', records, total }
+    }, question)
   }
 }
 
-interface ShownRecord {
-  readonly index: number
-  /** By the title of the column, never by its place. */
-  readonly cells: Readonly<Record<string, string>>
-}
-
-async function readTable(table: Locator): Promise<ShownRecord[]> {
-  const titles = (await table.getByRole('columnheader').allInnerTexts()).map(plain)
-  const rows = await table
-    .locator('tbody tr')
-    .evaluateAll((trs) => trs.map((tr) => [...tr.children].map((cell) => cell.textContent ?? '')))
-  return rows
-    .map((texts, index) => ({ index, texts }))
-    .filter(({ texts }) => texts.length === titles.length)
-    .map(({ index, texts }) => ({
-      index,
-      cells: Object.fromEntries(titles.map((title, at) => [title, plain(texts[at] ?? '')])),
-    }))
+function noAnswer(kind: 'no-search' | 'ambiguous' | 'silent', title: string) {
+  if (kind === 'silent') return new PortalUnavailable('portal-unavailable', `${title}: daftar tidak terjawab`)
+  return new NeedsPerson(kind === 'no-search' ? 'cannot-be-asked' : 'page-ambiguous', title)
 }
 
 /** What the list must show of the row, by the titles of its columns. */

@@ -15,7 +15,7 @@ export interface RiwayatPortalOptions {
   readonly waitMs?: number
 }
 
-/** SIASN's peremajaan of riwayat kursus and diklat, driven as a person drives it. */
+/** SIASN's peremajaan of riwayat, driven as a person drives it. */
 export function createRiwayatPortal(
   browser: PortalBrowser,
   options: RiwayatPortalOptions = {},
@@ -28,7 +28,7 @@ export function createRiwayatPortal(
       tab.use(async (page) => {
         const row = readRiwayatRow(data)
         await new PersonPage(page).open(row)
-        return new RiwayatListPage(page, row).find()
+        return new RiwayatListPage(page, row).find(waitMs)
       }),
     prepare: ({ data }) =>
       tab.use(async (page) => {
