@@ -104,8 +104,9 @@ function compareDates(kind: RiwayatKind, values: CellValues, report: Report): vo
   const { tahun = '' } = values
   if (/^\d{4}$/.test(tahun) && years.length > 0 && !years.includes(tahun))
     report('tahun', 'tahun-differs', `${tahun} tidak sama dengan tahun tanggalnya; periksa keduanya.`)
-  const { appointed } = checkNip(values.nip ?? '')
-  if (kind.notBeforeAppointment && appointed && starts && starts.slice(0, appointed.length) < appointed)
+  const isOld = kind.notBeforeAppointment && starts && starts.slice(0, 4) <= (values.nip ?? '').slice(8, 12)
+  const appointed = isOld ? checkNip(values.nip ?? '').appointed : null
+  if (appointed && starts.slice(0, appointed.length) < appointed)
     report(
       'tanggalMulai',
       'before-tmt',

@@ -74,6 +74,13 @@ test.each<[string, Record<string, WorkbookCell>, string, string]>([
   ['a number that is too long', { nomor: 'x'.repeat(256) }, 'too-long', 'Nomor Sertifikat'],
   ['a date with slashes', { tanggalMulai: '03/03/2026' }, 'date-unreadable', 'Tanggal Mulai'],
   ['a day that does not exist', { tanggalMulai: '30-02-2026' }, 'date-unreadable', 'Tanggal Mulai'],
+  [
+    'the 29th of February of no leap year',
+    { tanggalMulai: '29-02-2026' },
+    'date-unreadable',
+    'Tanggal Mulai',
+  ],
+  ['the 31st of a short month', { tanggalMulai: '2026-04-31' }, 'date-unreadable', 'Tanggal Mulai'],
   ['a date as a bare number', { tanggalSelesai: 46086 }, 'date-unreadable', 'Tanggal Selesai'],
   ['an end before the start', { tanggalSelesai: '2026-03-02' }, 'date-order', 'Tanggal Selesai'],
   ['a year that is not the dates’', { tahun: '2025' }, 'tahun-differs', 'Tahun'],

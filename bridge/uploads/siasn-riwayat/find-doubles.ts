@@ -16,7 +16,9 @@ export function findDoubles(rows: readonly WorkbookRow[]): Map<number, RowProble
     for (const { line } of same) add(doubled(line, same))
   }
   for (const [nip, same] of Map.groupBy(rows, nipOf)) {
-    const named = nip === '' ? [] : same.filter(({ cells }) => nameOf(cells.nama ?? null) !== '')
+    // One way of writing is one person; only where there are several are titles and dots looked at.
+    if (nip === '' || new Set(same.map(({ cells }) => cells.nama ?? '')).size < 2) continue
+    const named = same.filter(({ cells }) => nameOf(cells.nama ?? null) !== '')
     const names = new Set(named.map(({ cells }) => nameOf(cells.nama ?? null)))
     if (names.size > 1) for (const { line } of named) add(otherPerson(line, named))
   }

@@ -71,8 +71,10 @@ export const riwayatColumns = [
 
 export type RiwayatColumn = (typeof riwayatColumns)[number]['key']
 
+const headers = new Map<RiwayatColumn, string>(riwayatColumns.map(({ key, header }) => [key, header]))
+
 export function headerOf(key: RiwayatColumn): string {
-  const column = riwayatColumns.find((known) => known.key === key)
-  if (!column) throw new Error(`No column ${key}`)
-  return column.header
+  const header = headers.get(key)
+  if (header === undefined) throw new Error(`No column ${key}`)
+  return header
 }
