@@ -3,6 +3,7 @@ import { heldProgress } from './held-progress.ts'
 import { heldRecords } from './held-records.ts'
 import { changeKinerja, type KinerjaChange } from './kinerja/kinerja-world.ts'
 import { changeUsulan, type UsulanChange } from './siasn/change-usulan.ts'
+import { changeNilai, type NilaiChange } from './siasn/nilai-asn.ts'
 import { readSlots } from './siasn/upload-slots.ts'
 import { practiceAccounts } from './sso/accounts.ts'
 import { otpauthUrl } from './sso/otp.ts'
@@ -18,6 +19,7 @@ import { endAllSessions, resetWorld, type World } from './world.ts'
  * GET  traps                                           POST traps       replaces all traps ({} = none)
  * POST slots                PDF limits per jenis       POST visibility/flush
  * GET  usulan               what Monitoring shows      POST usulan      a new status, or a new usulan
+ * GET  isian                the entry form of IP-ASN   POST nilai        new values of one NIP
  * GET  progress?nip=        what E-Kinerja holds      POST kinerja      {today} and/or {build} of E-Kinerja
  * POST session/expire       all sessions end           POST reset
  */
@@ -40,6 +42,7 @@ export function createControlApp(world: World, ownHost: () => string): Express {
     response.json({ username: account.username, secret: account.otpSecret, url: otpauthUrl(account) })
   })
   app.get('/usulan', (_request, response) => void response.json(world.usulan))
+  app.get('/isian', (_request, response) => void response.json(world.isian))
   app.get('/progress', (request, response) => {
     response.json(heldProgress(world, textOf(request, 'nip')))
   })
@@ -57,6 +60,7 @@ export function createControlApp(world: World, ownHost: () => string): Express {
     world.slots = readSlots(body)
   })
   act('/usulan', (body) => changeUsulan(world.usulan, body as UsulanChange))
+  act('/nilai', (body) => changeNilai(world.nilai, body as NilaiChange))
   act('/kinerja', (body) => changeKinerja(world.kinerja, body as KinerjaChange))
   act('/visibility/flush', () => world.riwayat.flushVisibility())
   act('/session/expire', () => endAllSessions(world, 'control'))

@@ -90,6 +90,7 @@ describe('reading', () => {
       '45',
       'Sangat Rendah',
       '2026',
+      '',
     ])
 
     await desk.page.getByRole('link', { name: 'Monitoring Usulan' }).click()

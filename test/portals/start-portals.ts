@@ -11,6 +11,8 @@ import { changeKinerja, type KinerjaChange } from './kinerja/kinerja-world.ts'
 import { createPortalHandler } from './portal-handler.ts'
 import type { StampedLogEntry } from './request-log.ts'
 import { changeUsulan, type UsulanChange } from './siasn/change-usulan.ts'
+import { changeNilai, type NilaiChange } from './siasn/nilai-asn.ts'
+import type { NilaiIsian } from './siasn/nilai-isian.ts'
 import type { UploadSlots } from './siasn/upload-slots.ts'
 import { type PracticeCookie, signedInCookies } from './signed-in-cookies.ts'
 import { type PracticeAccount, practiceAccounts } from './sso/accounts.ts'
@@ -37,6 +39,8 @@ export interface PracticePortals {
   setSlots(slots: Partial<UploadSlots>): void
   progress(nip?: string): Promise<HeldProgress[]>
   changeKinerja(change: KinerjaChange): void
+  changeNilai(change: NilaiChange): void
+  isian(): readonly NilaiIsian[]
   changeUsulan(change: UsulanChange): void
   expireSession(): void
   flushVisibility(): void
@@ -79,6 +83,8 @@ export async function startPortals(options: StartOptions = {}): Promise<Practice
     },
     progress: async (nip) => heldProgress(world, nip),
     changeKinerja: (change) => changeKinerja(world.kinerja, change),
+    changeNilai: (change) => changeNilai(world.nilai, change),
+    isian: () => [...world.isian],
     changeUsulan: (change) => changeUsulan(world.usulan, change),
     expireSession: () => endAllSessions(world, 'control'),
     flushVisibility: () => world.riwayat.flushVisibility(),

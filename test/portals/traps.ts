@@ -56,6 +56,10 @@ export interface Traps {
   otpSkewMs?: number
   /** So many codes are refused, right or wrong. */
   otpRefused?: { next: number }
+  /** So many requests for values find SIASN still computing. */
+  nilaiWaits?: { next: number }
+  /** The page of values has the entry form of the application of 2018. */
+  nilaiEntry?: true
   kinerja?: KinerjaTraps
 }
 
@@ -92,6 +96,8 @@ const trapNames: Record<keyof Traps, true> = {
   language: true,
   otpSkewMs: true,
   otpRefused: true,
+  nilaiWaits: true,
+  nilaiEntry: true,
   kinerja: true,
 }
 

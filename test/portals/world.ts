@@ -1,6 +1,8 @@
 import { type KinerjaWorld, newKinerja } from './kinerja/kinerja-world.ts'
 import { RequestLog } from './request-log.ts'
 import { Sessions } from './sessions.ts'
+import { type NilaiAsn, nilaiAsn } from './siasn/nilai-asn.ts'
+import type { NilaiIsian } from './siasn/nilai-isian.ts'
 import { RiwayatStore } from './siasn/riwayat-store.ts'
 import { seedRiwayat } from './siasn/seed-riwayat.ts'
 import { defaultSlots, type UploadSlots } from './siasn/upload-slots.ts'
@@ -17,6 +19,8 @@ export interface World {
   otp: PracticeOtp
   riwayat: RiwayatStore
   usulan: UsulanRow[]
+  nilai: NilaiAsn[]
+  isian: NilaiIsian[]
   /** NIPs of the peremajaan pages asked for, oldest first, none twice in a row. */
   asked: string[]
   /** Requests for a list while `unstablePaging` was on. */
@@ -48,7 +52,14 @@ export function createWorld(options: WorldOptions = {}): World {
 
 function firstMorning() {
   const riwayat = new RiwayatStore(seedRiwayat())
-  return { riwayat, usulan: structuredClone(usulanRows), asked: [], listRequests: 0 }
+  return {
+    riwayat,
+    usulan: structuredClone(usulanRows),
+    nilai: structuredClone(nilaiAsn),
+    isian: [],
+    asked: [],
+    listRequests: 0,
+  }
 }
 
 /** Back to the first morning: seed records, no traps, nobody signed in. Codes already used stay used. */

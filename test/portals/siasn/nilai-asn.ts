@@ -10,6 +10,8 @@ export interface NilaiAsn {
   subtotal: number
   kategori: string
   tahun: number
+  /** "Belum dihitung ulang" while the value is still last year's. */
+  keterangan: string
 }
 
 const kualifikasi = [15, 20, 25, 15, 10, 15, 20, 5]
@@ -18,7 +20,7 @@ const kinerja = [25, 25, 30, 25, 15]
 const disiplin = [5, 5, 5, 5, 3, 5, 5]
 
 /** One value a person. Every fifth is still last year's: SIASN has not computed it anew. */
-export const nilaiAsn: readonly NilaiAsn[] = people.map((person, i) => {
+export const nilaiAsn: NilaiAsn[] = people.map((person, i) => {
   const parts = {
     kualifikasi: pick(kualifikasi, i),
     kompetensi: pick(kompetensi, i),
@@ -33,8 +35,20 @@ export const nilaiAsn: readonly NilaiAsn[] = people.map((person, i) => {
     subtotal,
     kategori: kategoriOf(subtotal),
     tahun: i % 5 === 4 ? 2025 : 2026,
+    keterangan: i % 5 === 4 ? 'Belum dihitung ulang' : '',
   }
 })
+
+export type NilaiChange = { nip: string } & Partial<Omit<NilaiAsn, 'nip' | 'nama' | 'subtotal' | 'kategori'>>
+
+/** What SIASN computed anew for one person; subtotal and category follow from the parts. */
+export function changeNilai(rows: NilaiAsn[], change: NilaiChange): void {
+  const row = rows.find(({ nip }) => nip === change.nip)
+  if (!row) throw new Error(`Nilai: unknown NIP ${change.nip}`)
+  Object.assign(row, change)
+  row.subtotal = row.kualifikasi + row.kompetensi + row.kinerja + row.disiplin
+  row.kategori = kategoriOf(row.subtotal)
+}
 
 /** The five categories as SIASN shows them. */
 function kategoriOf(subtotal: number): string {

@@ -1,7 +1,6 @@
 import { type Request, type Response, Router } from 'express'
 import type { World } from '../world.ts'
 import { kindsToday } from './form-drift.ts'
-import { nilaiAsn } from './nilai-asn.ts'
 import { orderNow } from './order-now.ts'
 import { paginate, queryText } from './paginate.ts'
 import { fullName, instansi, type Person, people } from './people.ts'
@@ -37,19 +36,6 @@ export function createReadRoutes(world: World): Router {
     } else response.status(404).json({ code: 0, data: 'Data tidak ditemukan' })
   })
 
-  router.get('/nilai-asn', (request, response) => {
-    const nip = queryText(request, 'nip').trim()
-    response.json(
-      paginate(
-        request,
-        orderNow(
-          world,
-          nilaiAsn.filter((row) => nip === '' || row.nip === nip),
-        ),
-      ),
-    )
-  })
-
   router.get('/usulan', (request, response) => sendUsulan(world, request, response))
   return router
 }
@@ -79,6 +65,7 @@ function today({ traps }: World) {
     tanpaCari: traps.noSearch ?? false,
     toastGanda: traps.doubleToast ?? false,
     bahasa: traps.language ?? 'id',
+    isianNilai: traps.nilaiEntry ?? false,
   }
 }
 

@@ -34,7 +34,10 @@
  *   anything else "Ada Kesalahan, mohon upload ulang". A page that cannot be loaded shows an alert under its heading
  *   "Halaman tidak dapat dimuat", a list "Gagal memuat data".
  * `/layananIP/nilaiASN`  h1 "Nilai IP ASN"; textbox "NIP"; buttons "Cari", "Reset"; table "Nilai IP ASN": NIP, Nama,
- *   Kualifikasi, Kompetensi, Kinerja, Disiplin, Subtotal, Kategori, Tahun (decimal point).
+ *   Kualifikasi, Kompetensi, Kinerja, Disiplin, Subtotal, Kategori, Tahun (decimal point),
+ *   Keterangan ("Belum dihitung ulang" where the value is last year's). While SIASN computes, the list says "Nilai sedang
+ *   dihitung, mohon menunggu…" and asks again by itself. With `nilaiEntry`: button "Isi Data" → dialog "Isi Data IP ASN"
+ *   (codes of 2018), buttons "Batal", "Simpan"; toast "Data Berhasil Disimpan", a refusal is `role=alert` in the dialog.
  * `/layananPeremajaan/monitoringUsulan`  h1 "Monitoring Usulan"; textboxes "Nomor Surat Usulan", "Tanggal Pengusulan"
  *   (dd-mm-yyyy), "NIP", "Nama"; comboboxes "Jenis", "Status Usulan"; buttons "Cari Usulan", "Reset"; combobox
  *   "Tampilkan" (10/25/50) "entri"; table "Monitoring Usulan": No. Surat Usulan, Jenis, NIP, Nama, Tgl Pengusulan,
@@ -53,6 +56,7 @@ import { hosts } from '../hosts.ts'
 import { localPath } from '../local-path.ts'
 import { createSsoClient } from '../sso/sso-client.ts'
 import type { World } from '../world.ts'
+import { createNilaiRoutes } from './nilai-routes.ts'
 import { createReadRoutes } from './read-routes.ts'
 import { createRiwayatRoutes } from './riwayat-routes.ts'
 import { sendMaintenance, sendStatus } from './send-status.ts'
@@ -106,7 +110,7 @@ function createApi(world: World): express.Router {
     if (world.sessions.accountOf(request, 'siasn-instansi')) next()
     else response.status(401).json({ message: 'Sesi Anda telah berakhir' })
   })
-  api.use(createReadRoutes(world), createRiwayatRoutes(world))
+  api.use(createReadRoutes(world), createNilaiRoutes(world), createRiwayatRoutes(world))
   api.use((_request, response) => {
     response.status(404).json({ code: 0, data: 'Data tidak ditemukan' })
   })

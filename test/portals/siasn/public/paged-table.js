@@ -3,6 +3,8 @@ import { el } from './dom.js'
 import { said } from './language.js'
 import { createTable } from './table.js'
 
+const askAgainMs = 500
+
 /**
  * A table filled page by page from a list address. `reload(query)` starts at page one with new filters;
  * an answer that comes after a newer question is thrown away.
@@ -32,7 +34,12 @@ export function createPagedTable({ name, columns, path, toCells, sizes }) {
       table.setMessage('Gagal memuat data')
       return
     }
-    const { data, count } = answer
+    const { data, count, status } = answer
+    if (status === 'menunggu') {
+      table.setMessage('Nilai sedang dihitung, mohon menunggu…')
+      setTimeout(() => ours === question && fill(), askAgainMs)
+      return
+    }
     const first = (page - 1) * size
     table.setRows(data.map((row, i) => toCells(row, first + i + 1)))
     entri.textContent = said(

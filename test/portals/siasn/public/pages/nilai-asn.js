@@ -1,4 +1,5 @@
 import { el, field } from '../dom.js'
+import { openNilaiForm } from '../nilai-form.js'
 import { createPagedTable } from '../paged-table.js'
 
 const columns = [
@@ -11,9 +12,10 @@ const columns = [
   'Subtotal',
   'Kategori',
   'Tahun',
+  'Keterangan',
 ]
 
-export async function loadNilaiAsn() {
+export async function loadNilaiAsn({ session }) {
   const input = el('input', {
     name: 'nip',
     type: 'text',
@@ -31,6 +33,7 @@ export async function loadNilaiAsn() {
       ...[row.kualifikasi, row.kompetensi, row.kinerja, row.disiplin, row.subtotal].map(String),
       row.kategori,
       String(row.tahun),
+      row.keterangan,
     ],
   })
   function search(event) {
@@ -53,6 +56,9 @@ export async function loadNilaiAsn() {
         field('NIP', input),
         el('button', { type: 'submit', class: 'btn btn-primary' }, 'Cari'),
         el('button', { type: 'button', class: 'btn btn-ghost', onclick: reset }, 'Reset'),
+        session.isianNilai
+          ? el('button', { type: 'button', class: 'btn btn-primary', onclick: openNilaiForm }, 'Isi Data')
+          : [],
       ),
       el('div', { class: 'card' }, list.element),
     ],
