@@ -11,5 +11,14 @@ export interface Attempt<Command> {
 
 /** What every event carries of the attempt that made it. */
 export function stamp({ command, actor, now }: Attempt<{ readonly commandId: string }>) {
-  return { at: now.toISOString(), actorId: actor.id, commandId: command.commandId }
+  return { at: textOf(now), actorId: actor.id, commandId: command.commandId }
+}
+
+let last = { ms: Number.NaN, text: '' }
+
+/** All events of a command, and what is written in them, are of one instant: its text is made once. */
+function textOf(now: Date): string {
+  const ms = now.getTime()
+  if (ms !== last.ms) last = { ms, text: now.toISOString() }
+  return last.text
 }

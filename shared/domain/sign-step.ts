@@ -47,18 +47,19 @@ export function decideSignStep(
   const none = noneGoing(caseFile)
   if (none) return none
 
+  const stamped = stamp(attempt)
   const signing: Signing = {
     id: command.commandId,
     kind,
     stepId: step.id,
     by: doer.id,
-    at: attempt.now.toISOString(),
+    at: stamped.at,
     ...rightOf(doer, { sop, step, caseFile }),
     ...(place && { place: place.key, visit: caseFile.visits.length - 1 }),
     ...(command.documentHash && { documentHash: command.documentHash }),
     ...(whose.sheet && { sheet: whose.sheet }),
   }
-  const signed = { type: 'case.signed' as const, ...stamp(attempt), caseId: caseFile.id, signing }
+  const signed = { type: 'case.signed' as const, ...stamped, caseId: caseFile.id, signing }
   if (place && !turn.isLast) {
     return command.outcomeId === undefined
       ? accept([signed])

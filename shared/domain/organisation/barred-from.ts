@@ -4,11 +4,14 @@ import { stepOfNow } from '../service-start.ts'
 
 export type Bar = 'four-eyes' | 'recusal'
 
+const nobody: ReadonlyMap<string, Bar> = new Map()
+
 /**
  * The persons who may not do a step of a berkas, in whatever role or post: who keeps out of the berkas, and who did a
  * step that the SOP wants in other hands. Every round counts.
  */
 export function barredFrom(step: SopStep, caseFile: CaseFile): ReadonlyMap<string, Bar> {
+  if (!step.differentPersonFrom && !caseFile.recusals) return nobody
   const earlier = (step.differentPersonFrom ?? []).flatMap((stepId) => doersOfStep(caseFile, stepId))
   return new Map<string, Bar>([
     ...earlier.map((accountId) => [accountId, 'four-eyes'] as const),
