@@ -4,6 +4,7 @@ export const hosts = {
   sso: 'sso-siasn.bkn.go.id',
   siasn: 'siasn-instansi.bkn.go.id',
   kinerja: 'kinerja.bkn.go.id',
+  srikandi: 'srikandi.arsip.go.id',
 } as const
 
 /** The Keycloak clients and the one address each may be sent back to. */

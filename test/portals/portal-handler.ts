@@ -4,6 +4,7 @@ import { hosts } from './hosts.ts'
 import { html } from './html.ts'
 import { createKinerjaApp } from './kinerja/kinerja-app.ts'
 import { createSiasnApp } from './siasn/siasn-app.ts'
+import { createSrikandiApp } from './srikandi/srikandi-app.ts'
 import { createSsoApp } from './sso/sso-app.ts'
 import type { World } from './world.ts'
 
@@ -24,6 +25,7 @@ export function createPortalHandler(world: World): RequestListener {
     [hosts.sso, createSsoApp(world)],
     [hosts.siasn, createSiasnApp(world)],
     [hosts.kinerja, createKinerjaApp(world)],
+    [hosts.srikandi, createSrikandiApp(world)],
   ])
   return (request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '')

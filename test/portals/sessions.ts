@@ -4,10 +4,11 @@ import type { SsoClient } from './hosts.ts'
 import type { PracticeAccount } from './sso/accounts.ts'
 
 /** Keycloak's own session, or one application's. */
-export type SessionPlace = 'sso' | SsoClient
+export type SessionPlace = 'sso' | 'srikandi' | SsoClient
 
 const cookieNames: Record<SessionPlace, string> = {
   sso: 'KEYCLOAK_IDENTITY',
+  srikandi: 'srikandi_session',
   'bkn-portal': 'asn_digital_session',
   'siasn-instansi': 'siasn_session',
   'kinerja-bkn': '__Host-kinerja_production_session',

@@ -15,6 +15,7 @@ const places: readonly (readonly [SessionPlace, string])[] = [
   ['bkn-portal', hosts.asnDigital],
   ['siasn-instansi', hosts.siasn],
   ['kinerja-bkn', hosts.kinerja],
+  ['srikandi', hosts.srikandi],
 ]
 
 /** Opens a session of the account at the SSO and at every application behind it. */
