@@ -19,6 +19,7 @@ import { administratorOf } from '#bridge/use-cases/administrator-of.ts'
 import { ensureAdminDevice } from '#bridge/use-cases/ensure-admin-device.ts'
 import { ensureFirstAccount } from '#bridge/use-cases/ensure-first-account.ts'
 import { issuePairingCode } from '#bridge/use-cases/issue-pairing-code.ts'
+import { finishRemovals } from '#bridge/use-cases/lists/finish-removals.ts'
 import { createPairingCodes } from '#bridge/use-cases/pairing-codes.ts'
 import type { Finding } from '#shared/schema/finding.ts'
 import type { UploadRun } from '#shared/schema/upload-run.ts'
@@ -80,6 +81,7 @@ export async function joinParts({ dataDir, clock = systemClock }: PartsOptions):
       newId: randomUUID,
     }
     await ensureFirstAccount(ports)
+    await finishRemovals(store)
     return { ports, catalogue }
   } catch (error) {
     await store.close()

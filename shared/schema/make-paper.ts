@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { CaseQuery } from './case-query.ts'
+import { CaseFilter } from './filter-command.ts'
 
 /** By its id, or by its agenda number as it is printed. */
 const OfCase = { caseId: z.string().check(z.minLength(1), z.maxLength(60)) }
@@ -32,7 +32,7 @@ export const MakePaper = z.discriminatedUnion('paper', [
   z.strictObject({
     paper: z.literal('daftar-berkas'),
     table: TableForm,
-    query: z.omit(CaseQuery, { limit: true, after: true }),
+    query: CaseFilter,
   }),
 ])
 export type MakePaper = z.infer<typeof MakePaper>

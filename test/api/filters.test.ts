@@ -124,6 +124,25 @@ test('an account has 50 filters at most; one that is removed makes room', async 
   expect(await namesFor('tono')).toEqual([])
 })
 
+test('a removal whose key was not destroyed before the bridge ended is finished at its next start', async () => {
+  const { filterId, ...saving } = aSaving()
+  await filters('tuti').save.mutate({ filterId, ...saving })
+  const { store, clock } = office.bridge().ports
+  const { subjectId = '' } = (await store.find('filter', filterId)) ?? {}
+  const id = commandId()
+  await store.transact(id, async (tx) =>
+    tx.append([
+      {
+        type: 'filter.removed',
+        ...{ at: clock.now().toISOString(), actorId: 'tuti', commandId: id, filterId },
+      },
+    ]),
+  )
+  expect(await store.subject(subjectId)).toBeDefined()
+  await office.restart()
+  expect(await office.bridge().ports.store.subject(subjectId)).toBeUndefined()
+})
+
 test('neither name nor conditions lie in the journal or in an event', async () => {
   const saving = aSaving()
   await filters('tuti').save.mutate(saving)

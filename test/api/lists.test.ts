@@ -125,6 +125,16 @@ describe('a list', () => {
     expect((await tu.cases.list.query({ untaken: true })).total).toBe(0)
   })
 
+  test('goes out by the same conditions as it is read', async () => {
+    const rowsOf = async (query: { returned?: boolean; scope?: 'mine' | 'unit' | 'all' }) => {
+      const { base64 } = await tu.papers.make.query({ paper: 'daftar-berkas', table: 'csv', query })
+      return Buffer.from(base64, 'base64').toString().trim().split('\n').length - 1
+    }
+    expect(await rowsOf({ returned: true })).toBe(0)
+    for (const query of [{ returned: false }, { scope: 'mine' as const }, {}])
+      expect(await rowsOf(query)).toBe((await tu.cases.list.query(query)).total)
+  })
+
   test('refuses the cursor of another list', async () => {
     const { next = '' } = await tu.cases.list.query({ sort: 'opened', limit: 1 })
     expect(next).not.toBe('')

@@ -6,9 +6,10 @@ import { type PaperTime, paperTime } from '#shared/papers/paper-time.ts'
 import type { Table } from '#shared/papers/table.ts'
 import type { Actor } from '#shared/schema/account.ts'
 import type { CaseCard } from '#shared/schema/board.ts'
-import type { CaseQuery } from '#shared/schema/case-query.ts'
+import type { CaseFilter } from '#shared/schema/filter-command.ts'
 import { cardOfCase } from '../card-of-case.ts'
 import { eachEntry } from '../each-entry.ts'
+import { wantedCases } from '../lists/wanted-cases.ts'
 import { officeCalendar } from '../office-calendar.ts'
 import { readNameBook } from '../read-name-book.ts'
 
@@ -16,14 +17,11 @@ import { readNameBook } from '../read-name-book.ts'
 const MOST_ROWS = 20_000
 
 /** The berkas that match and that this person may see, in the zone of the calendar each runs on. */
-export async function listOfCases(
-  ports: Ports,
-  actor: Actor,
-  query: Omit<CaseQuery, 'limit' | 'after'>,
-): Promise<Table> {
+export async function listOfCases(ports: Ports, actor: Actor, filter: CaseFilter): Promise<Table> {
   const names = await readNameBook(ports.store)
+  const { query, lens } = await wantedCases(ports, actor, filter)
   const cards: CaseCard[] = []
-  for await (const entries of eachEntry(ports.store, { sort: 'number', order: 'asc', ...query })) {
+  for await (const entries of eachEntry(ports.store, { sort: 'number', ...query }, lens)) {
     const found = await Promise.all(entries.map(({ id }) => ports.store.find('case', id)))
     for (const caseFile of found) {
       if (caseFile && maySee(actor, 'case', caseFile))
