@@ -66,7 +66,11 @@ export class CaseList {
     const people = this.#peopleIn(entry, before)
     const place = before?.place ?? this.#rows.length
     const openedAt = before?.openedAt ?? Date.parse(entry.openedAt)
-    const lies = { where: where ?? before?.where, numberKey: before?.numberKey }
+    const lies = {
+      where: where ?? before?.where,
+      numberKey: before?.numberKey,
+      lowerNumber: before?.lowerNumber,
+    }
     const row: CaseRow = { entry, place, firstSeq, lastSeq, people, openedAt, ...lies }
     this.#rows[place] = row
     this.#byId.set(entry.id, row)
@@ -112,7 +116,7 @@ export class CaseList {
     const rows = over.size === 0 ? this.#rows : this.#merged(over)
     return selectPage(query, {
       ...(lens && { lens }),
-      rows: (backwards) => (backwards ? reversed(rows) : rows),
+      rows,
       lastSeq: over.size === 0 ? lastSeq() : Number.MAX_SAFE_INTEGER,
       lastSeqOf: (row, upTo) => this.#seqUpTo(row, upTo),
     })
@@ -204,11 +208,4 @@ async function personNow(id: string, subjectOf: Overlay['subjectOf']): Promise<K
   const subject = await subjectOf(id)
   if (subject) book.note(subject)
   return person
-}
-
-function* reversed(rows: readonly CaseRow[]): Generator<CaseRow> {
-  for (let at = rows.length - 1; at >= 0; at--) {
-    const row = rows[at]
-    if (row) yield row
-  }
 }

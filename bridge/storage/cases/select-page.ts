@@ -6,14 +6,18 @@ import type { CaseRow } from './case-row.ts'
 import { foldText } from './fold-text.ts'
 
 export interface RowSource {
-  /** All rows, from the first event to the last, or the other way round. */
-  rows(backwards: boolean): Iterable<CaseRow>
+  /** In order of their first event. */
+  readonly rows: readonly CaseRow[]
   readonly lens?: CaseLens
   /** The last event there is. */
   readonly lastSeq: number
   /** The last event about a case up to `seq`. */
   lastSeqOf(row: CaseRow, seq: number): number
 }
+
+/** No longer at a stretch, so that nobody feels it; the clock is asked once in so many rows. */
+const sliceMs = 10
+const rowsUnasked = 1024
 
 type Key = string | number
 
@@ -28,7 +32,7 @@ interface Found {
  * One page of the rows that match. Of rows that stay as they are each comes on exactly one page, whatever is written
  * in between: pages after the first leave out what was opened later, and order by what had changed until then.
  */
-export function selectPage(query: CaseQuery, source: RowSource): CasePage {
+export async function selectPage(query: CaseQuery, source: RowSource): Promise<CasePage> {
   const { sort = 'changed', limit = 50 } = query
   const order = query.order ?? (sort === 'changed' ? 'desc' : 'asc')
   const cursor = query.after === undefined ? undefined : decodeCursor(query.after, { sort, order })
@@ -44,8 +48,16 @@ export function selectPage(query: CaseQuery, source: RowSource): CasePage {
   const matches = rowFilter(query, source.lens)
   const best: (Found & { place: number })[] = []
   let total = 0
-  for (const row of source.rows(order === 'desc')) {
-    if (row.firstSeq > asOf || !matches(row)) continue
+  const { rows } = source
+  let sliceEnd = performance.now() + sliceMs
+  // From the end that the page begins at: what comes later mostly finds no place on it.
+  for (let from = 0; from < rows.length; from++) {
+    const row = rows[order === 'desc' ? rows.length - 1 - from : from]
+    if (from % rowsUnasked === 0 && performance.now() >= sliceEnd) {
+      await new Promise((resolve) => setImmediate(resolve))
+      sliceEnd = performance.now() + sliceMs
+    }
+    if (!row || row.firstSeq > asOf || !matches(row)) continue
     total++
     const key = keyOf(row)
     if (cursor && compare(cursor, key, row.place) >= 0) continue
@@ -71,17 +83,21 @@ function rowFilter(query: CaseQuery, lens: CaseLens = {}): (row: CaseRow) => boo
   const from = query.openedFrom === undefined ? Number.NEGATIVE_INFINITY : Date.parse(query.openedFrom)
   const to = query.openedTo === undefined ? Number.POSITIVE_INFINITY : Date.parse(query.openedTo)
   const text = query.text === undefined ? '' : foldText(query.text)
+  const isDigits = /^\d+$/.test(text)
   return (row) => {
     if (!inEntry(row.entry) || row.openedAt < from || row.openedAt >= to) return false
     if (nip !== undefined && !row.people.some((person) => person.nip === nip)) return false
-    if (text !== '' && !mentions(row, text) && !lens.mentions?.(row.entry)) return false
+    if (text !== '' && !mentions(row, text, isDigits) && !lens.mentions?.(row.entry)) return false
     return !lens.fits || lens.fits(row.entry)
   }
 }
 
-function mentions({ entry, people }: CaseRow, text: string): boolean {
-  if (entry.number.toLowerCase().includes(text)) return true
-  for (const person of people) if (person.name.includes(text) || person.nip.includes(text)) return true
+/** `isDigits`: nothing else can stand in a NIP. */
+function mentions(row: CaseRow, text: string, isDigits: boolean): boolean {
+  row.lowerNumber ??= row.entry.number.toLowerCase()
+  if (row.lowerNumber.includes(text)) return true
+  for (const { name, nip } of row.people)
+    if (name.includes(text) || (isDigits && nip.includes(text))) return true
   return false
 }
 

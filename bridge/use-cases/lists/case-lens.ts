@@ -1,8 +1,10 @@
 import type { CaseLens } from '#bridge/ports/event-store.ts'
 import { dayLength, localDay } from '#shared/business-time/local-day.ts'
 import type { CaseStanding } from '#shared/domain/case-standing.ts'
+import { isOver } from '#shared/domain/is-over.ts'
 import { waitsFor } from '#shared/domain/waits-for.ts'
 import type { Actor } from '#shared/schema/account.ts'
+import type { CaseEntry } from '#shared/schema/case-entry.ts'
 import type { CaseListQuery, DueWindow } from '#shared/schema/case-list.ts'
 import type { StandingBook } from './standing-book.ts'
 
@@ -22,15 +24,16 @@ export function caseLens(book: StandingBook, wanted: Wanted, looker: Looker): Ca
   const { actor } = looker
   const isDue = due && dueTest(due, looker)
   const isAsked = scope === 'mine' || due !== undefined || returned !== undefined || untaken !== undefined
-  const dueOf: CaseLens['dueOf'] = ({ id }) => book.standingOf(id)?.due
+  // What is over waits for nobody and is due no more: most of a list need not be looked up.
+  const standingOf = (entry: CaseEntry) => (isOver(entry) ? undefined : book.standingOf(entry.id))
+  const dueOf: CaseLens['dueOf'] = (entry) => standingOf(entry)?.due
   if (!isAsked) return { dueOf }
   return {
     dueOf,
-    fits: ({ id, holder }) => {
-      const standing = book.standingOf(id)
-      // What is over waits for nobody and is due no more.
+    fits: (entry) => {
+      const standing = standingOf(entry)
       if (!standing) return false
-      if (scope === 'mine' && holder !== actor.id && waitsFor(standing.waiting, actor).length === 0)
+      if (scope === 'mine' && entry.holder !== actor.id && waitsFor(standing.waiting, actor).length === 0)
         return false
       if (isDue && !isDue(standing)) return false
       if (returned !== undefined && standing.wasReturned !== returned) return false

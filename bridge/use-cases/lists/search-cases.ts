@@ -7,7 +7,7 @@ import type { CaseSearch, CaseSearchPage, MatchedPart } from '#shared/schema/cas
 import { readLetterIndex } from '../letter/letter-index.ts'
 import { type NameBook, readNameBook } from '../read-name-book.ts'
 import { pageOfCases } from './page-of-cases.ts'
-import { readStandingBook, type StandingBook } from './standing-book.ts'
+import { readStandingBook } from './standing-book.ts'
 
 /** The berkas that one box of words finds, whatever they are of: a person, a number, a letter, a note, a desk. */
 export async function searchCases(
@@ -16,11 +16,11 @@ export async function searchCases(
   { text: typed, limit, after }: CaseSearch,
 ): Promise<CaseSearchPage> {
   const text = searchText(typed)
-  const places = await placesOf(ports, actor, text)
+  const { places, holdsAny } = await placesOf(ports, actor, text)
   const parts = Object.entries(places) as [keyof typeof places, (row: Row) => boolean][]
   const { cases, ...page } = await pageOfCases(ports, actor, {
     query: { text, sort: 'changed', ...(limit && { limit }), ...(after !== undefined && { after }) },
-    lens: { mentions: (entry) => parts.some(([, holds]) => holds(entry)) },
+    lens: { mentions: holdsAny },
   })
   return {
     ...page,
@@ -54,8 +54,14 @@ function rowOf({ id, sop, current, holder }: CaseCard): Row {
   }
 }
 
+interface WhereElse {
+  readonly places: Places
+  /** Whether they stand in any of the places: asked of every row of the list. */
+  readonly holdsAny: (row: Row) => boolean
+}
+
 /** Where the words stand beyond the list itself. */
-async function placesOf(ports: Ports, actor: Actor, text: string): Promise<Places> {
+async function placesOf(ports: Ports, actor: Actor, text: string): Promise<WhereElse> {
   const { store } = ports
   const wanted = text.toLowerCase()
   const [book, names, inLetters, texts] = await Promise.all([
@@ -65,13 +71,19 @@ async function placesOf(ports: Ports, actor: Actor, text: string): Promise<Place
     store.textsWith(text),
   ])
   const { hasSop, hasStep } = sopTests(ports, wanted)
+  const holder = holderTest(names, wanted)
+  const ofNumbers = new Set([...texts['nomor-usulan'], ...book.casesWithNumber(wanted)])
+  const named = new Set([...inLetters, ...ofNumbers, ...texts.text])
   return {
-    letter: ({ id }) => inLetters.has(id),
-    'nomor-usulan': ({ id }) => texts['nomor-usulan'].has(id) || holdsNumber(book, id, wanted),
-    text: ({ id }) => texts.text.has(id),
-    sop: hasSop,
-    step: hasStep,
-    holder: holderTest(names, wanted),
+    places: {
+      letter: ({ id }) => inLetters.has(id),
+      'nomor-usulan': ({ id }) => ofNumbers.has(id),
+      text: ({ id }) => texts.text.has(id),
+      sop: hasSop,
+      step: hasStep,
+      holder,
+    },
+    holdsAny: (row) => hasSop(row) || hasStep(row) || holder(row) || (named.size > 0 && named.has(row.id)),
   }
 }
 
@@ -80,14 +92,23 @@ async function casesOfLetters({ store }: Ports, actor: Actor, text: string): Pro
   return new Set(found.filter((each) => maySeeLetter(actor, each)).flatMap(({ caseIds }) => caseIds))
 }
 
-function holdsNumber(book: StandingBook, caseId: string, wanted: string): boolean {
-  return book.numbersOf(caseId)?.includes(wanted) ?? false
+interface SeenSop {
+  readonly title: boolean
+  readonly steps: ReadonlySet<string>
 }
 
-/** Looks at each SOP version and each of its steps once, not once a row. */
+/** Looks at each SOP version and each of its steps once, not once a row; rows of one version mostly share its name. */
 function sopTests({ catalogue }: Ports, wanted: string): Record<'hasSop' | 'hasStep', (row: Row) => boolean> {
-  const known = new Map<string, { readonly title: boolean; readonly steps: ReadonlySet<string> }>()
-  const look = ({ id, version }: Row['sop']) => {
+  const known = new Map<string, SeenSop>()
+  const shared = new Map<Row['sop'], SeenSop>()
+  const look = (named: Row['sop']): SeenSop => {
+    const before = shared.get(named)
+    if (before) return before
+    const seen = lookAt(named)
+    shared.set(named, seen)
+    return seen
+  }
+  const lookAt = ({ id, version }: Row['sop']): SeenSop => {
     const key = `${id} ${version}`
     const before = known.get(key)
     if (before) return before

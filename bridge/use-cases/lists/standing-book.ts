@@ -32,9 +32,9 @@ export class StandingBook {
     return this.#standings.get(caseId)
   }
 
-  /** The nomor usulan of all rows of a berkas, a line each, in small letters. */
-  numbersOf(caseId: string): string | undefined {
-    return this.#numbers.get(caseId)
+  /** Berkas with a row whose nomor usulan holds that, in small letters. */
+  *casesWithNumber(wanted: string): Generator<string> {
+    for (const [caseId, numbers] of this.#numbers) if (numbers.includes(wanted)) yield caseId
   }
 
   /** Brings the book up to the last event. One at a time: whoever comes meanwhile waits for his turn. */

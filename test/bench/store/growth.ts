@@ -5,18 +5,34 @@ import { promisify } from 'node:util'
 import type { EventStore } from '#bridge/ports/event-store.ts'
 import { openStore } from '#bridge/storage/open-store.ts'
 import type { CaseQuery } from '#shared/schema/case-query.ts'
+import { programFlags } from '../../../scripts/langkah-program.mjs'
 import { seeded } from '../../faults/seeded.ts'
 import { median } from '../median.ts'
+import { quantile } from '../quantile.ts'
+import { askedPages, askedTexts } from './asked-for.ts'
 import type { MadeOffice } from './made-office.ts'
 import { giveMany, type OfficeCommands, officeCommands } from './office-commands.ts'
 
 const run = promisify(execFile)
-const child = fileURLToPath(new URL('start-child.ts', import.meta.url))
+const startChild = fileURLToPath(new URL('start-child.ts', import.meta.url))
+const listsChild = fileURLToPath(new URL('lists-child.ts', import.meta.url))
 const starts = 5
 const askings = 40
 const commandsEach = 400
-/** The flag that the office server is started with. */
-const flags = ['--max-semi-space-size=8']
+const searches: readonly CaseQuery[] = askedTexts.map((text) => ({ limit: 50, text }))
+
+/** What `lists-child.ts` tells. */
+interface ListsTold {
+  /** In seconds. */
+  readonly firstList: number
+  readonly firstSearch: number
+  /** After both. */
+  readonly megabytes: number
+  /** Longest pause of the event loop meanwhile. */
+  readonly stallMs: number
+  readonly listP95: number
+  readonly searchP95: number
+}
 
 /** What an office of one size costs. */
 export interface Growth {
@@ -31,24 +47,11 @@ export interface Growth {
   readonly p99: number
   readonly pageP95: number
   readonly searchP95: number
+  /** Through the use cases, with their cards, in a bridge of its own. */
+  readonly lists: ListsTold
   /** Longest pause of the event loop while 64 writers write and the state is written beside them. */
   readonly stallMs: number
 }
-
-const pages: readonly CaseQuery[] = [
-  { limit: 50 },
-  { limit: 50, status: ['open', 'returned'], sopId: 'singkawang-ip-asn' },
-  { limit: 50, sort: 'opened', order: 'desc', stepId: 'periksa' },
-  { limit: 50, sort: 'number', status: ['open'] },
-  { limit: 50, holder: 'akun-07' },
-]
-const searches: readonly CaseQuery[] = [
-  { limit: 50, text: 'santoso' },
-  { limit: 50, text: 'dewi lestari 7' },
-  { limit: 50, text: '19880' },
-  { limit: 50, text: '0099/2024' },
-  { limit: 50, text: 'tidak ada yang begini' },
-]
 
 /** Every figure that may grow with the number of cases, at each size; what can be noisy is asked in turn. */
 export async function growthOf(offices: readonly MadeOffice[]): Promise<Growth[]> {
@@ -60,13 +63,18 @@ export async function growthOf(offices: readonly MadeOffice[]): Promise<Growth[]
     told.set(office, { seconds: [], megabytes: [], names: [], namesMegabytes: [] })
   for (let round = 0; round < starts; round++)
     for (const [office, { seconds, megabytes, names, namesMegabytes }] of told) {
-      const { stdout } = await run(process.execPath, [...flags, child, office.folder])
+      const { stdout } = await run(process.execPath, [...programFlags, startChild, office.folder])
       const start = JSON.parse(stdout)
       seconds.push(start.seconds)
       megabytes.push(start.megabytes)
       names.push(start.namesSeconds)
       namesMegabytes.push(start.namesMegabytes)
     }
+  const lists = new Map<MadeOffice, ListsTold>()
+  for (const office of offices) {
+    const { stdout } = await run(process.execPath, [...programFlags, listsChild, office.folder])
+    lists.set(office, JSON.parse(stdout))
+  }
   const open = await Promise.all(
     offices.map(async (office) => ({ office, store: await openStore(office.folder) })),
   )
@@ -77,6 +85,8 @@ export async function growthOf(offices: readonly MadeOffice[]): Promise<Growth[]
   for (const { office, store } of open) {
     const of = told.get(office)
     const latency = latencies.get(office) ?? []
+    const ofLists = lists.get(office)
+    if (!ofLists) throw new Error('no lists were asked for')
     grown.push({
       ...{ cases: office.cases, events: office.events },
       startSeconds: median(of?.seconds ?? []),
@@ -85,7 +95,8 @@ export async function growthOf(offices: readonly MadeOffice[]): Promise<Growth[]
       namesMegabytes: median(of?.namesMegabytes ?? []),
       p50: quantile(latency, 0.5),
       p99: quantile(latency, 0.99),
-      pageP95: await p95Of(store, pages),
+      lists: ofLists,
+      pageP95: await p95Of(store, askedPages),
       searchP95: await p95Of(store, searches),
       stallMs: await stallOf(commands.get(office)),
     })
@@ -129,9 +140,4 @@ async function stallOf(commands: OfficeCommands | undefined): Promise<number> {
   await giveMany(commands, 30_000, 64)
   delay.disable()
   return delay.max / 1e6
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((one, other) => one - other)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
 }

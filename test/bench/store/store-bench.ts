@@ -84,9 +84,15 @@ function growthFigures(growth: readonly Growth[]): Figure[] {
     }),
     judgeFigure({ metric: 'store.start-100k-seconds', value: many.startSeconds, unit: 's', goal: '<=1.5' }),
     judgeFigure({ metric: 'store.rss-100k-mb', value: many.startMegabytes, unit: 'MB', goal: '<=350' }),
+    judgeFigure({
+      metric: 'store.rss-100k-after-search-mb',
+      ...{ value: many.lists.megabytes, unit: 'MB', goal: '<=350' },
+    }),
     judgeFigure({ metric: 'store.stall-ms', value: many.stallMs, unit: 'ms', goal: '<=25' }),
     judgeFigure({ metric: 'store.board-page-p95-ms', value: many.pageP95, unit: 'ms', goal: '<=10' }),
     judgeFigure({ metric: 'store.search-p95-ms', value: many.searchP95, unit: 'ms', goal: '<=30' }),
+    judgeFigure({ metric: 'cases.list-p95-ms', value: many.lists.listP95, unit: 'ms', goal: '<=30' }),
+    judgeFigure({ metric: 'cases.search-p95-ms', value: many.lists.searchP95, unit: 'ms', goal: '<=30' }),
   ]
 }
 
@@ -101,6 +107,12 @@ const columns: readonly [name: string, of: (growth: Growth) => string][] = [
   ['p99 ms', ({ p99 }) => p99.toFixed(2)],
   ['page p95 ms', ({ pageP95 }) => pageP95.toFixed(1)],
   ['search p95 ms', ({ searchP95 }) => searchP95.toFixed(1)],
+  ['list p95 ms', ({ lists }) => lists.listP95.toFixed(1)],
+  ['search p95 ms', ({ lists }) => lists.searchP95.toFixed(1)],
+  ['first list s', ({ lists }) => lists.firstList.toFixed(2)],
+  ['first search s', ({ lists }) => lists.firstSearch.toFixed(2)],
+  ['MB', ({ lists }) => lists.megabytes.toFixed(0)],
+  ['stall ms', ({ lists }) => lists.stallMs.toFixed(0)],
   ['stall ms', ({ stallMs }) => stallMs.toFixed(1)],
 ]
 
