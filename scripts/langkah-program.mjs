@@ -5,7 +5,7 @@ import { projectRoot } from './project-root.mjs'
 /**
  * The flags for Node. Young objects are given 8 MB instead of a share of the whole machine, and old rubbish is cleared
  * away once it is a third of what is held instead of as much again: the office server lies in memory all day, and with
- * 100,000 berkas this is 200 MB less at no cost that can be measured.
+ * 100,000 berkas this is nearly 200 MB less, for a tenth of a second at the start.
  */
 export const programFlags = ['--max-semi-space-size=8', '--heap-growing-percent=32']
 
