@@ -53,7 +53,9 @@ export async function backUpStore(
   const sha256 = await writeNew(file, async function* () {
     yield header
     for (const part of parts) {
-      const bytes = Math.min(part.bytes, end.bytes - part.start)
+      // The last one may have grown since it was listed, and was checked as it was then.
+      const bytes =
+        part === parts.at(-1) ? end.bytes - part.start : Math.min(part.bytes, end.bytes - part.start)
       if (bytes > 0) yield* createReadStream(part.file, { end: bytes - 1 })
     }
     // After the journal was read: a document is kept before a line names it.
