@@ -1,21 +1,16 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { isRefusalToWrite } from '#bridge/ports/store-problem.ts'
-import { CaseFile } from '#shared/schema/case-file.ts'
 import { MakePaper } from '#shared/schema/make-paper.ts'
 import { writeFileDurably } from '../disk/write-file-durably.ts'
+import { type CaseFilterOptions, caseFilterOf, withCaseFilters } from './case-filter-options.ts'
 import { type CliIo, CliRefusal, CliWrongUse } from './cli-io.ts'
 import { withBridge } from './with-bridge.ts'
 
-interface ExportOptions {
+interface ExportOptions extends CaseFilterOptions {
   readonly format: string
   readonly out: string
   readonly paper?: string
-  readonly sop?: string
-  readonly status?: string
-  readonly text?: string
-  readonly from?: string
-  readonly to?: string
   readonly rows?: boolean
   readonly series?: string
 }
@@ -30,7 +25,7 @@ const papers = [
 ]
 
 export function registerCaseExport(berkas: Command, io: CliIo): void {
-  berkas
+  const command = berkas
     .command('export')
     .description('simpan daftar berkas, satu berkas, atau buku agenda sebagai XLSX, CSV atau PDF')
     .argument('[berkas]', 'nomor agenda, misalnya 0001/2026, atau id; tanpa ini daftar semua berkas')
@@ -41,15 +36,12 @@ export function registerCaseExport(berkas: Command, io: CliIo): void {
     .requiredOption('--out <berkas>', 'berkas hasil')
     .option('--paper <lembar>', `untuk satu berkas dengan PDF: ${papers.join(', ')}`)
     .option('--rows', 'untuk satu berkas dengan XLSX atau CSV: daftar pesertanya')
-    .option('--sop <id>', 'daftar: hanya berkas SOP ini')
-    .option('--status <keadaan>', 'daftar: open, returned, done atau closed')
-    .option('--text <teks>', 'daftar: bagian nama, NIP atau nomor agenda')
-    .option('--from <tanggal>', 'buku agenda (PDF): dari tanggal ini, misalnya 2026-11-01')
-    .option('--to <tanggal>', 'buku agenda (PDF): sampai tanggal ini')
+  withCaseFilters(command, 'all')
     .option('--series <id>', 'buku agenda (PDF): register lain, misalnya surat-masuk (bawaan: berkas)')
     .addHelpText(
       'after',
-      '\nContoh:\n  langkah case export --format xlsx --out berkas.xlsx --status open\n' +
+      '\nDaftar disaring seperti pada `case list`; PDF dengan --from dan --to adalah buku agenda.\n' +
+        '\nContoh:\n  langkah case export --format xlsx --out terlambat.xlsx --status running --due late\n' +
         '  langkah case export 0001/2026 --format pdf --out riwayat.pdf\n' +
         '  langkah case export --format pdf --from 2026-11-01 --to 2026-11-30 --out agenda.pdf',
     )
@@ -69,7 +61,7 @@ export function registerCaseExport(berkas: Command, io: CliIo): void {
 
 /** What is asked for, as yet unchecked. */
 function commandOf(caseId: string | undefined, options: ExportOptions): unknown {
-  const { format, paper, sop, status, text, from, to, rows, series } = options
+  const { format, paper, from, to, rows, series } = options
   if (!formats.includes(format)) {
     throw new CliWrongUse(`Bentuk "${format}" tidak dikenal; pilih salah satu: ${formats.join(', ')}.`)
   }
@@ -88,15 +80,12 @@ function commandOf(caseId: string | undefined, options: ExportOptions): unknown 
       )
     return { paper: 'daftar-peserta', caseId, table: format }
   }
-  const query = { ...(sop && { sopId: sop }), ...(status && { status: [status] }), ...(text && { text }) }
-  return { paper: 'daftar-berkas', table: format, query }
+  return { paper: 'daftar-berkas', table: format, query: caseFilterOf(options) }
 }
 
 function wrongSentence(path: readonly PropertyKey[]): string {
   if (path[0] === 'paper') return `Lembar itu tidak dikenal; pilih salah satu: ${papers.join(', ')}.`
   if (path[0] === 'from' || path[0] === 'to') return 'Tanggal ditulis seperti 2026-11-23; perbaiki.'
-  if (path[1] === 'status')
-    return `Keadaan itu tidak dikenal; pilih salah satu: ${CaseFile.shape.status.options.join(', ')}.`
   return 'Isian itu tidak dapat dibaca; lihat contohnya dengan --help.'
 }
 

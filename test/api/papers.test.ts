@@ -128,6 +128,22 @@ describe('langkah case export', () => {
     expect(await readFile(out, 'utf8')).toContain(`"'=HYPERLINK(""http://jahat.example"")"`)
   })
 
+  test('a list is narrowed and ordered as on screen', async () => {
+    const out = join(office.dataDir, 'disaring.csv')
+    const numbersOf = async (...filters: string[]) => {
+      expect((await run('--format', 'csv', ...filters, '--out', out)).code).toBe(0)
+      return [...(await readFile(out, 'utf8')).matchAll(/"(\d{4}\/\d{4})"/g)].map(([, number]) => number)
+    }
+    expect(await numbersOf('--sort', 'number', '--order', 'desc')).toEqual([
+      '0003/2026',
+      '0002/2026',
+      '0001/2026',
+    ])
+    expect(await numbersOf('--holder', 'tidak-ada')).toEqual([])
+    expect(await numbersOf('--from', '2000-01-01', '--to', '2000-12-31')).toEqual([])
+    expect(await numbersOf('--status', 'running', '--text', FICTIONAL_NIP)).toEqual(['0001/2026'])
+  })
+
   test('one berkas as PDF, with the kop that was just filled in', async () => {
     await writeFile(join(office.dataDir, 'kantor.yaml'), 'version: 1\nlines: [BKD CONTOH]\n')
     const out = join(office.dataDir, 'riwayat.pdf')
