@@ -13,6 +13,7 @@ import { runUpload, type UploadEnd } from '../uploads/run-upload.ts'
 import { type CliIo, CliRefusal } from './cli-io.ts'
 import type { ConnectedBridge } from './connect-bridge.ts'
 import type { UploadHold } from './hold-upload.ts'
+import { mayUsePortal } from './may-use-portal.ts'
 import { readUpload } from './read-upload.ts'
 import { sendingHours } from './sending-hours.ts'
 import type { UploadProgress } from './upload-progress.ts'
@@ -41,6 +42,11 @@ export async function driveUpload(drive: Drive, { log, signal }: UploadHold): Pr
     await log.changeStatus({ status: 'paused', waitingFor: 'browser' })
     throw error instanceof BrowserNotOpened ? new CliRefusal(error.message, { cause: error }) : error
   })
+  if (!(await mayUsePortal(io, browser, flow))) {
+    await log.changeStatus({ status: 'paused', waitingFor: 'assignment' })
+    await browser.close()
+    return 'paused'
+  }
   const portals = Array.from({ length: manners.tabs }, () => flow.openPortal(browser))
   try {
     progress.begin(rows)

@@ -8,6 +8,8 @@ export interface BrowserOptions {
   attach?: string
   profile?: string
   headless?: boolean
+  /** The passphrase is never an argument, which others on the computer could see. */
+  session?: boolean
   /** Seconds. */
   settle: string
   /** Seconds. */
@@ -23,10 +25,27 @@ export interface MannerOptions {
 
 export function browserChoice(
   io: CliIo,
-  { attach, profile, headless = false }: Pick<BrowserOptions, 'attach' | 'profile' | 'headless'>,
+  {
+    attach,
+    profile,
+    headless = false,
+    session,
+  }: Pick<BrowserOptions, 'attach' | 'profile' | 'headless' | 'session'>,
 ): BrowserChoice {
-  if (attach !== undefined && profile !== undefined)
-    throw new CliWrongUse('Pilih salah satu: --attach untuk peramban yang terbuka, atau --profile.')
+  if ([attach, profile, session].filter((given) => given !== undefined).length > 1)
+    throw new CliWrongUse(
+      'Pilih salah satu: --attach untuk peramban yang terbuka, --profile, atau --session.',
+    )
+  if (session) {
+    const passphrase = process.env.LANGKAH_SESI_SANDI
+    if (!passphrase || passphrase.length < 12)
+      throw new CliWrongUse(
+        'Isi LANGKAH_SESI_SANDI dengan kata sandi sesi (paling sedikit 12 huruf), lalu ulangi.',
+      )
+    const executable = process.env.LANGKAH_CHROMIUM
+    const file = join(io.dataDir, 'sesi-portal.enc')
+    return { session: { file, passphrase }, headless, ...(executable && { executable }) }
+  }
   const address = attach ?? (profile === undefined ? process.env.LANGKAH_ATTACH : undefined)
   if (address) return { attach: address }
   const executable = process.env.LANGKAH_CHROMIUM

@@ -3,25 +3,31 @@ import { systemClock } from '../schedule/system-clock.ts'
 import { createEvidence } from '../uploads/evidence.ts'
 import { openBrowser } from '../uploads/open-browser.ts'
 import { type RehearsedRow, rehearseRows } from '../uploads/rehearse-rows.ts'
-import type { CliIo } from './cli-io.ts'
+import { type CliIo, CliRefusal } from './cli-io.ts'
 import { connectBridge } from './connect-bridge.ts'
 import { closeAll, knownFlow } from './drive-upload.ts'
+import { mayUsePortal } from './may-use-portal.ts'
 import { readUpload } from './read-upload.ts'
 import { type BrowserOptions, browserChoice } from './run-options.ts'
 import { stopOnSignals } from './stop-on-signals.ts'
 import { textTable } from './text-table.ts'
+import { NEEDS_ASSIGNMENT } from './upload-state.ts'
 
 /** Fills the form for every row that is ready, takes a picture of it, and sends nothing; nothing is written down. */
 export async function uploadDryRun(
   io: CliIo,
   runId: string,
-  options: Pick<BrowserOptions, 'attach' | 'profile' | 'headless'> & { rows?: string },
+  options: Pick<BrowserOptions, 'attach' | 'profile' | 'headless' | 'session'> & { rows?: string },
 ): Promise<void> {
   await using connected = await connectBridge(io.dataDir)
   const { run, rows } = await readUpload(connected.bridge, runId)
   const flow = knownFlow(run.flow)
   using stop = stopOnSignals()
   const browser = await openBrowser(browserChoice(io, options))
+  if (!(await mayUsePortal(io, browser, flow))) {
+    await browser.close()
+    throw new CliRefusal(`Portal ini yang sebenarnya; ${NEEDS_ASSIGNMENT}.`)
+  }
   const portal = flow.openPortal(browser)
   try {
     const ready = rows.filter(({ state }) => state === 'ready')

@@ -30,6 +30,10 @@ export function uploadState({ card, rows }: WholeUpload): UploadState {
   }
 }
 
+/** Said wherever a real portal is refused. */
+export const NEEDS_ASSIGNMENT =
+  'catat surat tugas operator dan keputusan kantor atas syarat penggunaan portal di kantor.yaml (uploads), lalu ulangi'
+
 const nextActions: Record<UploadNextAction, (state: UploadState) => string> = {
   release: ({ run }) => `izinkan kirim: langkah upload release ${run}`,
   'mend-workbook': () => 'perbaiki baris yang tertahan di buku kerja, lalu rencanakan lagi',
@@ -43,6 +47,7 @@ const nextActions: Record<UploadNextAction, (state: UploadState) => string> = {
   'portal-maintenance': ({ run }) => `portal sedang dipelihara; nanti: langkah upload run ${run}`,
   'form-changed': ({ detail }) =>
     `formulir portal berubah (${detail ?? '-'}); perbarui Langkah, atau rencanakan lagi dan jalankan dengan --accept-form`,
+  assignment: () => NEEDS_ASSIGNMENT,
   'office-hours': ({ detail }) => `menunggu jam kirim${detail === undefined ? '' : ` (${detail})`}`,
   'check-by-hand': () => 'periksa sendiri di portal baris yang tertulis di bawah',
   report: ({ run }) => `buat laporan: langkah upload report ${run}`,

@@ -110,6 +110,10 @@ function addBrowser(command: Command): Command {
   return command
     .option('--attach <alamat>', 'pakai peramban yang sudah terbuka (bawaan: LANGKAH_ATTACH bila diisi)')
     .option('--profile <folder>', 'folder profil peramban (bawaan: profil-peramban di folder data)')
+    .option(
+      '--session',
+      'tanpa profil; sesi portal disimpan tersandi (AES-256-GCM) dengan LANGKAH_SESI_SANDI',
+    )
     .option('--headless', 'tanpa jendela; hanya bila sesi portal masih ada di profil')
 }
 

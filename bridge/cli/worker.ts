@@ -11,6 +11,10 @@ export function registerWorker(program: Command, io: CliIo): void {
     .option('--flows <id…>', 'hanya alur ini, dipisah koma')
     .option('--attach <alamat>', 'pakai peramban yang sudah terbuka (bawaan: LANGKAH_ATTACH bila diisi)')
     .option('--profile <folder>', 'folder profil peramban (bawaan: profil-peramban di folder data)')
+    .option(
+      '--session',
+      'tanpa profil; sesi portal disimpan tersandi (AES-256-GCM) dengan LANGKAH_SESI_SANDI',
+    )
     .option('--headless', 'tanpa jendela; hanya bila sesi portal masih ada di profil')
     .option('--settle <detik>', 'jeda sebelum baris dicari lagi di portal', '5')
     .option('--lease <detik>', 'masa pegang unggahan tanpa kabar', '60')

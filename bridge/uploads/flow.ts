@@ -14,6 +14,8 @@ export interface RowIdentity {
 export interface UploadFlow {
   readonly id: string
   readonly title: string
+  /** Where its portal stands. */
+  readonly host: string
   readonly columns: readonly FlowColumn[]
   /** The columns that a workbook with these words in its column `jenis` needs; without a word, those of the first kind. */
   columnsFor(jenis: readonly string[]): readonly FlowColumn[]

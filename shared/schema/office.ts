@@ -26,6 +26,15 @@ export const Office = z.strictObject({
   /** Calendar of what belongs to no SOP. */
   calendar: z.optional(z.string().check(z.regex(/^[a-z0-9-]+$/))),
   paper: z.optional(z.enum(['A4', 'folio'])),
+  /** What lets uploads go into the real portals. */
+  uploads: z.optional(
+    z.strictObject({
+      /** The letter that assigns the operator. */
+      assignment: z.strictObject({ number: Line, date: z.iso.date() }),
+      /** What the office decided on the portals' terms of use. */
+      termsOfUse: z.strictObject({ decision: Line, date: z.iso.date() }),
+    }),
+  ),
   attachments: z.optional(
     z.strictObject({
       mostMegabytes: z.int().check(z.minimum(1), z.maximum(50)),

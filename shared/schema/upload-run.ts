@@ -31,7 +31,7 @@ export type UploadProof = z.infer<typeof UploadProof>
 
 /**
  * What a run stands still for: a person's sign-in, a browser that is gone, a portal that cannot be used, that turned
- * us away (403, 429), that is closed for maintenance or has another form, or the hours in which it may send.
+ * us away (403, 429), that is closed for maintenance or has another form, the office's word that real portals may be used, or the hours in which it may send.
  */
 export const WaitingFor = z.enum([
   'sign-in',
@@ -40,6 +40,7 @@ export const WaitingFor = z.enum([
   'portal-refuses',
   'portal-maintenance',
   'form-changed',
+  'assignment',
   'office-hours',
 ])
 export type WaitingFor = z.infer<typeof WaitingFor>

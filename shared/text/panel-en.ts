@@ -256,6 +256,8 @@ export const panelEn: PanelText = {
   'next.portal-refuses': 'The portal turns us away for now. Next: wait, then run the upload again.',
   'next.portal-maintenance': 'The portal is under maintenance. Next: run the upload again later.',
   'next.form-changed': 'The form of the portal has changed; nothing was sent. Next: update Langkah.',
+  'next.assignment':
+    'The letter of assignment and the decision on the terms of use are not in kantor.yaml yet.',
   'next.office-hours': 'Waiting for the hours in which it may send.',
   'next.sign-in': 'Next: sign in to the portal with your own OTP.',
   'next.check-by-hand': 'Next: check the uncertain rows in the portal.',

@@ -267,6 +267,7 @@ export const panelId = {
     'Portal menolak kita untuk sementara. Berikutnya: tunggu, lalu jalankan unggahan lagi.',
   'next.portal-maintenance': 'Portal sedang dipelihara. Berikutnya: jalankan unggahan lagi nanti.',
   'next.form-changed': 'Formulir portal berubah; tidak ada yang dikirim. Berikutnya: perbarui Langkah.',
+  'next.assignment': 'Surat tugas dan keputusan syarat penggunaan belum dicatat di kantor.yaml.',
   'next.office-hours': 'Menunggu jam yang diizinkan untuk mengirim.',
   'next.sign-in': 'Berikutnya: masuk ke portal dengan OTP sendiri.',
   'next.check-by-hand': 'Berikutnya: cek baris yang belum pasti di portal.',

@@ -6,6 +6,7 @@ import { formOf } from './riwayat-form.page.ts'
 import { kindOf, type RiwayatKind, riwayatKinds } from './riwayat-kinds.ts'
 import { createRiwayatPortal } from './riwayat-portal.ts'
 import { readRiwayatRow } from './riwayat-row.ts'
+import { SIASN_HOST } from './sign-in.page.ts'
 
 /** BKN publishes no limit for SIASN; 1 MB is what offices report, so nothing larger is risked. */
 const slot: UploadSlot = { minBytes: 200, maxBytes: 1_048_576 }
@@ -14,6 +15,7 @@ const slot: UploadSlot = { minBytes: 200, maxBytes: 1_048_576 }
 export const siasnRiwayat: UploadFlow = {
   id: 'siasn-riwayat',
   title: 'Riwayat (kursus, diklat, seminar, SKP, pendidikan, jabatan) ke SIASN',
+  host: SIASN_HOST,
   columns: riwayatColumns,
   columnsFor,
   fileColumn: 'berkas',
