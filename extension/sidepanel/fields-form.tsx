@@ -29,12 +29,15 @@ interface FieldsFormProps {
   /** What was filled in, trimmed; empty fields are left out. */
   readonly onSend: (values: Record<string, string>) => Promise<void>
   readonly close?: () => void
+  /** Nothing can be sent while all of it is left as it is. */
+  readonly needsSome?: boolean
   /** Names the form and what it is about, where what is typed is to outlive the panel. */
   readonly draft?: string
 }
 
 /** A short form: its fields, and one button. */
-export function FieldsForm({ fields, send, command, onSend, close, draft }: FieldsFormProps) {
+export function FieldsForm(props: FieldsFormProps) {
+  const { fields, send, command, onSend, close, draft, needsSome = false } = props
   const { words } = usePanel()
   const { isBusy, problem } = command
   const values = useMemo(
@@ -55,9 +58,8 @@ export function FieldsForm({ fields, send, command, onSend, close, draft }: Fiel
       value.trim() === '' ? [] : [[name, value.trim()]],
     ),
   )
-  // A form of which nothing is filled in says nothing.
   const isReady =
-    Object.keys(said).length > 0 &&
+    !(needsSome && Object.keys(said).length === 0) &&
     fields.every(({ name, isOptional }) => isOptional || said[name] !== undefined)
   return (
     <div class="confirm">

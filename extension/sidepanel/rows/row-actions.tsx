@@ -77,6 +77,7 @@ export function RowActions({ card, list }: { card: CaseCard; list: RowList }) {
         fields={rowFields(open, { card, words })}
         draft={`rows/${card.id}/${open}`}
         send={words(`rows.${open}`)}
+        needsSome={open === 'judgeItems'}
         command={command}
         onSend={(values) =>
           give((participants, on) => rowCalls[open](participants, { ...on, stepId }, values))
