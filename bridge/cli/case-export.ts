@@ -1,11 +1,8 @@
-import { resolve } from 'node:path'
 import type { Command } from 'commander'
-import { isRefusalToWrite } from '#bridge/ports/store-problem.ts'
 import { MakePaper } from '#shared/schema/make-paper.ts'
-import { writeFileDurably } from '../disk/write-file-durably.ts'
 import { type CaseFilterOptions, caseFilterOf, withCaseFilters } from './case-filter-options.ts'
-import { type CliIo, CliRefusal, CliWrongUse } from './cli-io.ts'
-import { withBridge } from './with-bridge.ts'
+import { type CliIo, CliWrongUse } from './cli-io.ts'
+import { keepPaper, tableFormats } from './keep-paper.ts'
 
 interface ExportOptions extends CaseFilterOptions {
   readonly format: string
@@ -15,7 +12,7 @@ interface ExportOptions extends CaseFilterOptions {
   readonly series?: string
 }
 
-const formats = ['xlsx', 'csv', 'csv-excel', 'pdf']
+const formats = [...tableFormats, 'pdf']
 const papers = [
   'riwayat-berkas',
   'tanda-terima',
@@ -48,14 +45,7 @@ export function registerCaseExport(berkas: Command, io: CliIo): void {
     .action(async (wanted: string | undefined, options: ExportOptions) => {
       const command = MakePaper.safeParse(commandOf(wanted, options))
       if (!command.success) throw new CliWrongUse(wrongSentence(command.error.issues[0]?.path ?? []))
-      const made = await withBridge(io, ({ bridge }) => bridge.papers.make.query(command.data))
-      const file = resolve(options.out)
-      const bytes = Buffer.from(made.base64, 'base64')
-      await keep(file, bytes)
-      io.out(
-        { file, bytes: bytes.length },
-        () => `${file} selesai, ${bytes.length.toLocaleString('id-ID')} byte.`,
-      )
+      await keepPaper(io, command.data, options.out)
     })
 }
 
@@ -87,14 +77,4 @@ function wrongSentence(path: readonly PropertyKey[]): string {
   if (path[0] === 'paper') return `Lembar itu tidak dikenal; pilih salah satu: ${papers.join(', ')}.`
   if (path[0] === 'from' || path[0] === 'to') return 'Tanggal ditulis seperti 2026-11-23; perbaiki.'
   return 'Isian itu tidak dapat dibaca; lihat contohnya dengan --help.'
-}
-
-async function keep(file: string, bytes: Buffer): Promise<void> {
-  try {
-    await writeFileDurably(file, bytes)
-  } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    if (!isMissing && !isRefusalToWrite(error)) throw error
-    throw new CliRefusal(`${file} tidak dapat ditulis; periksa foldernya, izinnya dan sisa ruang disk.`)
-  }
 }

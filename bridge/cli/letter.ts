@@ -4,7 +4,8 @@ import { Security, Urgency } from '#shared/schema/disposisi.ts'
 import { type LetterCard, SentVia } from '#shared/schema/letter.ts'
 import { type CliIo, CliRefusal, CliWrongUse } from './cli-io.ts'
 import type { ConnectedBridge } from './connect-bridge.ts'
-import { describeLetter, describeLetters } from './describe-letter.ts'
+import { describeLetter } from './describe-letter.ts'
+import { registerLetterLists } from './letter-lists.ts'
 import { registerLetterReturn } from './letter-return.ts'
 import { withBridge } from './with-bridge.ts'
 
@@ -74,23 +75,7 @@ export function registerLetter(program: Command, io: CliIo): void {
       record(io, (bridge) => bridge.letters.register.mutate(registering(options))),
     )
 
-  letter
-    .command('list')
-    .description('daftar surat, yang terbaru di atas')
-    .option('--text <teks>', 'bagian nomor, pengirim, penerima atau perihal')
-    .option('--year <tahun>', 'tahun agenda')
-    .option('--waiting', 'hanya yang masih menunggu tindakan')
-    .addHelpText('after', '\nContoh:\n  langkah letter list --waiting')
-    .action(async ({ text, year, waiting }: { text?: string; year?: string; waiting?: boolean }) => {
-      const query = {
-        limit: 200,
-        ...(text !== undefined && { text }),
-        ...(year !== undefined && { year: countOf(year, 'Tahun') }),
-        ...(waiting && { waiting }),
-      }
-      const page = await withBridge(io, ({ bridge }) => bridge.letters.list.query(query))
-      io.out(page.letters, () => describeLetters(page.letters))
-    })
+  registerLetterLists(letter, io)
 
   letter
     .command('show')

@@ -15,7 +15,11 @@ export type Paper =
   | { readonly paper: 'surat-pengembalian'; readonly view: SuratPengembalian }
   | { readonly paper: 'buku-agenda'; readonly view: BukuAgenda }
   | { readonly paper: 'riwayat-berkas'; readonly view: RiwayatBerkas }
-  | { readonly paper: 'daftar-berkas' | 'daftar-peserta'; readonly view: Table; readonly table: TableForm }
+  | {
+      readonly paper: 'daftar-berkas' | 'daftar-peserta' | 'daftar-surat'
+      readonly view: Table
+      readonly table: TableForm
+    }
 
 /** `excel` = a CSV that Indonesian Excel opens by a double click, its numbers marked so that they stay text. */
 export type TableForm = 'xlsx' | 'csv' | 'csv-excel'

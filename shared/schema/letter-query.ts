@@ -17,6 +17,10 @@ export const LetterQuery = z.strictObject({
 })
 export type LetterQuery = z.infer<typeof LetterQuery>
 
+/** The same for a whole list, which has no pages. */
+export const LetterFilter = z.omit(LetterQuery, { limit: true, after: true })
+export type LetterFilter = z.infer<typeof LetterFilter>
+
 export const LetterPage = z.strictObject({
   total: z.int(),
   letters: z.array(LetterCard),

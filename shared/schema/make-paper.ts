@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { CaseFilter } from './filter-command.ts'
+import { LetterFilter } from './letter-query.ts'
 
 /** By its id, or by its agenda number as it is printed. */
 const OfCase = { caseId: z.string().check(z.minLength(1), z.maxLength(60)) }
@@ -34,6 +35,7 @@ export const MakePaper = z.discriminatedUnion('paper', [
     table: TableForm,
     query: CaseFilter,
   }),
+  z.strictObject({ paper: z.literal('daftar-surat'), table: TableForm, query: LetterFilter }),
 ])
 export type MakePaper = z.infer<typeof MakePaper>
 

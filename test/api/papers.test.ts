@@ -166,3 +166,45 @@ describe('langkah case export', () => {
     expect(stderr).toMatch(/[;.:].*\.$/m)
   })
 })
+
+describe('langkah letter export', () => {
+  const run = (...args: string[]) =>
+    runLangkah('letter', 'export', ...args, '--data', office.dataDir, '--json')
+  const register = (number: string, more: object) =>
+    office.client(tu).letters.register.mutate({
+      ...{
+        commandId: randomUUID(),
+        letterId: randomUUID(),
+        sender: 'Dinas Contoh',
+        number,
+        letterOn: '2026-11-20',
+      },
+      ...{ perihal: 'Usulan', ...more },
+    })
+
+  test('a register as it is read: the oldest first, nothing a formula, a secret letter only for whom it is', async () => {
+    await register('900/1', { perihal: '=1+1', sender: '@SUM(1)' })
+    await register('900/2', { perihal: 'Tertutup', security: 'rahasia' })
+    const out = join(office.dataDir, 'surat.xlsx')
+    expect((await run('--format', 'xlsx', '--register', 'surat-masuk', '--out', out)).code).toBe(0)
+    const { rows } = await readSheet(out)
+    expect(rows[0]?.slice(0, 2)).toEqual(['Nomor agenda', 'Register'])
+    const numbers = rows.slice(1).map(([agenda]) => String(agenda))
+    expect(numbers).toEqual(numbers.toSorted())
+    expect(rows.find((row) => row.includes('900/1'))).toEqual(expect.arrayContaining(['@SUM(1)', '=1+1']))
+    const other = await office.person('petugas-lain', ['petugas'])
+    const made = await make({ paper: 'daftar-surat', table: 'csv', query: {} }, other)
+    const text = Buffer.from(made.base64, 'base64').toString('utf8')
+    expect(text).toContain('900/1')
+    expect(text).not.toContain('Tertutup')
+    expect(text).toContain(`"'=1+1"`)
+  })
+
+  test('is narrowed as the list is', async () => {
+    const out = join(office.dataDir, 'surat.csv')
+    expect((await run('--format', 'csv', '--year', '1999', '--out', out)).code).toBe(0)
+    expect((await readFile(out, 'utf8')).trimEnd().split('\r\n')).toHaveLength(1)
+    expect((await run('--format', 'csv', '--year', 'lalu', '--out', out)).code).toBe(2)
+    expect((await run('--format', 'pdf', '--out', out)).code).toBe(2)
+  })
+})

@@ -2,6 +2,7 @@ import type { Ports } from '#bridge/ports/ports.ts'
 import type { LetterEntry } from '#shared/domain/letter/letter-entry.ts'
 import { maySeeLetter } from '#shared/domain/letter/may-see-letter.ts'
 import type { AgendaEntry } from '#shared/papers/buku-agenda.ts'
+import { letterStatusWords } from '#shared/papers/letter-status-words.ts'
 import type { Actor } from '#shared/schema/account.ts'
 import type { LetterCard } from '#shared/schema/letter.ts'
 import { cardsOfLetters } from '../letter/cards-of-letters.ts'
@@ -33,14 +34,6 @@ function momentOf({ receivedAt, registeredAt }: Pick<LetterEntry, 'receivedAt' |
   return receivedAt ?? registeredAt
 }
 
-const states: Record<LetterCard['status'], string> = {
-  received: 'diterima',
-  concept: 'konsep',
-  signed: 'ditandatangani',
-  sent: 'dikirim',
-  cancelled: 'dibatalkan',
-}
-
 function entryOf(letter: LetterCard): AgendaEntry {
   const { agenda, sender, number, to, perihal, handedToName, disposisi, status } = letter
   const { year, suffix = '' } = agenda
@@ -52,7 +45,7 @@ function entryOf(letter: LetterCard): AgendaEntry {
     nip: '',
     subject: perihal,
     passedTo: (receivers.length > 0 ? receivers : [handedToName ?? '']).join('; '),
-    state: states[status],
+    state: letterStatusWords[status],
     place: { number: agenda.number, suffix, year },
   }
 }

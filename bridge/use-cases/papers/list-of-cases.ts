@@ -12,9 +12,7 @@ import { eachEntry } from '../each-entry.ts'
 import { wantedCases } from '../lists/wanted-cases.ts'
 import { officeCalendar } from '../office-calendar.ts'
 import { readNameBook } from '../read-name-book.ts'
-
-/** More is no list that anybody reads; a year or a SOP is then named. */
-const MOST_ROWS = 20_000
+import { MOST_ROWS } from './most-rows.ts'
 
 /** The berkas that match and that this person may see, in the zone of the calendar each runs on. */
 export async function listOfCases(ports: Ports, actor: Actor, filter: CaseFilter): Promise<Table> {

@@ -21,6 +21,7 @@ import { agendaOfPeriod } from './agenda-of-period.ts'
 import { caseIdOf } from './case-id-of.ts'
 import { disposisiSheet } from './disposisi-sheet.ts'
 import { listOfCases } from './list-of-cases.ts'
+import { listOfLetters } from './list-of-letters.ts'
 import { paperSources } from './paper-sources.ts'
 
 interface Planned {
@@ -77,6 +78,15 @@ async function plan(ports: Ports, actor: Actor, wanted: MakePaper): Promise<Plan
         agency: '',
       }
     }
+    case 'daftar-surat': {
+      const { table, query } = wanted
+      const view = await listOfLetters(ports, actor, query)
+      return {
+        paper: { paper: 'daftar-surat', view, table },
+        file: `daftar-surat.${endingOf(table)}`,
+        agency: '',
+      }
+    }
     default:
       return planOfCase(ports, actor, wanted)
   }
@@ -87,7 +97,10 @@ function fileOf(paper: string, number: string, ending = 'pdf'): string {
   return `${paper}-${number.replaceAll(/[^0-9a-z]+/gi, '-')}.${ending}`
 }
 
-type OfCase = Exclude<MakePaper, { paper: 'lembar-disposisi' | 'buku-agenda' | 'daftar-berkas' }>
+type OfCase = Exclude<
+  MakePaper,
+  { paper: 'lembar-disposisi' | 'buku-agenda' | 'daftar-berkas' | 'daftar-surat' }
+>
 
 async function planOfCase(ports: Ports, actor: Actor, wanted: OfCase): Promise<Planned> {
   const caseId = await caseIdOf(ports, wanted.caseId)
