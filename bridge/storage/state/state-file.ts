@@ -35,6 +35,25 @@ function causeOf(act: () => void): { readonly cause: unknown } | undefined {
   return undefined
 }
 
+/** Gives whole lines, some at a time; answers with what stands behind the last line end. */
+function giveLines(block: Buffer, rest: Buffer, give: (piece: Buffer) => void): Buffer {
+  let start = 0
+  if (rest.length > 0) {
+    start = block.indexOf(lineEnd) + 1
+    if (start === 0) return Buffer.concat([rest, block])
+    give(Buffer.concat([rest, block.subarray(0, start)]))
+  }
+  while (start < block.length) {
+    const before = block.lastIndexOf(lineEnd, start + textBytes - 1) + 1
+    // A line that is longer than a piece is a piece of its own.
+    const end = before > start ? before : block.indexOf(lineEnd, start) + 1
+    if (end === 0) break
+    give(block.subarray(start, end))
+    start = end
+  }
+  return Buffer.from(block.subarray(start))
+}
+
 /** A file that only grows; how far it counts is said elsewhere, with a digest that is kept up as it grows. */
 export class StateFile {
   readonly name: string
@@ -73,27 +92,38 @@ export class StateFile {
    * `StateUnusable`, at the end, where it is not what the mark says; a piece that could not be read tells why.
    */
   async pass({ digest, rowBytes }: PassOptions, onPiece: (piece: Buffer) => void): Promise<void> {
-    let room = Buffer.allocUnsafeSlow(rowBytes ? pieceBytes - (pieceBytes % rowBytes) : textBytes)
-    let kept = 0
     let unread: { readonly cause: unknown } | undefined
-    for (let at = 0; at < this.#bytes; ) {
-      const wanted = Math.min(this.#bytes - at, room.length - kept)
-      const { bytesRead } = await this.#handle.read(room, kept, wanted, at)
-      if (bytesRead < wanted) throw new StateUnusable(`${this.name} is shorter than it was`)
-      this.#digest.update(room.subarray(kept, kept + bytesRead))
-      at += bytesRead
-      const held = room.subarray(0, kept + bytesRead)
-      const end = rowBytes || at === this.#bytes ? held.length : held.lastIndexOf(lineEnd) + 1
-      // Whether a piece that cannot be read is damage, or our own mistake, only the digest of the whole tells.
-      if (end > 0 && !unread) unread = causeOf(() => onPiece(held.subarray(0, end)))
-      kept = held.length - end
-      // A row that is longer than the room needs more of it.
-      const next = kept * 2 > room.length ? Buffer.allocUnsafeSlow(room.length * 2) : room
-      held.copy(next, 0, end)
-      room = next
+    // Whether a piece that cannot be read is damage, or our own mistake, only the digest of the whole tells.
+    const give = (piece: Buffer): void => {
+      unread ??= causeOf(() => onPiece(piece))
     }
+    let rest: Buffer = Buffer.alloc(0)
+    for await (const block of this.#blocks(rowBytes ? pieceBytes - (pieceBytes % rowBytes) : pieceBytes)) {
+      this.#digest.update(block)
+      if (rowBytes) give(block)
+      else rest = giveLines(block, rest, give)
+    }
+    if (rest.length > 0) give(rest)
     if (this.#digest.value() !== digest) throw new StateUnusable(`${this.name} is not what it was`, unread)
     if (unread) throw unread.cause
+  }
+
+  /** All that counts, a block good only until the next one: while one is gone through, the next is read. */
+  async *#blocks(blockBytes: number): AsyncGenerator<Buffer> {
+    const rooms = [Buffer.allocUnsafeSlow(blockBytes), Buffer.allocUnsafeSlow(blockBytes)] as const
+    const read = async (at: number, room: Buffer): Promise<Buffer> => {
+      const wanted = Math.min(this.#bytes - at, blockBytes)
+      const { bytesRead } = await this.#handle.read(room, 0, wanted, at)
+      if (bytesRead < wanted) throw new StateUnusable(`${this.name} is shorter than it was`)
+      return room.subarray(0, wanted)
+    }
+    let next = this.#bytes > 0 ? read(0, rooms[0]) : undefined
+    for (let at = 0, turn = 1; next; turn = 1 - turn) {
+      const block = await next
+      at += block.length
+      next = at < this.#bytes ? read(at, rooms[turn === 0 ? 0 : 1]) : undefined
+      yield block
+    }
   }
 
   /** All rows once more, as JSON, after it was passed; some at a time. */
