@@ -5,7 +5,8 @@ import type { Change, OpenFeed } from './feed-office.ts'
 import { requireOpenFiles } from './require-open-files.ts'
 
 const panels = 5_000
-const rounds = 7
+/** Enough of them that one disturbed round is less than a twentieth of all. */
+const rounds = 21
 /** Panels of one bridge, from a large office to a province: the cost of one must not grow with them. */
 const sizes = [1_000, 5_000, 10_000]
 const kinds = { ours: 'Langkah', trpc: 'tRPC httpSubscription', bare: 'bare sockets' } as const
