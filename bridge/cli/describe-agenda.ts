@@ -1,9 +1,5 @@
+import type { RowNote } from '#shared/domain/agenda/row-note.ts'
 import { textTable } from './text-table.ts'
-
-interface RowNote {
-  readonly row: number
-  readonly message: string
-}
 
 interface Summary {
   readonly mark: string

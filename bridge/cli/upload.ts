@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { CliIo } from './cli-io.ts'
+import { withBrowser } from './with-browser.ts'
 
 const runExample = '6f2c1d7e-0b7a-4c3e-9f55-0d6c1f1a2b3c'
 
@@ -52,14 +53,14 @@ export function registerUpload(program: Command, io: CliIo): void {
     .command('run')
     .description('jalankan atau lanjutkan pengiriman; menunggu Anda masuk ke portal bila diminta')
     .argument('<unggahan>', 'nomor unggahan yang sudah diizinkan kirim')
-  addManners(addBrowser(run))
+  addManners(withBrowser(run))
     .option('--settle <detik>', 'jeda sebelum baris dicari lagi di portal', '5')
     .option('--lease <detik>', 'masa pegang unggahan tanpa kabar', '60')
     .option('--accept-form', 'terima formulir portal yang berubah bila semua isiannya masih ada')
     .addHelpText('after', example(`run ${runExample} --attach http://127.0.0.1:9222`))
     .action(async (id, options) => (await import('./upload-run.ts')).runReleasedUpload(io, id, options))
 
-  addBrowser(
+  withBrowser(
     upload
       .command('dry-run')
       .description('isi formulir setiap baris siap dan potret, tanpa mengirim apa pun')
@@ -104,17 +105,6 @@ export function registerUpload(program: Command, io: CliIo): void {
     .option('--out <berkas>', 'simpan juga di sini')
     .addHelpText('after', example(`report ${runExample} --out laporan.xlsx`))
     .action(async (run, options) => (await import('./upload-report.ts')).reportUpload(io, run, options))
-}
-
-function addBrowser(command: Command): Command {
-  return command
-    .option('--attach <alamat>', 'pakai peramban yang sudah terbuka (bawaan: LANGKAH_ATTACH bila diisi)')
-    .option('--profile <folder>', 'folder profil peramban (bawaan: profil-peramban di folder data)')
-    .option(
-      '--session',
-      'tanpa profil; sesi portal disimpan tersandi (AES-256-GCM) dengan LANGKAH_SESI_SANDI',
-    )
-    .option('--headless', 'tanpa jendela; hanya bila sesi portal masih ada di profil')
 }
 
 function addManners(command: Command): Command {

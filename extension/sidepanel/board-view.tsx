@@ -2,6 +2,7 @@ import { type Signal, useComputed } from '@preact/signals'
 import { Search } from 'lucide'
 import type { CaseCard } from '#shared/schema/board.ts'
 import { Icon } from '../ui/icon.tsx'
+import { SearchInput } from '../ui/search-input.tsx'
 import { Select } from '../ui/select.tsx'
 import { type BoardStatus, boardStatuses, filterBoard, filterFound } from './board-filter.ts'
 import { CaseRow } from './case-row.tsx'
@@ -42,19 +43,10 @@ export function BoardView() {
   return (
     <>
       <div class="filters">
-        <label class="search">
+        <div class="search">
           <Icon node={Search} />
-          <input
-            class="input"
-            type="search"
-            aria-label={words('board.search')}
-            placeholder={words('board.search')}
-            value={text.value}
-            onInput={(event) => {
-              text.value = event.currentTarget.value
-            }}
-          />
-        </label>
+          <SearchInput value={text} label={words('board.search')} />
+        </div>
         <SavedFilters filters={filters} asked={filter.value} />
         {!filters.chosen.value && <Narrowing cards={cards.value} />}
         <p class="hint figures" role="status">

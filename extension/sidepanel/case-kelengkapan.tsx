@@ -3,10 +3,10 @@ import { stepById } from '#shared/domain/step-flow.ts'
 import type { CaseCard } from '#shared/schema/board.ts'
 import type { Verdict } from '#shared/schema/case-file.ts'
 import { Problem } from '../ui/problem.tsx'
-import { verdicts } from '../ui/verdicts.ts'
 import type { CaseDetail } from './case-detail.ts'
 import { usePanel, usePanelBoard } from './panel-context.ts'
 import { useCommand } from './use-command.ts'
+import { VerdictSelect } from './verdict-select.tsx'
 
 /** What the current step needs, each document with its verdict. */
 export function CaseKelengkapan({ card, detail }: { card: CaseCard; detail: CaseDetail | undefined }) {
@@ -34,20 +34,12 @@ export function CaseKelengkapan({ card, detail }: { card: CaseCard; detail: Case
         {documents.map(({ id, text, verdict }) => (
           <li key={id}>
             <span>{text}</span>
-            <select
-              class="input"
-              aria-label={text}
-              data-verdict={verdict}
-              value={verdict}
-              disabled={!mayJudge || isBusy.value}
-              onChange={(event) => void judge(id, event.currentTarget.value as Verdict)}
-            >
-              {verdicts.map((each) => (
-                <option key={each} value={each}>
-                  {words(`verdict.${each}`)}
-                </option>
-              ))}
-            </select>
+            <VerdictSelect
+              label={text}
+              verdict={verdict}
+              isDisabled={!mayJudge || isBusy.value}
+              judge={(given) => judge(id, given)}
+            />
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import { Field } from '../ui/field.tsx'
 import { Problem } from '../ui/problem.tsx'
 import { Select } from '../ui/select.tsx'
 import { TextInput } from '../ui/text-input.tsx'
+import { DateInput } from './date-input.tsx'
 import { usePanel } from './panel-context.ts'
 import type { UsedCommand } from './use-command.ts'
 import { useDraft } from './use-draft.ts'
@@ -71,14 +72,7 @@ export function FieldsForm(props: FieldsFormProps) {
             {options ? (
               <Select value={value} first={first ?? words('choose')} options={options} />
             ) : isDate ? (
-              <input
-                class="input"
-                type="date"
-                value={value.value}
-                onInput={(event) => {
-                  value.value = event.currentTarget.value
-                }}
-              />
+              <DateInput value={value} />
             ) : (
               <TextInput value={value} maxLength={isLong ? 2000 : 200} isLong={isLong ?? false} />
             )}

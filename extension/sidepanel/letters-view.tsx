@@ -5,6 +5,7 @@ import type { LetterQuery } from '#shared/schema/letter-query.ts'
 import { Choice } from '../ui/choice.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Problem } from '../ui/problem.tsx'
+import { SearchInput } from '../ui/search-input.tsx'
 import { LetterDraftForm } from './letter-draft-form.tsx'
 import { LetterForm } from './letter-form.tsx'
 import { createLetterList } from './letter-list.ts'
@@ -84,17 +85,7 @@ function LetterList() {
   }, [list, shown, wanted, heard])
   return (
     <>
-      <input
-        class="input"
-        type="search"
-        aria-label={words('letters.search')}
-        placeholder={words('letters.search')}
-        maxLength={200}
-        value={text.value}
-        onInput={(event) => {
-          text.value = event.currentTarget.value
-        }}
-      />
+      <SearchInput value={text} label={words('letters.search')} />
       <Choice
         label={words('letters.which')}
         options={WHICH.map((value) => ({ value, text: words(`letters.${value}`) }))}

@@ -64,3 +64,18 @@ test('one that is shorter or other than the mark says is unusable', async () => 
   await writeFile(join(folder, mark.name), content.fill('v', content.length >> 1, (content.length >> 1) + 1))
   await expect(passed(mark)).rejects.toThrow(StateUnusable)
 })
+
+test('read once more it tells the same rows, and whoever looks no further leaves it in peace', async () => {
+  const rows = Array.from({ length: 40_000 }, (_, at) => [at, `nama ${at}`, 'x'.repeat(at % 90)])
+  const mark = await written(Buffer.from(rows.map((row) => `${JSON.stringify(row)}\n`).join('')))
+  const file = await StateFile.open(folder, mark, form)
+  await file.pass({ digest: mark.digest }, () => {})
+  const again: unknown[] = []
+  for await (const some of file.rows()) again.push(...some)
+  expect(again).toEqual(rows)
+  for await (const some of file.rows()) {
+    expect(some.length).toBeGreaterThan(0)
+    break
+  }
+  await file.close()
+})

@@ -108,41 +108,38 @@ export class StateFile {
     if (unread) throw unread.cause
   }
 
+  /** All rows once more, as JSON, after it was passed; some at a time, as far as it counted when it began. */
+  async *rows<Row>(): AsyncGenerator<Row[]> {
+    let rest: Buffer = Buffer.alloc(0)
+    for await (const block of this.#blocks(pieceBytes)) {
+      const pieces: Buffer[] = []
+      rest = giveLines(block, rest, (piece) => pieces.push(piece))
+      for (const piece of pieces) yield parseRows(piece)
+    }
+  }
+
   /** All that counts, a block good only until the next one: while one is gone through, the next is read. */
   async *#blocks(blockBytes: number): AsyncGenerator<Buffer> {
+    const bytes = this.#bytes
     const rooms = [Buffer.allocUnsafeSlow(blockBytes), Buffer.allocUnsafeSlow(blockBytes)] as const
-    const read = async (at: number, room: Buffer): Promise<Buffer> => {
-      const wanted = Math.min(this.#bytes - at, blockBytes)
+    const read = async (at: number, turn: number): Promise<Buffer> => {
+      const room = rooms[turn % 2 === 0 ? 0 : 1]
+      const wanted = Math.min(bytes - at, blockBytes)
       const { bytesRead } = await this.#handle.read(room, 0, wanted, at)
       if (bytesRead < wanted) throw new StateUnusable(`${this.name} is shorter than it was`)
       return room.subarray(0, wanted)
     }
-    let next = this.#bytes > 0 ? read(0, rooms[0]) : undefined
-    for (let at = 0, turn = 1; next; turn = 1 - turn) {
-      const block = await next
-      at += block.length
-      next = at < this.#bytes ? read(at, rooms[turn === 0 ? 0 : 1]) : undefined
-      yield block
-    }
-  }
-
-  /** All rows once more, as JSON, after it was passed; some at a time. */
-  async *rows<Row>(): AsyncGenerator<Row[]> {
-    let room = Buffer.allocUnsafeSlow(textBytes)
-    const [bytes, descriptor] = [this.#bytes, this.#handle]
-    let kept = 0
-    for (let at = 0; at < bytes; ) {
-      const wanted = Math.min(bytes - at, room.length - kept)
-      const { bytesRead } = await descriptor.read(room, kept, wanted, at)
-      if (bytesRead === 0) return
-      at += bytesRead
-      const held = room.subarray(0, kept + bytesRead)
-      const end = held.lastIndexOf(lineEnd) + 1
-      if (end > 0) yield parseRows(held.subarray(0, end))
-      kept = held.length - end
-      const next = kept * 2 > room.length ? Buffer.allocUnsafeSlow(room.length * 2) : room
-      held.copy(next, 0, end)
-      room = next
+    let next = bytes > 0 ? read(0, 0) : undefined
+    try {
+      for (let at = 0, turn = 1; next; turn += 1) {
+        const block = await next
+        at += block.length
+        next = at < bytes ? read(at, turn) : undefined
+        yield block
+      }
+    } finally {
+      // Whoever looks no further must not find it reading still, nor be told of it.
+      await next?.catch(() => undefined)
     }
   }
 

@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks'
 import type { CaseCard } from '#shared/schema/board.ts'
 import { ParticipantState } from '#shared/schema/participant.ts'
 import { Problem } from '../../ui/problem.tsx'
+import { SearchInput } from '../../ui/search-input.tsx'
 import { Select } from '../../ui/select.tsx'
 import { usePanel, usePanelBoard } from '../panel-context.ts'
 import { failureSentence } from '../use-command.ts'
@@ -56,17 +57,7 @@ function Rows({ card }: { card: CaseCard }) {
   const rows = list.rows.value
   return (
     <>
-      <input
-        class="input"
-        type="search"
-        aria-label={words('rows.search')}
-        placeholder={words('rows.search')}
-        maxLength={200}
-        value={text.value}
-        onInput={(event) => {
-          text.value = event.currentTarget.value
-        }}
-      />
+      <SearchInput value={text} label={words('rows.search')} />
       <Select
         label={words('rows.state')}
         value={state}

@@ -2,9 +2,9 @@ import type { CaseCard } from '#shared/schema/board.ts'
 import type { Verdict } from '#shared/schema/case-file.ts'
 import type { ParticipantCard } from '#shared/schema/participant-answer.ts'
 import { Problem } from '../../ui/problem.tsx'
-import { verdicts } from '../../ui/verdicts.ts'
 import { usePanel, usePanelBoard } from '../panel-context.ts'
 import { useCommand } from '../use-command.ts'
+import { VerdictSelect } from '../verdict-select.tsx'
 import type { RowList } from './row-list.ts'
 
 interface RowProps {
@@ -82,20 +82,12 @@ function RowKelengkapan({ card, row }: Omit<RowProps, 'list'>) {
             <span>
               {text} {!isOwn && <span class="soft small-text">({words('rows.shared')})</span>}
             </span>
-            <select
-              class="input"
-              aria-label={`${text}, ${row.name ?? row.no}`}
-              data-verdict={verdict}
-              value={verdict}
-              disabled={isBusy.value}
-              onChange={(event) => void judge(id, event.currentTarget.value as Verdict)}
-            >
-              {verdicts.map((each) => (
-                <option key={each} value={each}>
-                  {words(`verdict.${each}`)}
-                </option>
-              ))}
-            </select>
+            <VerdictSelect
+              label={`${text}, ${row.name ?? row.no}`}
+              verdict={verdict}
+              isDisabled={isBusy.value}
+              judge={(given) => judge(id, given)}
+            />
           </li>
         ))}
       </ul>

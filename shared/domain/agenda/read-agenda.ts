@@ -6,6 +6,7 @@ import { cellText } from './cell-text.ts'
 import { type DayCell, type DayOrder, dayColumn, type ReadDate } from './day-column.ts'
 import { findColumns } from './find-columns.ts'
 import { numberRanges } from './number-ranges.ts'
+import type { RowNote } from './row-note.ts'
 
 export interface AgendaBook {
   readonly rows: readonly (readonly DayCell[])[]
@@ -18,11 +19,6 @@ export interface AgendaReading {
   /** Today's date in the office. */
   readonly today: string
   readonly dayOrder?: DayOrder | undefined
-}
-
-interface RowNote {
-  readonly row: number
-  readonly message: string
 }
 
 export interface ReadAgenda {

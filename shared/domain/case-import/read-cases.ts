@@ -1,27 +1,19 @@
 import type { ApplicantKind } from '#shared/schema/case-file.ts'
 import { RunningCaseRow } from '#shared/schema/case-import.ts'
 import { agendaNumber } from '../agenda/agenda-number.ts'
-import { type CellMarks, markProblems } from '../agenda/cell-marks.ts'
+import { markProblems } from '../agenda/cell-marks.ts'
 import { cellText } from '../agenda/cell-text.ts'
 import { type DayCell, type DayOrder, dayColumn, type ReadDate } from '../agenda/day-column.ts'
 import { findColumns } from '../agenda/find-columns.ts'
+import type { AgendaBook } from '../agenda/read-agenda.ts'
+import type { RowNote } from '../agenda/row-note.ts'
 import { type CaseKey, caseColumns } from './case-columns.ts'
-
-interface CaseBook {
-  readonly rows: readonly (readonly DayCell[])[]
-  readonly marks: CellMarks
-}
 
 interface CaseReading {
   readonly year: number
   /** Today's date in the office. */
   readonly today: string
   readonly dayOrder?: DayOrder | undefined
-}
-
-interface RowNote {
-  readonly row: number
-  readonly message: string
 }
 
 interface ReadCases {
@@ -46,7 +38,7 @@ const header = (key: CaseKey) => caseColumns.find((each) => each.key === key)?.h
 
 /** Reads the running berkas of an office. What can be read in two ways, or stands twice, is a problem of its row. */
 export function readCases(
-  { rows, marks }: CaseBook,
+  { rows, marks }: AgendaBook,
   reading: CaseReading,
 ): ReadCases | { readonly ok: false; readonly message: string } {
   const found = findColumns(rows, caseColumns)

@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { Actor } from '#shared/schema/account.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
 import { NewEvent } from '#shared/schema/event.ts'
 import type { Recusal } from '#shared/schema/route.ts'
 import type { UploadRun } from '#shared/schema/upload-run.ts'
-import { anActor, anOpenedCase, applied, aSop, MONDAY, uuid } from '../../../test/factories.ts'
-import { kindsSop } from '../../../test/samples/kinds-sop.ts'
+import { anOpenedCase, applied, aSop, MONDAY, uuid } from '../../../test/factories.ts'
+import { ask, at, every, kinds, named } from '../../../test/samples/kinds-desk.ts'
 import { walkStep } from '../../../test/walk-case.ts'
-import type { Attempt } from '../attempt.ts'
 import { decideCancelCase } from '../cancel-case.ts'
 import { decideCloseCase } from '../close-case.ts'
 import type { Decision } from '../decision.ts'
@@ -21,30 +19,7 @@ import { decideResumeCase } from '../resume-case.ts'
 import { decideWithdrawCase } from '../withdraw-case.ts'
 import { barRecused } from './bar-recused.ts'
 
-const kinds = kindsSop()
 const plain = aSop()
-/** Somebody who has every right of role and pelaksana. */
-const every = anActor(
-  'semua',
-  ['tu', 'petugas', 'supervisor'],
-  kinds.pelaksana.map(({ id }) => id),
-)
-const named = anActor('lain', ['petugas'], ['analis', 'jafung', 'kaban'])
-const ways: Record<string, string> = { usul: 'terima', putus: 'setuju' }
-
-function at(stepId: string): CaseFile {
-  let caseFile = anOpenedCase(kinds)
-  while (caseFile.current !== stepId)
-    caseFile = walkStep(kinds, caseFile, { outcomeId: ways[caseFile.current ?? ''] })
-  return caseFile
-}
-
-function ask<C extends object>(
-  command: C,
-  actor: Actor = every,
-): Attempt<C & { commandId: string; caseId: string }> {
-  return { command: { commandId: uuid(9), caseId: uuid(1000), ...command }, actor, now: MONDAY }
-}
 
 const reason = { reason: 'Sebab' }
 const inOlah = at('olah')

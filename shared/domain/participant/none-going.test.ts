@@ -1,37 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { ParticipantTally } from '#shared/schema/participant-tally.ts'
-import { anActor, anOpenedCase, MONDAY, uuid } from '../../../test/factories.ts'
-import { kindsSop } from '../../../test/samples/kinds-sop.ts'
-import { walkStep } from '../../../test/walk-case.ts'
+import { ask, at, kinds, named } from '../../../test/samples/kinds-desk.ts'
 import { decideArchiveCase } from '../archive-case.ts'
 import { decideAssignStep } from '../assign-step.ts'
-import type { Attempt } from '../attempt.ts'
 import type { Decision } from '../decision.ts'
 import { decideHandOver } from '../hand-over.ts'
 import { decideRecordNotice } from '../record-notice.ts'
 import { decideSkipStep } from '../skip-step.ts'
-
-const kinds = kindsSop()
-/** Somebody who has every right of role and pelaksana. */
-const every = anActor(
-  'semua',
-  ['tu', 'petugas', 'supervisor'],
-  kinds.pelaksana.map(({ id }) => id),
-)
-const named = anActor('lain', ['petugas'], ['analis', 'jafung', 'kaban'])
-const ways: Record<string, string> = { usul: 'terima', putus: 'setuju' }
-
-function at(stepId: string): CaseFile {
-  let caseFile = anOpenedCase(kinds)
-  while (caseFile.current !== stepId)
-    caseFile = walkStep(kinds, caseFile, { outcomeId: ways[caseFile.current ?? ''] })
-  return caseFile
-}
-
-function ask<C extends object>(command: C): Attempt<C & { commandId: string; caseId: string }> {
-  return { command: { commandId: uuid(9), caseId: uuid(1000), ...command }, actor: every, now: MONDAY }
-}
 
 type Move = readonly [string, CaseFile, (of: CaseFile) => Decision]
 

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import { chromium } from 'playwright-core'
 import { connectBridge } from '#bridge/cli/connect-bridge.ts'
 import { holdUpload } from '#bridge/cli/hold-upload.ts'
 import type { UploadLog } from '#bridge/ports/upload-log.ts'
@@ -15,7 +14,7 @@ import { siasnRiwayat } from '#bridge/uploads/siasn-riwayat/siasn-riwayat.flow.t
 import { answerParent } from '../program.ts'
 import { type Filed, type FilingTask, SAME } from './filing-task.ts'
 import { measureFiling } from './measure-filing.ts'
-import { signInDesk } from './sign-in-desk.ts'
+import { openDesk } from './open-desk.ts'
 
 /** A run as the worker drives it: leased from a real bridge, every intent and proof durable before it goes on. */
 async function file(task: FilingTask): Promise<Filed> {
@@ -42,16 +41,7 @@ async function file(task: FilingTask): Promise<Filed> {
   await bridge.uploads.plan.mutate({ commandId: randomUUID(), runId, flow: siasnRiwayat.id, workbook, rows })
   await bridge.uploads.release.mutate({ commandId: randomUUID(), runId })
 
-  const browser = await chromium.launch({
-    executablePath: process.env.LANGKAH_CHROMIUM ?? '/usr/bin/chromium',
-    args: [...task.chromiumArgs],
-    chromiumSandbox: process.getuid?.() !== 0,
-  })
-  const context = await browser.newContext({
-    ignoreHTTPSErrors: true,
-    viewport: { width: 1280, height: 900 },
-  })
-  await signInDesk(context, task)
+  const { browser, context } = await openDesk(task)
   const ours: PortalBrowser = {
     context,
     isConnected: () => browser.isConnected(),
