@@ -20,18 +20,17 @@ interface DisposisiProps {
   readonly command: UsedCommand
   readonly onSend: (content: DisposisiContent) => Promise<void>
   readonly close?: () => void
-  /** `always`: this person may only record what somebody else wrote with a pen. */
-  readonly sheet?: 'never' | 'always'
+  /** Somebody else wrote it with a pen, and this person records it. */
+  readonly isFromSheet?: boolean
   /** Names the form and what it is about: what is typed outlives the panel. */
   readonly draft: string
 }
 
 /** The lembar disposisi: to whom, what is asked, how urgent, by when. */
-export function DisposisiForm({ command, onSend, close, sheet = 'never', draft: key }: DisposisiProps) {
+export function DisposisiForm({ command, onSend, close, isFromSheet = false, draft: key }: DisposisiProps) {
   const { model, words } = usePanel()
   const board = usePanelBoard()
   const { isBusy, problem } = command
-  const isFromSheet = sheet === 'always'
   const draft = useMemo(
     () => createDisposisiDraft({ isFromSheet, today: dateHere(model.now.peek()) }),
     [isFromSheet, model],
@@ -115,7 +114,7 @@ export function DisposisiForm({ command, onSend, close, sheet = 'never', draft: 
           </button>
         )}
         <button type="submit" class="button primary" disabled={isBusy.value || !content}>
-          {words('do.disposisi')}
+          {words(isFromSheet ? 'letter.disposeSheet' : 'do.disposisi')}
         </button>
       </div>
     </form>

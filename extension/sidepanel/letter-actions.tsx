@@ -79,7 +79,7 @@ export function LetterActions({ card, receive }: LetterActionProps) {
         command={command}
         onSend={dispose}
         close={close}
-        sheet={open === 'disposeSheet' ? 'always' : 'never'}
+        isFromSheet={open === 'disposeSheet'}
       />
     )
   }

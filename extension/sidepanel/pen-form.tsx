@@ -49,7 +49,7 @@ export function PenForm({ card, step }: { card: CaseCard; step: SopStep }) {
     )
   }
   return step.kind === 'disposisi' ? (
-    <StepDisposisi card={card} stepId={step.id} close={close} sheet="always" />
+    <StepDisposisi card={card} stepId={step.id} close={close} isFromSheet />
   ) : (
     <SignedForm card={card} step={step} close={close} />
   )

@@ -8,7 +8,7 @@ interface StepDisposisiProps {
   readonly card: CaseCard
   readonly stepId: string
   readonly close?: () => void
-  readonly sheet?: 'never' | 'always'
+  readonly isFromSheet?: boolean
 }
 
 /** The disposisi of a step of a berkas. */

@@ -96,7 +96,7 @@ test('TU records what was written with a pen, and the one whose act it is said t
   await desk.choose(panelId['sheet.by'], 'Bambang Purnomo')
   await desk.choose(panelId['disposisi.to'], 'Sri Handayani')
   await desk.page.getByLabel('Pedomani', { exact: true }).check()
-  await desk.press(panelId['do.disposisi'])
+  await desk.press(panelId['letter.disposeSheet'])
   await desk.page.getByText('Dicatat dari lembar tertanggal').waitFor()
 
   await above.page.getByRole('button', { name: panelId['sheet.confirm'] }).waitFor()
