@@ -9,13 +9,13 @@ import {
 } from '#bridge/ports/upload-failures.ts'
 import { closeTab } from './close-tab.ts'
 import type { PortalBrowser } from './portal-browser.ts'
+import { isSignInAddress, type PortalPlace } from './portal-place.ts'
 import { sparePage } from './spare-page.ts'
 
 const MAINTENANCE = /pemeliharaan|maintenance|perbaikan sistem/i
 
 export interface TabOptions {
-  readonly host: string
-  isSignInAddress(url: URL): boolean
+  readonly place: PortalPlace
   /** Longest wait for something the portal should show. */
   readonly waitMs: number
 }
@@ -44,7 +44,7 @@ export class PortalTab {
       if (frame === page.mainFrame() && this.#asksForSignIn(frame.url())) watch.reject(new SignInNeeded())
     }
     const onResponse = (response: Response) => {
-      const isOurs = URL.parse(response.url())?.host === this.#options.host
+      const isOurs = URL.parse(response.url())?.host === this.#options.place.host
       if (!isOurs) return
       const status = response.status()
       if (status === 401) watch.reject(new SignInNeeded())
@@ -73,7 +73,7 @@ export class PortalTab {
     if (!this.#browser.isConnected()) throw new BrowserGone()
     try {
       const page = await this.#browser.newTab()
-      await sparePage(page, this.#options.host)
+      await sparePage(page, this.#options.place.host)
       this.adopt(page)
       return page
     } catch (error) {
@@ -93,7 +93,7 @@ export class PortalTab {
 
   #asksForSignIn(address: string): boolean {
     const url = URL.parse(address)
-    return url !== null && this.#options.isSignInAddress(url)
+    return url !== null && isSignInAddress(this.#options.place, url)
   }
 
   /** A page that says so itself, whatever its status: what was waited for never comes then. */

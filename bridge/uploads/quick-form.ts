@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core'
 import { NeedsPerson } from '#bridge/ports/upload-failures.ts'
 import type { FormShape } from '#shared/schema/form-shape.ts'
+import { plainText } from './plain-text.ts'
 
 /** What is to stand in a form, by the label of each field; a choice is an option by its exact text. */
 export interface FormValues {
@@ -100,8 +101,4 @@ function readFields(form: Locator): Promise<ShownField[]> {
       return [{ role, name, required, value: attached ?? (isSelect ? chosen : isText ? field.value : '') }]
     })
   })
-}
-
-function plainText(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim()
 }

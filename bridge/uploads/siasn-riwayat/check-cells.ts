@@ -1,7 +1,7 @@
 import { checkNip } from '#shared/asn/nip.ts'
 import type { RowProblem, WorkbookCell, WorkbookRow } from '../checked-rows.ts'
+import { plainCell } from '../plain-cell.ts'
 import { readDateCell } from '../read-date-cell.ts'
-import { plainCell } from './plain-cell.ts'
 import { headerOf, type RiwayatColumn } from './riwayat-columns.ts'
 import { kindOf, type RiwayatField, type RiwayatKind, riwayatKinds } from './riwayat-kinds.ts'
 

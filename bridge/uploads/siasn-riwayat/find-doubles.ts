@@ -1,5 +1,5 @@
 import type { RowProblem, WorkbookRow } from '../checked-rows.ts'
-import { plainCell } from './plain-cell.ts'
+import { plainCell } from '../plain-cell.ts'
 import { headerOf } from './riwayat-columns.ts'
 import { kindOf } from './riwayat-kinds.ts'
 

@@ -1,9 +1,10 @@
 import type { Locator, Page } from 'playwright-core'
 import { NeedsPerson, PortalUnavailable } from '#bridge/ports/upload-failures.ts'
 import { checkNip } from '#shared/asn/nip.ts'
+import { textOf } from '../plain-text.ts'
+import { siasnPlace } from '../siasn-place.ts'
 import type { RiwayatRow } from './riwayat-row.ts'
-import { shownBeside, textOf } from './shown-beside.ts'
-import { SIASN_HOST } from './sign-in.page.ts'
+import { shownBeside } from './shown-beside.ts'
 
 /** The peremajaan page of one ASN, open at the tab of the row's kind. */
 export class PersonPage {
@@ -92,7 +93,7 @@ async function throwIfOther(shown: Locator, row: RiwayatRow): Promise<void> {
 
 function addressOf(nip: string): string {
   const kind = checkNip(nip).kind === 'PPPK' ? 'pppk' : 'pns'
-  return `https://${SIASN_HOST}/peremajaan/profil/${kind}/${nip}`
+  return `${siasnPlace.start}peremajaan/profil/${kind}/${nip}`
 }
 
 /** SIASN adds titles to a name; every word that the workbook gives must be there. No name given = no question. */

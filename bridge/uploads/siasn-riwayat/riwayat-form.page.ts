@@ -4,10 +4,11 @@ import type { Locator, Page } from 'playwright-core'
 import { NeedsPerson, RunStopped } from '#bridge/ports/upload-failures.ts'
 import type { PortalAnswer } from '#bridge/ports/upload-portal.ts'
 import type { FormShape } from '#shared/schema/form-shape.ts'
+import { textOf } from '../plain-text.ts'
 import { checkForm, clickBefore, type FormValues, fillForm, readShape } from '../quick-form.ts'
 import { refusalOf } from './refusal-of.ts'
 import type { RiwayatRow } from './riwayat-row.ts'
-import { shownBeside, textOf } from './shown-beside.ts'
+import { shownBeside } from './shown-beside.ts'
 
 const FILE = 'Pilih Berkas'
 

@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core'
 import { NeedsPerson, PortalUnavailable } from '#bridge/ports/upload-failures.ts'
 import type { FoundRecord } from '#bridge/ports/upload-portal.ts'
 import { type PagePart, pictureOf } from '../page-session.ts'
+import { plainText } from '../plain-text.ts'
 import type { RiwayatRow } from './riwayat-row.ts'
-import { plain } from './shown-beside.ts'
 
 /** One record as the list shows it: its cells by the title of the column, never by its place. */
 interface ShownRecord {
@@ -31,7 +31,7 @@ export class RiwayatListPage {
     if (answer.kind !== 'shown') throw noAnswer(answer.kind, this.#title)
     const { records, total } = answer
     const wanted = wantedCells(this.#row)
-    const sameNumber = records.filter(({ cells }) => cells[this.#keyTitle] === plain(this.#row.nomor))
+    const sameNumber = records.filter(({ cells }) => cells[this.#keyTitle] === plainText(this.#row.nomor))
     const [record, ...others] = sameNumber
     if (!record) {
       if (total > records.length) throw new NeedsPerson('search-too-wide', `${total} entri`)
@@ -138,6 +138,6 @@ function noAnswer(kind: 'no-search' | 'ambiguous' | 'silent', title: string) {
 /** What the list must show of the row, by the titles of its columns. */
 function wantedCells({ kind, values }: RiwayatRow): Record<string, string> {
   return Object.fromEntries(
-    kind.fields.flatMap(({ key, shownAs }) => (shownAs ? [[shownAs, plain(values[key] ?? '')]] : [])),
+    kind.fields.flatMap(({ key, shownAs }) => (shownAs ? [[shownAs, plainText(values[key] ?? '')]] : [])),
   )
 }

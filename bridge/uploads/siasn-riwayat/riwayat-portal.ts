@@ -1,12 +1,13 @@
-import { BrowserGone, PortalStops, SignInNeeded, UploadFailure } from '#bridge/ports/upload-failures.ts'
 import type { UploadPortal } from '#bridge/ports/upload-portal.ts'
+import { clickAnswer } from '../click-answer.ts'
 import type { PortalBrowser } from '../portal-browser.ts'
 import { PortalTab } from '../portal-tab.ts'
+import { siasnPlace } from '../siasn-place.ts'
+import { waitForSignIn } from '../wait-for-sign-in.ts'
 import { PersonPage } from './person.page.ts'
 import { RiwayatFormPage } from './riwayat-form.page.ts'
 import { RiwayatListPage } from './riwayat-list.page.ts'
 import { readRiwayatRow } from './riwayat-row.ts'
-import { isSignInAddress, SIASN_HOST, waitForSignIn } from './sign-in.page.ts'
 
 export interface RiwayatPortalOptions {
   /** How long the answer to a click may take before it counts as unclear. */
@@ -21,7 +22,7 @@ export function createRiwayatPortal(
   options: RiwayatPortalOptions = {},
 ): UploadPortal {
   const { answerMs = 60_000, waitMs = 15_000 } = options
-  const tab = new PortalTab(browser, { host: SIASN_HOST, isSignInAddress, waitMs })
+  const tab = new PortalTab(browser, { place: siasnPlace, waitMs })
   return {
     canBeAsked: true,
     findByKey: ({ data }) =>
@@ -43,20 +44,12 @@ export function createRiwayatPortal(
         await new PersonPage(page).open(row)
         return new RiwayatFormPage(page, row).shape()
       }),
-    async send({ data }, notAfter) {
-      try {
-        return await tab.use((page) =>
-          new RiwayatFormPage(page, readRiwayatRow(data)).save(answerMs, notAfter),
-        )
-      } catch (error) {
-        const ends = [SignInNeeded, PortalStops, BrowserGone]
-        if (ends.some((End) => error instanceof End)) throw error
-        if (error instanceof UploadFailure) return { kind: 'unclear', text: error.detail ?? error.why }
-        throw error
-      }
-    },
+    send: ({ data }, notAfter) =>
+      clickAnswer(() =>
+        tab.use((page) => new RiwayatFormPage(page, readRiwayatRow(data)).save(answerMs, notAfter)),
+      ),
     async waitForSignIn(signal) {
-      tab.adopt(await waitForSignIn(browser, await tab.page(), signal))
+      tab.adopt(await waitForSignIn(await tab.page(), { browser, place: siasnPlace, signal }))
     },
     close: () => tab.close(),
   }

@@ -7,13 +7,3 @@ export function shownBeside(region: Locator, label: string): Locator {
     .filter({ hasText: new RegExp(`^\\s*${label}\\s*$`) })
     .locator('xpath=following-sibling::*[contains(concat(" ", @class, " "), " font-medium ")]')
 }
-
-/** Text as a person reads it: no line breaks, no doubled spaces. */
-export function plain(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim()
-}
-
-/** What an element says, as a person reads it. */
-export async function textOf(element: Locator): Promise<string> {
-  return plain((await element.textContent()) ?? '')
-}

@@ -1,4 +1,5 @@
 import type { FlowColumn, UploadFlow } from '../flow.ts'
+import { siasnPlace } from '../siasn-place.ts'
 import type { UploadSlot } from './check-berkas.ts'
 import { checkRows } from './check-rows.ts'
 import { riwayatColumns } from './riwayat-columns.ts'
@@ -6,7 +7,6 @@ import { formOf } from './riwayat-form.page.ts'
 import { kindOf, type RiwayatKind, riwayatKinds } from './riwayat-kinds.ts'
 import { createRiwayatPortal } from './riwayat-portal.ts'
 import { readRiwayatRow } from './riwayat-row.ts'
-import { SIASN_HOST } from './sign-in.page.ts'
 
 /** BKN publishes no limit for SIASN; 1 MB is what offices report, so nothing larger is risked. */
 const slot: UploadSlot = { minBytes: 200, maxBytes: 1_048_576 }
@@ -15,7 +15,7 @@ const slot: UploadSlot = { minBytes: 200, maxBytes: 1_048_576 }
 export const siasnRiwayat: UploadFlow = {
   id: 'siasn-riwayat',
   title: 'Riwayat (kursus, diklat, seminar, SKP, pendidikan, jabatan) ke SIASN',
-  host: SIASN_HOST,
+  host: siasnPlace.host,
   columns: riwayatColumns,
   columnsFor,
   fileColumn: 'berkas',

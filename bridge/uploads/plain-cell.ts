@@ -1,4 +1,4 @@
-import type { WorkbookCell } from '../checked-rows.ts'
+import type { WorkbookCell } from './checked-rows.ts'
 
 const UNTIDY = /^\s|\s$|\s\s|[^\S ]/
 
