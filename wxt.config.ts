@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt'
-import { yamlPacks } from './extension/build/yaml-packs.ts'
+import { portalPacks } from './extension/build/portal-packs.ts'
 
 /** Pins the id of the extension: the Origin guard of the bridge (`bridge/config.ts`) names it. */
 const EXTENSION_KEY =
@@ -8,8 +8,8 @@ const EXTENSION_KEY =
 export default defineConfig({
   srcDir: 'extension',
   imports: false,
+  hooks: portalPacks(),
   vite: () => ({
-    plugins: [yamlPacks()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   manifest: ({ browser }) => ({
@@ -22,7 +22,7 @@ export default defineConfig({
     action: { default_title: 'Buka panel Langkah' },
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src http://127.0.0.1:*; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' http://127.0.0.1:*; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
   }),
 })

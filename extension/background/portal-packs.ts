@@ -11,7 +11,7 @@ export interface OfficePacks {
 const FRESH_MS = 60_000
 
 interface Tools {
-  readonly builtIn: readonly Portal[]
+  readonly builtIn: () => Promise<readonly Portal[]>
   /** Asks the server; undefined where it cannot be asked. */
   readonly fetchOffice: () => Promise<readonly Portal[] | undefined>
   readonly now: () => number
@@ -28,11 +28,9 @@ export function createPortalPacks({ builtIn, fetchOffice, now, item = officeItem
     return portals ?? kept?.portals ?? []
   }
   return {
-    /** Whether a host is one that Langkah knows at all; the office cannot add one without a build. */
-    isPortalHost: (host: string) => builtIn.some(({ hosts }) => hosts.includes(host)),
     async packOf(host: string): Promise<Portal | undefined> {
-      const own = await officePacks()
-      const rest = builtIn.filter(({ id }) => own.every((each) => each.id !== id))
+      const [own, known] = await Promise.all([officePacks(), builtIn()])
+      const rest = known.filter(({ id }) => own.every((each) => each.id !== id))
       return [...own, ...rest].find(({ hosts }) => hosts.includes(host))
     },
   }

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser'
-import type { Portal } from '#shared/schema/portal.ts'
 import { createAnswer } from '../messaging/answer.ts'
 import { LOOK_AGAIN } from '../messaging/look-again.ts'
 import { languageItem } from '../settings/language.ts'
@@ -7,6 +6,7 @@ import { outboxItem } from '../settings/outbox-item.ts'
 import { pairingItem } from '../settings/pairing.ts'
 import { askBridge } from './ask-bridge.ts'
 import { showBadge } from './badge.ts'
+import { builtInPacks, isBuiltInHost } from './built-in-packs.ts'
 import { createCaseCache, type KnownCases } from './case-cache.ts'
 import { deliverCommand } from './deliver-command.ts'
 import { createHandlers } from './handlers.ts'
@@ -24,13 +24,13 @@ import { createTabSubjects } from './tab-subjects.ts'
  * Joins the parts of the service worker. Chrome ends it whenever nothing happens, so every listener is set here, at
  * once, and what must not be lost lies in storage.
  */
-export function startBackground(builtIn: readonly Portal[]): void {
+export function startBackground(): void {
   const outbox = createOutbox()
   const cache = createCaseCache()
   const tabs = createTabSubjects()
   const language = async () => (await languageItem.read()) ?? 'id'
   const packs = createPortalPacks({
-    builtIn,
+    builtIn: builtInPacks,
     fetchOffice: () => askBridge((client) => client.portals.list.query()),
     now: () => Date.now(),
   })
@@ -95,7 +95,7 @@ export function startBackground(builtIn: readonly Portal[]): void {
   const answer = createAnswer(handlers, {
     id: browser.runtime.id,
     origin: self.location.origin,
-    isPortalHost: packs.isPortalHost,
+    isPortalHost: isBuiltInHost,
   })
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
     const reply = answer(message, sender)

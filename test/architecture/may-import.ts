@@ -119,8 +119,7 @@ const table: Record<string, string[]> = {
   'extension/settings': ['shared', 'wxt', 'zod/mini'],
   'extension/ui': [...view, 'extension/settings'],
   // Runs while the extension is built, not in it.
-  'extension/build': ['shared', 'wxt', 'vite', 'yaml', 'node:'],
-  'extension/yaml.d.ts': ['shared/schema'],
+  'extension/build': ['shared', 'wxt', 'yaml', 'node:'],
 
   'test/architecture.test.ts': ['test/architecture', 'vitest', 'node:'],
   'test/architecture': ['vitest', 'scripts', 'node:'],

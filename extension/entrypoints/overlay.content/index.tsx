@@ -14,7 +14,8 @@ import parts from '../../ui/parts.css?inline'
 import tokens from '../../ui/tokens.css?inline'
 
 export default defineContentScript({
-  matches: ['https://siasn-instansi.bkn.go.id/*'],
+  // The hosts of the built-in packs are written in at build.
+  matches: [],
   runAt: 'document_idle',
   // WXT would otherwise tell the page the extension's id by window.postMessage.
   noScriptStartedPostMessage: true,

@@ -1,4 +1,0 @@
-declare module '*.yaml' {
-  const portal: import('#shared/schema/portal.ts').Portal
-  export default portal
-}
