@@ -32,10 +32,7 @@ export async function openDeskBrowser(args: readonly string[]): Promise<DeskBrow
   )
   const gone = once(child, 'exit')
   const port = await until('the debugging port', () =>
-    readFile(join(profile, 'DevToolsActivePort'), 'utf8').then(
-      (text) => text.split('\n')[0],
-      () => undefined,
-    ),
+    readFile(join(profile, 'DevToolsActivePort'), 'utf8').then(portIn, () => undefined),
   )
   const address = `http://127.0.0.1:${port}`
   const browser = await chromium.connectOverCDP(address)
@@ -52,3 +49,6 @@ export async function openDeskBrowser(args: readonly string[]): Promise<DeskBrow
     },
   }
 }
+
+/** The first line of the browser's note; nothing while the browser has made the file and not written it yet. */
+const portIn = (text: string): string | undefined => /^(\d+)\n/.exec(text)?.[1]
