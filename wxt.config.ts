@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt'
-import { portalPacks } from './extension/build/portal-packs.ts'
+import { ownFiles } from './extension/build/own-files.ts'
 
 /** Pins the id of the extension: the Origin guard of the bridge (`bridge/config.ts`) names it. */
 const EXTENSION_KEY =
@@ -8,7 +8,7 @@ const EXTENSION_KEY =
 export default defineConfig({
   srcDir: 'extension',
   imports: false,
-  hooks: portalPacks(),
+  hooks: ownFiles(),
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),

@@ -11,6 +11,7 @@ import { registerNip } from './nip.ts'
 import { registerOffice } from './office.ts'
 import { registerOrg } from './org.ts'
 import { registerPair } from './pair.ts'
+import { registerPortal } from './portal.ts'
 import { registerRegister } from './register.ts'
 import { registerRestore } from './restore.ts'
 import { type RegisterCommand, runCommands, type Terminal } from './run-commands.ts'
@@ -40,6 +41,7 @@ const commands: readonly RegisterCommand[] = [
   registerOrg,
   registerOffice,
   registerPair,
+  registerPortal,
   registerRegister,
   registerServe,
   registerUpload,

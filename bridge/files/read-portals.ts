@@ -1,25 +1,25 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import * as z from 'zod/mini'
 import type { Finding } from '#shared/schema/finding.ts'
-import { Portal } from '#shared/schema/portal.ts'
+import type { Portal } from '#shared/schema/portal.ts'
 import { listYamlFiles } from './list-yaml-files.ts'
-import { readYaml } from './read-yaml.ts'
-import { schemaFindings } from './schema-findings.ts'
+import { readPortal } from './read-portal.ts'
 
 const builtInFolder = fileURLToPath(new URL('../../shared/portals/', import.meta.url))
 
 export interface PortalShelf {
   /** Newest version of each id, by id. */
-  portals: readonly Portal[]
+  readonly portals: readonly Portal[]
+  /** Those that come with the product; the extension runs on their hosts and nowhere else. */
+  readonly builtIn: readonly Portal[]
   /** Errors of the files that could not be used; the others still work. */
-  findings: readonly Finding[]
+  readonly findings: readonly Finding[]
 }
 
-/** Reads the built-in portal packs and those in `dataDir/portals`, which win by id. */
+/** Reads the built-in portal packs and those in `dataDir/portals`, which win by id. A pack with errors is left out. */
 export async function readPortals(dataDir: string): Promise<PortalShelf> {
   const builtIn = await readFolder(builtInFolder)
-  const own = await readFolder(join(dataDir, 'portals'))
+  const own = await readFolder(join(dataDir, 'portals'), builtIn.portals)
   const byId = new Map<string, Portal>()
   for (const { portals } of [builtIn, own]) {
     const newest = new Map<string, Portal>()
@@ -29,21 +29,20 @@ export async function readPortals(dataDir: string): Promise<PortalShelf> {
     for (const [id, portal] of newest) byId.set(id, portal)
   }
   const portals = [...byId.values()].sort((one, other) => one.id.localeCompare(other.id, 'en'))
-  return { portals, findings: [...builtIn.findings, ...own.findings] }
+  return { portals, builtIn: builtIn.portals, findings: [...builtIn.findings, ...own.findings] }
 }
 
-async function readFolder(folder: string): Promise<{ portals: Portal[]; findings: Finding[] }> {
+async function readFolder(
+  folder: string,
+  others: readonly Portal[] = [],
+): Promise<{ portals: Portal[]; findings: Finding[] }> {
   const portals: Portal[] = []
   const findings: Finding[] = []
   for (const file of await listYamlFiles(folder)) {
-    const reading = await readYaml(file)
-    if (!reading.ok) {
-      findings.push(...reading.findings)
-      continue
-    }
-    const portal = z.safeParse(Portal, reading.value)
-    if (portal.success) portals.push(portal.data)
-    else findings.push(...schemaFindings(portal.error.issues, reading))
+    const { portal, findings: found } = await readPortal(file, [...others, ...portals])
+    const errors = found.filter(({ severity }) => severity === 'error')
+    if (portal && errors.length === 0) portals.push(portal)
+    findings.push(...errors)
   }
   return { portals, findings }
 }

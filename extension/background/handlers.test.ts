@@ -4,6 +4,7 @@ import { compileCalendar } from '#shared/business-time/compile-calendar.ts'
 import { caseCard } from '#shared/domain/case-card.ts'
 import type { CaseCard } from '#shared/schema/board.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
+import { overlayId } from '#shared/text/overlay-id.ts'
 import { aCalendar, aSop, FICTIONAL_NIP, MONDAY } from '../../test/factories.ts'
 import type { Asker } from '../messaging/answer.ts'
 import type { PageView } from '../messaging/page-view.ts'
@@ -82,6 +83,7 @@ function setUp({ isUp = true, row }: { isUp?: boolean; row?: CaseCard['row'] } =
     pairing: async () => pairing,
     linkState: async () => (isUp ? 'online' : 'offline'),
     packOf: async () => undefined,
+    wordsOf: async () => overlayId,
     fetchCases: async (nip) => {
       if (!isUp) return undefined
       return knownOf(nip === FICTIONAL_NIP ? own : foreign, row)

@@ -1,5 +1,6 @@
 import type { CaseCard } from '#shared/schema/board.ts'
 import type { Portal } from '#shared/schema/portal.ts'
+import type { OverlayText } from '#shared/text/overlay-id.ts'
 import type { Asker, Handlers } from '../messaging/answer.ts'
 import type { LinkState, PageView } from '../messaging/page-view.ts'
 import type { Reply } from '../messaging/protocol.ts'
@@ -22,6 +23,8 @@ export interface HandlerTools {
   readonly pairing: () => Promise<Pairing | undefined>
   readonly linkState: () => Promise<LinkState>
   readonly packOf: (host: string) => Promise<Portal | undefined>
+  /** The words of the card on a page. */
+  readonly wordsOf: (language: Language) => Promise<OverlayText>
   /** The office's calendars that are kept on this computer. */
   readonly calendars: () => Promise<CalendarLookup>
   /** Asks the server; undefined where it cannot be asked now. */
@@ -93,7 +96,8 @@ export function createHandlers(tools: HandlerTools): Handlers {
   return {
     async portalOfPage(_input, asker) {
       const portal = asker.from === 'page' ? await tools.packOf(asker.host) : undefined
-      return { ok: true, value: { portal, language: await tools.language() } }
+      const language = await tools.language()
+      return { ok: true, value: { portal, language, text: await tools.wordsOf(language) } }
     },
     async casesOnPage({ nip }, asker) {
       if (asker.from === 'page') await tabs.set(asker.tabId, nip)

@@ -38,10 +38,10 @@ function desk(answers: (readonly Portal[] | undefined)[]) {
   }
 }
 
-test('a pack of the office replaces the built-in one of its id, a minute after it was changed at the latest', async () => {
+test('a pack of the office replaces the built-in one of its id, however long the worker lives', async () => {
   const { titleOf, pass } = desk([[], [pack('siasn', 'kantor')]])
   expect(await titleOf('siasn.test')).toBe('bawaan')
-  pass(59_999)
+  pass(24_999)
   expect(await titleOf('siasn.test')).toBe('bawaan')
   pass(1)
   expect(await titleOf('siasn.test')).toBe('kantor')

@@ -7,8 +7,8 @@ export interface OfficePacks {
   readonly portals: readonly Portal[]
 }
 
-/** Packs of the office reach a page at most this long after they were changed. */
-const FRESH_MS = 60_000
+/** With the thirty seconds after which an open page asks again, a pack of the office is on it within a minute. */
+const FRESH_MS = 25_000
 
 interface Tools {
   readonly builtIn: () => Promise<readonly Portal[]>

@@ -6,7 +6,6 @@ import { outboxItem } from '../settings/outbox-item.ts'
 import { pairingItem } from '../settings/pairing.ts'
 import { askBridge } from './ask-bridge.ts'
 import { showBadge } from './badge.ts'
-import { builtInPacks, isBuiltInHost } from './built-in-packs.ts'
 import { createCaseCache, type KnownCases } from './case-cache.ts'
 import { deliverCommand } from './deliver-command.ts'
 import { createHandlers } from './handlers.ts'
@@ -14,6 +13,7 @@ import { keepAlarm, OUTBOX_ALARM } from './keep-alarm.ts'
 import { createKeptCalendars } from './kept-calendars.ts'
 import { linkStateItem } from './link-state.ts'
 import { createOutbox } from './outbox.ts'
+import { isBuiltInHost, ownFiles } from './own-files.ts'
 import { createPortalPacks } from './portal-packs.ts'
 import { takeInRecorded } from './predict-case.ts'
 import { ownSentences } from './refusal-sentence.ts'
@@ -30,7 +30,7 @@ export function startBackground(): void {
   const tabs = createTabSubjects()
   const language = async () => (await languageItem.read()) ?? 'id'
   const packs = createPortalPacks({
-    builtIn: builtInPacks,
+    builtIn: ownFiles.packs,
     fetchOffice: () => askBridge((client) => client.portals.list.query()),
     now: () => Date.now(),
   })
@@ -85,6 +85,7 @@ export function startBackground(): void {
       return (await linkStateItem.read())?.state ?? 'online'
     },
     packOf: packs.packOf,
+    wordsOf: ownFiles.words,
     calendars: calendars.lookup,
     fetchCases,
     send,

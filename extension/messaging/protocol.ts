@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { FinishStep, JudgeKelengkapan, ResumeCase, ReturnToApplicant } from '#shared/schema/case-command.ts'
 import type { Portal } from '#shared/schema/portal.ts'
+import type { OverlayText } from '#shared/text/overlay-id.ts'
 import type { Language } from '../settings/language.ts'
 import type { PageView } from './page-view.ts'
 
@@ -17,7 +18,7 @@ export type Reply<T> =
  * shares its process with a site that is not ours; `extension` only by pages of the extension itself.
  */
 export const protocol = {
-  /** The pack of the portal that the asking tab shows. */
+  /** The pack of the portal that the asking tab shows, and the words of its card. */
   portalOfPage: { from: 'page', input: Nothing },
   /** Names the person shown on the page, and asks for the cases of that person; no NIP = nobody is shown. */
   casesOnPage: { from: 'page', input: z.strictObject({ nip: z.optional(Nip) }) },
@@ -38,7 +39,11 @@ export type MessageType = keyof typeof protocol
 export type InputOf<K extends MessageType> = z.infer<(typeof protocol)[K]['input']>
 
 export interface Answers {
-  portalOfPage: { readonly portal: Portal | undefined; readonly language: Language }
+  portalOfPage: {
+    readonly portal: Portal | undefined
+    readonly language: Language
+    readonly text: OverlayText
+  }
   casesOnPage: PageView
   judgeKelengkapan: PageView
   finishStep: PageView

@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals'
 import type { Portal } from '#shared/schema/portal.ts'
 import type { Language } from '../settings/language.ts'
 import type { OverlayModel } from './overlay-model.ts'
@@ -5,7 +6,7 @@ import type { OverlayWords } from './overlay-words.ts'
 
 export interface CardProps {
   readonly model: OverlayModel
-  readonly portal: Portal
+  readonly portal: ReadonlySignal<Portal>
   readonly words: OverlayWords
   readonly language: Language
   /** Rings an anchor of the page; false where it cannot be told which control is meant. */

@@ -52,8 +52,11 @@ function CardContent(props: CardProps) {
   const reading = model.reading.value
   const view = model.view.value
   if (model.isOrphan.value) return <Message>{words('updated')}</Message>
+  if (reading.kind === 'off') return <Message>{words('off', { reason: reading.reason })}</Message>
   if (reading.kind !== 'shown') return <Loading words={words} />
   if (!reading.subject.ok) {
+    if (reading.page.subjects.length === 0)
+      return <Message>{words('noSubjects', { page: reading.page.title })}</Message>
     const key = (
       { absent: 'subjectAbsent', several: 'subjectSeveral', malformed: 'subjectMalformed' } as const
     )[reading.subject.reason]

@@ -14,7 +14,9 @@ const page: PortalPage = {
   title: 'Peremajaan',
   path: '/',
   landmark: { role: 'heading', name: 'x' },
+  states: [],
   subjects: [],
+  fields: [],
   anchors: {},
 }
 const shows = (nip: string): PageReading => ({ kind: 'shown', page, subject: { ok: true, nip } })

@@ -1,6 +1,7 @@
-import { effect } from '@preact/signals'
+import { effect, type ReadonlySignal } from '@preact/signals'
 import { render } from 'preact'
 import type { Portal } from '#shared/schema/portal.ts'
+import type { OverlayText } from '#shared/text/overlay-id.ts'
 import { findAnchor } from '../page/anchor.ts'
 import { watchNavigation } from '../page/navigation.ts'
 import { readPage } from '../page/read-page.ts'
@@ -19,14 +20,15 @@ const REFRESH_MS = 120_000
 
 interface Start {
   readonly model: OverlayModel
-  readonly portal: Portal
+  readonly portal: ReadonlySignal<Portal>
   readonly css: string
   readonly language: Language
+  readonly text: OverlayText
   readonly signal: AbortSignal
 }
 
 /** Puts the card on the page and keeps it there, in step with the page, until the signal ends it. */
-export function startOverlay({ model, portal, css, language, signal }: Start): void {
+export function startOverlay({ model, portal, css, language, text, signal }: Start): void {
   const { host, root, container } = createClosedRoot(css)
   const stepAside = stayOff({ container, root, model, signal })
   let ring = new AbortController()
@@ -46,27 +48,24 @@ export function startOverlay({ model, portal, css, language, signal }: Start): v
   }
 
   render(
-    <OverlayCard
-      model={model}
-      portal={portal}
-      words={overlayWords(language)}
-      language={language}
-      show={show}
-    />,
+    <OverlayCard model={model} portal={portal} words={overlayWords(text)} language={language} show={show} />,
     container,
   )
   keepInPage(host, signal)
 
   let address = location.href
-  watchNavigation(() => {
+  const look = () => {
     if (location.href !== address || (ringed && isRingCovered(ringed, host))) ring.abort()
     address = location.href
-    model.see(readPage(portal, { pathname: location.pathname, root: document }))
-  }, signal)
+    model.see(readPage(portal.peek(), { pathname: location.pathname, root: document }))
+  }
+  watchNavigation(look, signal)
+  const stopPacks = portal.subscribe(look)
   listenToTheClock(model, signal)
   window.addEventListener('keydown', (event) => foldByKey(event, model), { signal, capture: true })
   signal.addEventListener('abort', () => {
     ring.abort()
+    stopPacks()
     render(null, container)
   })
 }

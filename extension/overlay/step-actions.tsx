@@ -92,8 +92,8 @@ function ShowMe({ model, portal, words, show, step }: StepProps) {
   const result = useSignal<'shown' | 'notFound' | undefined>(undefined)
   const place = step.portal
   const reading = model.reading.value
-  if (!place || place.portal !== portal.id || reading.kind !== 'shown') return null
-  const page = portal.pages.find(({ id }) => id === place.page)
+  if (!place || place.portal !== portal.value.id || reading.kind !== 'shown') return null
+  const page = portal.value.pages.find(({ id }) => id === place.page)
   if (reading.page.id !== place.page) {
     return page ? <p class="soft small-text">{words('otherPage', { page: page.title })}</p> : null
   }

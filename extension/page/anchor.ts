@@ -37,6 +37,7 @@ export function findAnchor(anchor: Anchor, root: ParentNode, shown = isShown): F
       getRole(element) === anchor.role &&
       shown(element) &&
       accessibleName(element) === normalText(anchor.name) &&
+      (anchor.selected === undefined || isSelected(element) === anchor.selected) &&
       (anchor.section === undefined || liesIn(element, anchor.section)),
   )
   if (anchor.nth !== undefined) {
@@ -58,6 +59,10 @@ function liesIn(element: Element, section: string): boolean {
     if (SECTIONS.has(getRole(above) ?? '') && accessibleName(above) === normalText(section)) return true
   }
   return false
+}
+
+function isSelected(element: Element): boolean {
+  return element.getAttribute('aria-selected') === 'true'
 }
 
 function accessibleName(element: Element): string {

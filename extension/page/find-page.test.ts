@@ -23,7 +23,9 @@ test('of two patterns that fit, the one that says more counts, whatever their or
       title: path,
       path,
       landmark: { role: 'heading', name: 'x' },
+      states: [],
       subjects: [],
+      fields: [],
       anchors: {},
     }),
   )

@@ -28,7 +28,7 @@ export function watchNavigation(look: () => void, signal: AbortSignal): void {
     subtree: true,
     characterData: true,
     attributes: true,
-    attributeFilter: ['hidden', 'class', 'style', 'aria-hidden', 'open'],
+    attributeFilter: ['hidden', 'class', 'style', 'aria-hidden', 'aria-selected', 'open'],
   })
   signal.addEventListener('abort', () => {
     observer.disconnect()

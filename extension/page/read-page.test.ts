@@ -18,6 +18,22 @@ const portal = Portal.parse({
       subjects: [{ kind: 'nip', label: 'NIP Baru' }],
     },
     {
+      id: 'daftar',
+      title: 'Daftar',
+      path: '/daftar',
+      landmark: { role: 'heading', name: 'Daftar' },
+      subjects: [{ kind: 'nip', label: 'NIP Baru' }],
+      states: [
+        { id: 'lama', title: 'Lama', landmark: { role: 'tab', name: 'Lama', selected: true } },
+        {
+          id: 'rincian',
+          title: 'Rincian',
+          landmark: { role: 'dialog', name: 'Rincian' },
+          subjects: [{ kind: 'nip', label: 'NIP Baru' }],
+        },
+      ],
+    },
+    {
       id: 'cari',
       title: 'Cari',
       path: '/cari',
@@ -30,8 +46,8 @@ const shown = (element: Element) => element.closest('[hidden]') === null
 
 beforeAll(() => {
   vi.stubGlobal('XPathResult', { ORDERED_NODE_SNAPSHOT_TYPE: 7 })
-  document.evaluate = (() => {
-    const found = document.body.querySelectorAll('dt')
+  document.evaluate = ((_expression: string, within: ParentNode) => {
+    const found = within.querySelectorAll('dt')
     return { snapshotLength: found.length, snapshotItem: (index: number) => found[index] ?? null }
   }) as unknown as typeof document.evaluate
 })
@@ -57,6 +73,32 @@ test('the address changed and the old person is still on screen: nobody, until t
 
 test('two persons stay two persons, even where the address names one of them', () => {
   expect(look(`/profil/${A}`, 'Peremajaan Data', A, B)).toBe('several')
+})
+
+test('a tab or a dialog is a state of its page, and a dialog is of the one person in it', () => {
+  const nip = (value: string) => `<dl><dt>NIP Baru</dt><dd>${value}</dd></dl>`
+  const list = `<h1>Daftar</h1>${nip(A)}${nip(B)}`
+  const tab = (isChosen: boolean) => `<button role="tab" aria-selected="${isChosen}">Lama</button>`
+  const dialog = (title: string) => `<div role="dialog" aria-label="${title}">${nip(B)}</div>`
+  const see = (html: string) => {
+    showHtml(html)
+    const reading = readPage(portal, { pathname: '/daftar', root: document, shown })
+    if (reading.kind !== 'shown') return reading.kind
+    return [reading.state?.id, reading.subject.ok ? reading.subject.nip : reading.subject.reason]
+  }
+  expect(see(list)).toEqual([undefined, 'several'])
+  expect(see(list + tab(false))).toEqual([undefined, 'several'])
+  expect(see(list + tab(true))).toEqual(['lama', 'several'])
+  expect(see(list + tab(true) + dialog('Rincian'))).toEqual(['rincian', B])
+  expect(see(list + tab(true) + dialog('Lain'))).toEqual(['lama', 'several'])
+})
+
+test('where the office switched the guide off, nobody is read', () => {
+  showHtml(`<h1>Profil ASN</h1><dl><dt>NIP Baru</dt><dd>${A}</dd></dl>`)
+  const place = { pathname: '/cari', root: document, shown }
+  const pages = portal.pages.map((page) => ({ ...page, off: 'situs berubah' }))
+  expect(readPage({ ...portal, pages }, place)).toEqual({ kind: 'off', reason: 'situs berubah' })
+  expect(readPage({ ...portal, off: 'diperiksa' }, place)).toEqual({ kind: 'off', reason: 'diperiksa' })
 })
 
 test('a page that the pack does not know is none', () => {

@@ -28,7 +28,10 @@ export const Anchor = z.strictObject({
   name: Text,
   /** Accessible name of the region, dialog or table it lies in. */
   section: z.optional(Text),
-  nth: z.optional(z.int()),
+  /** Counted from 1. */
+  nth: z.optional(z.int().check(z.minimum(1))),
+  /** A tab that is the chosen one, or is not. */
+  selected: z.optional(z.boolean()),
 })
 export type Anchor = z.infer<typeof Anchor>
 
@@ -38,14 +41,57 @@ const SubjectReader = z.strictObject({
   label: Text,
 })
 
+/** What of a berkas may be put into a field: nothing but what the office already wrote down. */
+const FilledWith = z.enum(['nip', 'name', 'nomor-berkas', 'nomor-usulan', 'nomor-surat'])
+
+/** A field of a form, by the name of its anchor. */
+const Field = z.strictObject({ anchor: Id, value: FilledWith })
+
+const shownParts = {
+  subjects: z._default(z.array(SubjectReader), []),
+  fields: z._default(z.array(Field), []),
+}
+
+/** A tab, a dialog or a list of results that a page shows without another address. The last one shown counts. */
+const PageState = z.strictObject({
+  id: Id,
+  title: Text,
+  landmark: Anchor,
+  /** Read inside the landmark alone: a dialog is of one person where the page behind it shows many. */
+  ...shownParts,
+})
+export type PageState = z.infer<typeof PageState>
+
+/** A list of usulan, by the words over its columns. */
+const UsulanTable = z.strictObject({
+  /** Accessible name of the table. */
+  name: Text,
+  nomor: Text,
+  jenis: Text,
+  nip: Text,
+  status: Text,
+  /** The day the usulan was sent. */
+  sentOn: z.optional(Text),
+})
+export type UsulanTable = z.infer<typeof UsulanTable>
+
+/** A letter that is open, by the words beside its values. */
+const LetterReader = z.strictObject({ number: Text, date: Text, receivers: Text })
+export type LetterReader = z.infer<typeof LetterReader>
+
 const Page = z.strictObject({
   id: Id,
   title: Text,
+  /** Why the office has switched the guide off on this page, told there. */
+  off: z.optional(Text),
   /** Path pattern; `:name` stands for one segment. */
   path: z.string().check(z.startsWith('/'), z.maxLength(200)),
   /** What must be shown before the page counts as reached. */
   landmark: Anchor,
-  subjects: z._default(z.array(SubjectReader), []),
+  states: z._default(z.array(PageState), []),
+  ...shownParts,
+  usulan: z.optional(UsulanTable),
+  letter: z.optional(LetterReader),
   anchors: z._default(z.record(Id, Anchor), {}),
 })
 
@@ -54,6 +100,8 @@ export const Portal = z.strictObject({
   id: Id,
   version: z.int(),
   title: Text,
+  /** Why the office has switched the guide off on the whole portal. */
+  off: z.optional(Text),
   hosts: z.array(z.string().check(z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/))).check(z.minLength(1)),
   pages: z.array(Page).check(z.minLength(1)),
   statuses: z._default(z.array(z.strictObject({ code: z.int(), label: Text, meaning: Text })), []),
@@ -62,7 +110,8 @@ export const Portal = z.strictObject({
       z.strictObject({
         id: Id,
         title: Text,
-        maxKb: z.int(),
+        /** Where no figure is published, none is written: the office fills in what it has met. */
+        maxKb: z.optional(z.int()),
         minKb: z.optional(z.int()),
         note: z.optional(Text),
       }),

@@ -9,6 +9,8 @@ export const overlayEn: OverlayText = {
   loading: 'Loading…',
   pageUnclear:
     'This page is not recognised yet – the site may have changed. Work as usual, then mark it in the panel.',
+  off: 'Your office switched the guide off on this page: {reason}. Work as usual, then mark it in the panel.',
+  noSubjects: '{page}: this page names no NIP, so no case is looked up.',
   subjectAbsent: 'There is no NIP on this page. Find an employee to see the case.',
   subjectSeveral: 'Several employees are shown on this page. Filter to one NIP to see the case.',
   subjectMalformed: 'The NIP on this page does not have 18 digits, so its case cannot be found.',

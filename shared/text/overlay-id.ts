@@ -7,6 +7,8 @@ export const overlayId = {
   loading: 'Memuat…',
   pageUnclear:
     'Halaman ini belum dikenali – situs mungkin berubah. Kerjakan seperti biasa, lalu tandai di panel.',
+  off: 'Kantor mematikan panduan di halaman ini: {reason}. Kerjakan seperti biasa, lalu tandai di panel.',
+  noSubjects: '{page}: halaman ini tidak menyebut NIP, jadi tidak ada berkas yang dicari.',
   subjectAbsent: 'Tidak ada NIP di halaman ini. Cari pegawai untuk melihat berkasnya.',
   subjectSeveral: 'Beberapa pegawai tampil di halaman ini. Saring sampai satu NIP untuk melihat berkasnya.',
   subjectMalformed: 'NIP di halaman ini tidak 18 angka, jadi berkasnya tidak dapat dicari.',

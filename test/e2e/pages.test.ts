@@ -48,3 +48,12 @@ test.each([
   await page.getByRole('button', { name: button, exact: true }).click()
   await overlay.waitForText(DEWI.name)
 })
+
+test('a dialog over a list of many is of the person in it, and only while it is open', async () => {
+  await go('/layananPeremajaan/monitoringUsulan')
+  await overlay.waitForText(SEVERAL)
+  await page.getByRole('row', { name: DEWI.nip }).getByRole('button', { name: 'Lihat' }).first().click()
+  await overlay.waitForText(DEWI.name)
+  await page.getByRole('button', { name: 'Tutup' }).click()
+  await overlay.waitForText(SEVERAL)
+})

@@ -5,9 +5,9 @@ import { ask } from '../../messaging/ask.ts'
 import { LOOK_AGAIN } from '../../messaging/look-again.ts'
 import card from '../../overlay/card.css?inline'
 import caseCss from '../../overlay/case.css?inline'
+import { followPack } from '../../overlay/follow-pack.ts'
 import kelengkapan from '../../overlay/kelengkapan.css?inline'
 import { createOverlayModel } from '../../overlay/overlay-model.ts'
-import { overlayText } from '../../overlay/overlay-words.ts'
 import ring from '../../overlay/ring.css?inline'
 import { startOverlay } from '../../overlay/start-overlay.tsx'
 import parts from '../../ui/parts.css?inline'
@@ -24,9 +24,8 @@ export default defineContentScript({
     if (window.name === UPLOAD_TAB_NAME) return
     const reply = await ask('portalOfPage', {})
     if (!reply.ok || !reply.value.portal) return
-    const { portal, language } = reply.value
+    const { language, text } = reply.value
     const isAlive = () => browser.runtime?.id !== undefined
-    const text = overlayText(language)
     const model = createOverlayModel({
       ask,
       newId: () => crypto.randomUUID(),
@@ -41,9 +40,10 @@ export default defineContentScript({
     const { signal } = new AbortController()
     startOverlay({
       model,
-      portal,
+      portal: followPack(reply.value.portal, { ask, isAlive, signal }),
       css: [tokens, parts, card, caseCss, kelengkapan, ring].join('\n'),
       language,
+      text,
       signal,
     })
   },

@@ -1,6 +1,7 @@
 import type { RecordStatuses } from '#shared/schema/participant-command.ts'
 import type { Portal } from '#shared/schema/portal.ts'
 import type { Attempt } from '../attempt.ts'
+import { plainLabel } from '../plain-label.ts'
 import { collectFound, type RowsDecision, recordRows } from './record-rows.ts'
 import { type RowsAtHand, rowsBarred } from './rows-at-hand.ts'
 
@@ -31,15 +32,8 @@ function statusSeen(statuses: Statuses, seen: number | string): { code?: number;
   const fits =
     typeof seen === 'number'
       ? statuses.filter(({ code }) => code === seen)
-      : statuses.filter(({ label }) => plain(label) === plain(seen))
+      : statuses.filter(({ label }) => plainLabel(label) === plainLabel(seen))
   const [status] = fits
   if (status && fits.length === 1) return { code: status.code, label: status.label }
   return typeof seen === 'number' ? { code: seen, label: String(seen) } : { label: seen }
-}
-
-function plain(label: string): string {
-  return label
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }

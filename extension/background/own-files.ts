@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser'
+import type { Portal } from '#shared/schema/portal.ts'
+import type { OverlayText } from '#shared/text/overlay-id.ts'
+import { FILE_NAMES } from '../settings/file-names.ts'
+import type { Language } from '../settings/language.ts'
+
+const readings = new Map<string, Promise<unknown>>()
+
+/** Reads what was put beside the worker at build, once in its life; it needs no second check. */
+function ownFile(name: string): Promise<unknown> {
+  const reading = readings.get(name) ?? fetch(`/${name}`).then((file) => file.json())
+  readings.set(name, reading)
+  return reading
+}
+
+export const ownFiles = {
+  packs: () => ownFile(FILE_NAMES.packs) as Promise<readonly Portal[]>,
+  words: (language: Language) => ownFile(FILE_NAMES.words(language)) as Promise<OverlayText>,
+}
+
+/** Whether a host is one that the extension was built for; the office cannot add one without a build. */
+export function isBuiltInHost(host: string): boolean {
+  const scripts = browser.runtime.getManifest().content_scripts ?? []
+  return scripts.some(({ matches }) => matches?.includes(`https://${host}/*`))
+}

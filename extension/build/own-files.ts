@@ -1,0 +1,32 @@
+import type { WxtHooks } from 'wxt'
+import { overlayEn } from '#shared/text/overlay-en.ts'
+import { overlayId } from '#shared/text/overlay-id.ts'
+import { FILE_NAMES } from '../settings/file-names.ts'
+import { readPacks } from './read-packs.ts'
+
+/**
+ * Puts what the background only hands on into files of the extension, so that neither it nor the card on a page carries
+ * it: the built-in portal packs, and the words of the card in each language. The card runs on the hosts of the packs
+ * and nowhere else.
+ */
+export function ownFiles(): Partial<WxtHooks> {
+  const packs = readPacks()
+  const files = {
+    [FILE_NAMES.packs]: packs,
+    [FILE_NAMES.words('id')]: overlayId,
+    [FILE_NAMES.words('en')]: overlayEn,
+  }
+  return {
+    'build:publicAssets': (_wxt, assets) => {
+      for (const [relativeDest, content] of Object.entries(files)) {
+        assets.push({ relativeDest, contents: JSON.stringify(content) })
+      }
+    },
+    'entrypoints:resolved': (_wxt, entrypoints) => {
+      for (const entrypoint of entrypoints) {
+        if (entrypoint.type !== 'content-script') continue
+        entrypoint.options.matches = packs.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`))
+      }
+    },
+  }
+}

@@ -1,0 +1,9 @@
+import type { Language } from './language.ts'
+
+/** Files of the extension that the background hands on; each is JSON, written at build. */
+export const FILE_NAMES = {
+  /** The built-in portal packs: a list of `Portal`. */
+  packs: 'portals.json',
+  /** The words of the card on a page, an `OverlayText`: a page gets the one language that it shows. */
+  words: (language: Language) => `overlay-${language}.json`,
+} as const
