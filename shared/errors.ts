@@ -211,6 +211,12 @@ const uploadCodes = [
   'upload-leased',
   'upload-lease-lost',
   'upload-stop-asked',
+  'upload-not-personal',
+  'upload-not-yours',
+  'upload-personal-slot',
+  'upload-rows-unconfirmed',
+  'upload-row-not-ready',
+  'upload-other-person',
 ] as const
 
 const accountCodes = [

@@ -35,6 +35,7 @@ export const NEEDS_ASSIGNMENT =
   'catat surat tugas operator dan keputusan kantor atas syarat penggunaan portal di kantor.yaml (uploads), lalu ulangi'
 
 const nextActions: Record<UploadNextAction, (state: UploadState) => string> = {
+  'confirm-rows': ({ run }) => `tegaskan tiap baris sebagai pekerjaan Anda: langkah upload confirm ${run}`,
   release: ({ run }) => `izinkan kirim: langkah upload release ${run}`,
   'mend-workbook': () => 'perbaiki baris yang tertahan di buku kerja, lalu rencanakan lagi',
   'wait-for-slot': ({ slot }) => `menunggu ${slot}; biarkan server kantor berjalan`,

@@ -4,7 +4,7 @@ import { withBrowser } from './with-browser.ts'
 
 const runExample = '6f2c1d7e-0b7a-4c3e-9f55-0d6c1f1a2b3c'
 
-/** `langkah upload check | plan | dry-run | release | run | pause | resume | cancel | status | report`; each is loaded only when it is called. */
+/** `langkah upload check | template | plan | confirm | dry-run | release | run | pause | resume | cancel | status | report`; each is loaded only when it is called. */
 export function registerUpload(program: Command, io: CliIo): void {
   const upload = program
     .command('upload')
@@ -38,6 +38,18 @@ export function registerUpload(program: Command, io: CliIo): void {
     .option('--case <id>', 'berkas layanan yang langkah unggahnya ini')
     .addHelpText('after', example('plan riwayat.xlsx --flow siasn-riwayat --files sertifikat'))
     .action(async (file, options) => (await import('./upload-plan.ts')).planUpload(io, file, options))
+
+  upload
+    .command('confirm')
+    .description('pekerjaan pribadi: tegaskan baris yang benar-benar Anda kerjakan')
+    .argument('<unggahan>', 'nomor unggahan dari "upload plan"')
+    .option(
+      '--rows <nomor>',
+      'nomor baris di buku kerja, misalnya 2,4-6; tanpa ini ditampilkan yang menunggu',
+    )
+    .option('--code <kode>', 'kode pemasangan Anda sendiri, bila unggahan direncanakan dari panel')
+    .addHelpText('after', example(`confirm ${runExample} --rows 2,4-6`))
+    .action(async (run, options) => (await import('./upload-confirm.ts')).confirmUpload(io, run, options))
 
   addManners(
     upload

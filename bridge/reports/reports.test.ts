@@ -62,10 +62,10 @@ describe('Laporan Hasil Upload', () => {
     )
     const table = cells.filter(([no]) => typeof no === 'number')
     expect(table.map((row) => row.slice(1, 6))).toEqual([
-      ['199004182014021000', '=cmd|calc', 'Kursus', 'A/0', 'sudah tampil di SIASN'],
+      ['199004182014021000', '=cmd|calc', 'Kursus', 'A/0', 'sudah tampil di portal'],
       ['199004182014021001', '=cmd|calc', 'Kursus', 'A/1', 'ditolak portal'],
       ['199004182014021002', '=cmd|calc', 'Kursus', 'A/2', 'tidak dapat dikirim'],
-      ['199004182014021003', '=cmd|calc', 'Kursus', 'A/3', 'sudah tampil di SIASN'],
+      ['199004182014021003', '=cmd|calc', 'Kursus', 'A/3', 'sudah tampil di portal'],
     ])
     expect(table[0]?.[6]).toBe('Nomor Sertifikat: A/1\nPDF sha256 abababababababab…')
     expect(table[0]?.[7]).toBe('23-11-2026 19.04')
@@ -76,7 +76,7 @@ describe('Laporan Hasil Upload', () => {
     const totals = cells.filter(([label, , count]) => typeof label === 'string' && typeof count === 'number')
     expect(totals.map(([label, , count]) => [label, count])).toEqual([
       ['tidak dapat dikirim', 1],
-      ['sudah tampil di SIASN', 2],
+      ['sudah tampil di portal', 2],
       ['ditolak portal', 1],
       ['seluruhnya', 4],
     ])

@@ -1,4 +1,6 @@
+import type { RecordReader } from '#bridge/ports/event-store.ts'
 import type { Ports } from '#bridge/ports/ports.ts'
+import { isPersonalFlow } from '#shared/domain/is-personal-flow.ts'
 import { isReached } from '#shared/domain/organisation/is-reached.ts'
 import { keysOf } from '#shared/domain/organisation/keys-of.ts'
 import { decidePlanUpload } from '#shared/domain/plan-upload.ts'
@@ -22,8 +24,19 @@ export async function planUpload(ports: Ports, actor: Actor, command: PlanUpload
       if (caseId !== undefined && !(caseFile && isReached(actor, caseFile))) {
         throw new DomainError('case-not-found')
       }
-      return decidePlanUpload({ ...attempt, audience: caseFile ? caseFile.audience : keysOf(actor) })
+      const accountNip = isPersonalFlow(command.flow) ? await nipOf(tx, actor) : undefined
+      return decidePlanUpload({
+        ...attempt,
+        accountNip,
+        audience: caseFile ? caseFile.audience : keysOf(actor),
+      })
     },
   })
   return { seq, card: uploadCard(await findUpload(ports.store, actor, runId), ports.clock.now()) }
+}
+
+/** The NIP of the planner, where the office has recorded one. */
+async function nipOf(tx: RecordReader, { id }: Actor): Promise<string | undefined> {
+  const account = await tx.find('account', id)
+  return account && (await tx.subject(account.subjectId))?.data.nip
 }

@@ -6,6 +6,7 @@ import { ButtonPair } from '../ui/button-pair.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Problem } from '../ui/problem.tsx'
 import { dayAndTime } from '../ui/time-words.ts'
+import { ConfirmRows } from './confirm-rows.tsx'
 import { usePanel, usePanelBoard } from './panel-context.ts'
 import type { PanelWords } from './panel-words.ts'
 import { useCommand } from './use-command.ts'
@@ -82,6 +83,7 @@ function UploadRunItem({ card }: { card: UploadCard }) {
       <p class="hint figures">{paceWords(card, words, (at) => dayAndTime(at, now, language))}</p>
       {card.report && <p class="hint">{words('uploads.report', { file: card.report })}</p>}
       <p>{words(`next.${card.nextAction}`)}</p>
+      {card.nextAction === 'confirm-rows' && <ConfirmRows card={card} />}
       {card.nextAction === 'release' && <Release card={card} />}
     </>
   )

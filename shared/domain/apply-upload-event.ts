@@ -36,6 +36,8 @@ function change(run: UploadRun, event: Exclude<UploadEvent, { type: 'upload.plan
         released: { at: event.at, by: event.actorId, ...(event.slot && { slot: event.slot }) },
         ...(event.manners && { manners: event.manners }),
       }
+    case 'upload.rows-confirmed':
+      return { ...run, rows: confirmed(run.rows, event) }
     case 'upload.leased': {
       const { token, holder, seconds, until } = event
       return { ...run, lease: { token, holder, seconds, until } }
@@ -56,6 +58,15 @@ function change(run: UploadRun, event: Exclude<UploadEvent, { type: 'upload.plan
   }
 }
 
+function confirmed(
+  rows: UploadRun['rows'],
+  { at, rowIds }: EventOf<'upload.rows-confirmed'>,
+): UploadRun['rows'] {
+  return Object.fromEntries(
+    Object.entries(rows).map(([id, row]) => [id, rowIds.includes(id) ? { ...row, confirmedAt: at } : row]),
+  )
+}
+
 /** A row's reason belongs to its present state: it does not outlive a change. */
 function rowChanged(row: UploadRow, event: EventOf<'upload.row-changed'>): UploadRow {
   return {
@@ -67,6 +78,7 @@ function rowChanged(row: UploadRow, event: EventOf<'upload.row-changed'>): Uploa
     ...(event.detail !== undefined && { detail: event.detail }),
     attempts: row.attempts + (event.state === 'sending' ? 1 : 0),
     changedAt: event.at,
+    ...(row.confirmedAt && { confirmedAt: row.confirmedAt }),
     ...(event.proof && { proof: event.proof }),
   }
 }

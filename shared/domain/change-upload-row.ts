@@ -1,6 +1,7 @@
 import type { ChangeUploadRow, RowState, UploadRun } from '#shared/schema/upload-run.ts'
 import { type Attempt, stamp } from './attempt.ts'
 import { accept, type Decision, refuse } from './decision.ts'
+import { isPersonalFlow } from './is-personal-flow.ts'
 
 /**
  * Which state may follow which. `sending` means *perhaps sent*: it is left by proof, refusal, doubt or a person,
@@ -33,6 +34,9 @@ export function decideChangeUploadRow(run: UploadRun, attempt: Attempt<ChangeUpl
     return refuse('upload-stop-asked')
   const row = run.rows[change.rowId]
   if (!row) return refuse('upload-row-not-found', { row: change.rowId })
+  const isUnconfirmed = isPersonalFlow(run.flow) && row.confirmedAt === undefined
+  if (change.state === 'sending' && isUnconfirmed)
+    return refuse('upload-rows-unconfirmed', { lines: String(row.line) })
   const place = { line: String(row.line), from: row.state, to: change.state }
   if (!NEXT[row.state].includes(change.state)) return refuse('upload-row-step-illegal', place)
   const perhapsSent = row.state === 'sending' || row.state === 'in-doubt'

@@ -1,16 +1,22 @@
 import type { Subject } from '#shared/schema/subject.ts'
 import type { PlanUpload } from '#shared/schema/upload-run.ts'
 import { type Attempt, stamp } from './attempt.ts'
-import { accept, type Decision } from './decision.ts'
+import { accept, type Decision, refuse } from './decision.ts'
+import { isPersonalFlow } from './is-personal-flow.ts'
 
 interface Planning extends Attempt<PlanUpload> {
   /** Of the berkas it is for, or of the planner's units. */
   readonly audience?: readonly string[] | undefined
+  /** Of the planner of a personal run, where it is known. */
+  readonly accountNip?: string | undefined
 }
 
-/** Plans a run of checked rows. Their values go to subject records; the event names them by line and id. */
+/** Plans a run of checked rows, a personal one of nobody's rows but the planner's. Their values go to subject records; the event names them by line and id. */
 export function decidePlanUpload(attempt: Planning): Decision {
-  const { command, audience } = attempt
+  const { command, audience, accountNip } = attempt
+  const other = command.rows.find(({ state, data }) => state === 'ready' && data.nip !== accountNip)
+  if (isPersonalFlow(command.flow) && accountNip !== undefined && other)
+    return refuse('upload-other-person', { line: String(other.line) })
   const rows = command.rows.map(({ data, ...row }) => {
     const id = `r${row.line}`
     const subject: Subject = {

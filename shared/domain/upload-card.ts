@@ -1,6 +1,8 @@
 import type { UploadCard, UploadNextAction } from '#shared/schema/board.ts'
 import { RowState, type UploadRun } from '#shared/schema/upload-run.ts'
+import { unconfirmedRows } from './confirm-upload-rows.ts'
 import { dueSlot } from './due-slot.ts'
+import { isPersonalFlow } from './is-personal-flow.ts'
 import { isLeased } from './lease-upload.ts'
 import { isUnsettled } from './start-upload.ts'
 
@@ -38,9 +40,9 @@ export function uploadCard(run: UploadRun, now: Date): UploadCard {
   }
 }
 
-/** Released without a slot or at it, or interrupted with nobody to go on. */
+/** Released without a slot or at it, or interrupted with nobody to go on. A personal one waits for its owner. */
 function canBeTaken(run: UploadRun, now: Date): boolean {
-  if (isLeased(run, now)) return false
+  if (isLeased(run, now) || isPersonalFlow(run.flow)) return false
   if (run.status === 'running' || run.status === 'waiting-for-person') return true
   return run.status === 'released' && ['none', 'due'].includes(dueSlot(run, now))
 }
@@ -56,6 +58,7 @@ function rateOf(run: UploadRun, handled: number, now: Date): number | undefined 
 function nextAction(run: UploadRun, counts: UploadCard['counts']): UploadNextAction {
   switch (run.status) {
     case 'planned':
+      if (unconfirmedRows(run).length > 0) return 'confirm-rows'
       return counts.ready > 0 ? 'release' : 'mend-workbook'
     case 'released':
       return run.released?.slot ? 'wait-for-slot' : 'run'

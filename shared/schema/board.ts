@@ -184,6 +184,7 @@ export type PengaduanCard = z.infer<typeof PengaduanCard>
 /** What a person is to do for a run; `shared/text` words it. */
 export const UploadNextAction = z.enum([
   ...WaitingFor.options,
+  'confirm-rows',
   'release',
   'mend-workbook',
   'wait-for-slot',

@@ -30,6 +30,7 @@ export const uploadEvents = [
     slot: z.optional(z.iso.datetime()),
     manners: UploadRun.shape.manners,
   }),
+  z.strictObject({ type: z.literal('upload.rows-confirmed'), ...onUpload, rowIds: z.array(z.string()) }),
   z.strictObject({ type: z.literal('upload.leased'), ...onUpload, ...UploadLease.shape }),
   z.strictObject({
     type: z.literal('upload.lease-renewed'),

@@ -58,6 +58,8 @@ export const UploadRow = z.strictObject({
   detail: z.optional(z.string().check(z.maxLength(2000))),
   attempts: z.int(),
   changedAt: At,
+  /** When the owner of a personal run called it work really done. */
+  confirmedAt: z.optional(At),
   proof: z.optional(UploadProof),
 })
 export type UploadRow = z.infer<typeof UploadRow>
@@ -155,6 +157,13 @@ export type LeaseUpload = z.infer<typeof LeaseUpload>
 
 export const RenewUploadLease = z.strictObject({ commandId: Uuid, runId: Uuid, token: z.int() })
 export type RenewUploadLease = z.infer<typeof RenewUploadLease>
+
+export const ConfirmUploadRows = z.strictObject({
+  commandId: Uuid,
+  runId: Uuid,
+  rowIds: z.array(z.string()).check(z.minLength(1), z.maxLength(1000)),
+})
+export type ConfirmUploadRows = z.infer<typeof ConfirmUploadRows>
 
 export const StopUpload = z.strictObject({ commandId: Uuid, runId: Uuid, stop: z.enum(['pause', 'cancel']) })
 export type StopUpload = z.infer<typeof StopUpload>

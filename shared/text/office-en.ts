@@ -170,6 +170,15 @@ export const officeEn: Record<OfficeErrorCode, string> = {
   'upload-leased': 'Another process runs this upload until {until}; see "langkah upload status".',
   'upload-lease-lost': 'Another process has taken this upload over; this one sends nothing more.',
   'upload-stop-asked': 'The upload was asked to stop; run it again to go on.',
+  'upload-not-personal': 'Only rows of personal work are confirmed; this upload is released as it is.',
+  'upload-not-yours':
+    "This upload is another person's own work; only who planned it confirms and releases it.",
+  'upload-personal-slot': 'Personal work has no slot; release it when you sit at the screen yourself.',
+  'upload-rows-unconfirmed':
+    'You have not confirmed rows {lines} as work really done; confirm them, or leave them out of the workbook and plan again.',
+  'upload-row-not-ready': 'Row {line} is not ready to be sent now; see its state in the list of uploads.',
+  'upload-other-person':
+    "Row {line} holds another person's NIP; E-Kinerja accounts are personal, so leave only your own work.",
   'account-exists': 'There is an account "{account}" already; choose another name.',
   'account-not-found': 'There is no account "{account}"; see "langkah user list".',
   'account-disabled': 'The account "{account}" is disabled; ask the administrator of the office.',

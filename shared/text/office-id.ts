@@ -182,6 +182,17 @@ export const officeId: Record<OfficeErrorCode, string> = {
     'Unggahan ini sedang dijalankan proses lain sampai {until}; lihat "langkah upload status".',
   'upload-lease-lost': 'Unggahan ini sudah diambil alih proses lain; proses ini tidak mengirim apa pun lagi.',
   'upload-stop-asked': 'Unggahan diminta berhenti; jalankan lagi bila hendak diteruskan.',
+  'upload-not-personal':
+    'Hanya pekerjaan pribadi yang barisnya ditegaskan; unggahan ini langsung diizinkan kirim.',
+  'upload-not-yours':
+    'Unggahan ini pekerjaan pribadi orang lain; hanya yang merencanakannya yang menegaskan dan mengizinkannya.',
+  'upload-personal-slot':
+    'Pekerjaan pribadi tidak dijadwalkan; izinkan kirim saat Anda sendiri di depan layar.',
+  'upload-rows-unconfirmed':
+    'Baris {lines} belum Anda tegaskan sebagai pekerjaan yang benar-benar dilakukan; tegaskan dahulu, atau keluarkan dari buku kerja dan rencanakan lagi.',
+  'upload-row-not-ready': 'Baris {line} tidak sedang siap dikirim; lihat keadaannya di daftar unggahan.',
+  'upload-other-person':
+    'Baris {line} memuat NIP orang lain; akun E-Kinerja bersifat pribadi, sisakan hanya pekerjaan Anda sendiri.',
   'account-exists': 'Akun "{account}" sudah ada; pilih nama akun lain.',
   'account-not-found': 'Akun "{account}" tidak ada; lihat "langkah user list".',
   'account-disabled': 'Akun "{account}" sudah nonaktif; hubungi administrator kantor.',

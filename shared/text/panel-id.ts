@@ -229,9 +229,13 @@ export const panelId = {
 
   'uploads.empty': 'Belum ada unggahan. Rencanakan dengan "langkah upload plan".',
   'uploads.progress': '{done} dari {total} baris sudah sampai akhir',
-  'uploads.proven': '{count} sudah tampil di SIASN',
+  'uploads.proven': '{count} sudah tampil di portal',
   'uploads.signIn':
     'Menunggu masuk: buka jendela portal, masuk dengan OTP Anda sendiri, lalu unggahan berlanjut dari baris yang sama.',
+  'uploads.confirmTitle':
+    'Centang yang benar-benar Anda kerjakan; hanya itu yang boleh dikirim ke akun E-Kinerja Anda.',
+  'uploads.confirmRow': 'baris {line}, rencana aksi: {plan}',
+  'uploads.confirm': 'Saya mengerjakan {count} baris ini',
   'uploads.slot': 'mulai {at}',
   'uploads.rate': '{rate} baris per menit',
   'uploads.eta': 'kira-kira selesai {at}',
@@ -251,11 +255,12 @@ export const panelId = {
   'row.ready': 'siap',
   'row.sending': 'sedang dikirim',
   'row.in-doubt': 'belum pasti terkirim',
-  'row.proven': 'sudah tampil di SIASN',
+  'row.proven': 'sudah tampil di portal',
   'row.refused': 'ditolak portal',
   'row.failed': 'gagal',
   'row.needs-person': 'perlu dicek manual',
   'row.cancelled': 'dibatalkan',
+  'next.confirm-rows': 'Berikutnya: tegaskan tiap baris sebagai pekerjaan yang benar-benar Anda lakukan.',
   'next.release': 'Berikutnya: izin kirim.',
   'next.mend-workbook': 'Berikutnya: perbaiki baris yang bertanda di workbook, lalu rencanakan lagi.',
   'next.wait-for-slot': 'Berikutnya: menunggu jam mulai.',

@@ -111,6 +111,7 @@ const agreed: Record<string, [kind: 'query' | 'mutation', policy: Policy]> = {
   'papers.make': ['query', ['petugas', 'tu', 'supervisor']],
   'people.list': ['query', 'signed-in'],
   'uploads.plan': ['mutation', ['ops']],
+  'uploads.confirmRows': ['mutation', ['ops']],
   'uploads.release': ['mutation', ['ops', 'supervisor']],
   'uploads.start': ['mutation', ['ops']],
   'uploads.lease': ['mutation', ['ops']],

@@ -153,6 +153,7 @@ export const someInput: Record<string, unknown> = {
     ...{ ...onRun, flow: 'siasn-riwayat', workbook: { name: 'x.xlsx', hash } },
     rows: [{ line: 2, data: {}, state: 'ready' }],
   },
+  'uploads.confirmRows': { ...onRun, rowIds: ['r2'] },
   'uploads.release': onRun,
   'uploads.start': onRun,
   'uploads.lease': { ...onRun, holder: 'proses 1', seconds: 60 },

@@ -126,7 +126,7 @@ describe('ops leaves a job', () => {
     if (!asked) throw new Error('no tab asks the person to sign in')
     await signInAsPerson(asked, office.portals)
     expect(await run.answer).toMatchObject({ status: 'finished', counts: { proven: 17, blocked: 3 } })
-    await desk.page.getByText('17 sudah tampil di SIASN').waitFor()
+    await desk.page.getByText('17 sudah tampil di portal').waitFor()
 
     const stored = (await office.portals.records()).filter(({ seeded }) => !seeded)
     expect((await office.portals.records()).length - held).toBe(17)

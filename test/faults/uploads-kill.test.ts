@@ -89,7 +89,7 @@ test.each(Array.from({ length: rounds }, (_, at) => at + 1))(
     }
 
     const { rows } = await readSheet(join(dataDir, state.report))
-    const reported = rows.filter((cells) => cells[5] === 'sudah tampil di SIASN')
+    const reported = rows.filter((cells) => cells[5] === 'sudah tampil di portal')
     expect(reported.map((cells) => cells[4]).sort()).toEqual([...numbers].sort())
     for (const cells of reported) {
       const record = held.find(({ nomor }) => nomor === cells[4])

@@ -1,6 +1,7 @@
 import { attachUploadReportProcedure } from './attach-upload-report.ts'
 import { changeUploadRowProcedure } from './change-upload-row.ts'
 import { changeUploadStatusProcedure } from './change-upload-status.ts'
+import { confirmUploadRowsProcedure } from './confirm-upload-rows.ts'
 import { leaseUploadProcedure } from './lease-upload.ts'
 import { listUploadsProcedure } from './list-uploads.ts'
 import { planUploadProcedure } from './plan-upload.ts'
@@ -13,6 +14,7 @@ import { uploadByIdProcedure } from './upload-by-id.ts'
 /** Everything that can be asked of uploads, by name. */
 export const uploadProcedures = {
   plan: planUploadProcedure,
+  confirmRows: confirmUploadRowsProcedure,
   release: releaseUploadProcedure,
   start: startUploadProcedure,
   lease: leaseUploadProcedure,
