@@ -1,4 +1,5 @@
 import { moveCodes, stepKindCodes } from './move-codes.ts'
+import { uploadCodes } from './upload-codes.ts'
 
 /**
  * Every expected no, by name and by subject. The domain returns the code, a use case throws it as `DomainError`, and
@@ -196,28 +197,6 @@ const paperCodes = [
 ] as const
 
 const filterCodes = ['filter-not-found', 'filter-not-yours', 'filter-name-taken', 'filter-too-many'] as const
-
-const uploadCodes = [
-  'upload-not-found',
-  'upload-already-planned',
-  'upload-not-released',
-  'upload-already-released',
-  'upload-slot-past',
-  'upload-ended',
-  'upload-nothing-ready',
-  'upload-row-not-found',
-  'upload-row-step-illegal',
-  'upload-proof-missing',
-  'upload-leased',
-  'upload-lease-lost',
-  'upload-stop-asked',
-  'upload-not-personal',
-  'upload-not-yours',
-  'upload-personal-slot',
-  'upload-rows-unconfirmed',
-  'upload-row-not-ready',
-  'upload-other-person',
-] as const
 
 const accountCodes = [
   'account-exists',

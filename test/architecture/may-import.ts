@@ -34,8 +34,9 @@ const table: Record<string, string[]> = {
   'shared/calendars': ['shared/schema'],
   'shared/portals': ['shared/schema', 'shared/domain/plain-label.ts'],
   'shared/text': ['shared/schema', 'shared/errors.ts'],
-  'shared/errors.ts': ['shared/move-codes.ts'],
+  'shared/errors.ts': ['shared/move-codes.ts', 'shared/upload-codes.ts'],
   'shared/move-codes.ts': [],
+  'shared/upload-codes.ts': [],
 
   'bridge/ports': ['shared'],
   // What files and processes promise on any machine: durable writes, one holder, who is alive.

@@ -1,0 +1,22 @@
+/** Refusals about uploads into a portal. */
+export const uploadCodes = [
+  'upload-not-found',
+  'upload-already-planned',
+  'upload-not-released',
+  'upload-already-released',
+  'upload-slot-past',
+  'upload-ended',
+  'upload-nothing-ready',
+  'upload-row-not-found',
+  'upload-row-step-illegal',
+  'upload-proof-missing',
+  'upload-leased',
+  'upload-lease-lost',
+  'upload-stop-asked',
+  'upload-not-personal',
+  'upload-not-yours',
+  'upload-personal-slot',
+  'upload-rows-unconfirmed',
+  'upload-row-not-ready',
+  'upload-other-person',
+] as const
