@@ -39,6 +39,7 @@ export async function folderOfFiles(
   const names = await readdir(folder)
   const manifest = await readManifest(folder, names)
   const { fileColumn, identify } = flow
+  if (fileColumn === undefined) throw new CliRefusal('Alur ini tidak mengirim PDF; ulangi tanpa --files.')
   const matched = matchFiles(rows, { fileColumn, names, manifest, identify })
   const facts = new Map<string, PdfFacts>()
   for (const name of new Set(matched.rows.map(({ cells }) => String(cells[fileColumn] ?? '').trim()))) {

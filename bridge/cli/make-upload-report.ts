@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { reasonText } from '../reports/reason-text.ts'
 import { reportSigners } from '../reports/report-signers.ts'
 import type { ReportedRow } from '../reports/reported-upload.ts'
 import { uploadReport } from '../reports/upload-report.ts'
@@ -42,6 +43,7 @@ export async function makeUploadReport(
     madeAt: new Date(io.now()),
     timeZone: await zoneOfUpload(io, berkas),
     rows: reported,
+    table: flow.report?.(rows, ({ why, detail }) => reasonText(why, detail)),
     signers: reportSigners(berkas?.sop, people, office?.posts),
   })
   const file = join('uploads', runId, 'laporan-hasil-upload.xlsx')

@@ -4,19 +4,21 @@ import { join } from 'node:path'
 import type { PlanUpload } from '#shared/schema/upload-run.ts'
 import type { CheckedRows } from '../uploads/checked-rows.ts'
 import { type CheckedWorkbook, checkWorkbook } from './check-workbook.ts'
-import { type CliIo, CliRefusal } from './cli-io.ts'
+import { type CliIo, CliRefusal, CliWrongUse } from './cli-io.ts'
 import { askBridge, connectBridge } from './connect-bridge.ts'
 import { describeUpload, uploadState } from './upload-state.ts'
 
 export interface PlanOptions {
   flow: string
-  files: string
+  files?: string
   case?: string
 }
 
 /** Plans a run of the workbook as it lies there now; nothing is sent. */
 export async function planUpload(io: CliIo, file: string, options: PlanOptions): Promise<void> {
   const workbook = await checkWorkbook(file, options)
+  if (workbook.flow.fileColumn !== undefined && options.files === undefined)
+    throw new CliWrongUse('Alur ini mengirim PDF; tulis foldernya pada --files, misalnya --files sertifikat.')
   await using connected = await connectBridge(io.dataDir)
   const { bridge } = connected
   const command = planCommand(workbook, options.case)

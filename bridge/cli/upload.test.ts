@@ -71,7 +71,7 @@ test('plan, release at a time, status: the state of the run at each', async () =
 }, 20_000)
 
 test.each<[string, string[], number, string]>([
-  ['an unknown flow', ['check', 'x.xlsx', '--flow', 'ip-asn'], 2, 'Alur "ip-asn" tidak ada'],
+  ['an unknown flow', ['check', 'x.xlsx', '--flow', 'ip-asm'], 2, 'Alur "ip-asm" tidak ada'],
   ['no flow', ['check', 'x.xlsx'], 2, '--flow'],
   ['a file that is not there', ['check', 'x.xlsx', '--flow', 'siasn-riwayat'], 1, 'tidak dapat dibuka'],
   ['a run that has no such form', ['status', 'satu'], 1, 'bukan nomor unggahan'],

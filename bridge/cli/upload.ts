@@ -34,7 +34,7 @@ export function registerUpload(program: Command, io: CliIo): void {
     .description('rencanakan pengiriman: baris siap dan baris tertahan dicatat, belum ada yang dikirim')
     .argument('<berkas>', 'buku kerja .xlsx atau .csv')
     .requiredOption('--flow <id>', 'alur, misalnya siasn-riwayat')
-    .requiredOption('--files <folder>', 'folder PDF yang disebut di kolom Berkas')
+    .option('--files <folder>', 'folder PDF yang disebut di kolom Berkas, untuk alur yang mengirim PDF')
     .option('--case <id>', 'berkas layanan yang langkah unggahnya ini')
     .addHelpText('after', example('plan riwayat.xlsx --flow siasn-riwayat --files sertifikat'))
     .action(async (file, options) => (await import('./upload-plan.ts')).planUpload(io, file, options))

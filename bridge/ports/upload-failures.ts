@@ -44,6 +44,9 @@ export class BrowserGone extends UploadFailure {
 /** Langkah will not guess (wrong person, option not found, record that differs): a person decides about the row. */
 export class NeedsPerson extends UploadFailure {}
 
+/** The portal needs the row no more: its day is a holiday, full, or holds something else at that time. Nothing is sent. */
+export class RowSkipped extends NeedsPerson {}
+
 /** Not the portal but our own side ends the run: a person asked for it, or another process has it now. */
 export class RunStopped extends Error {
   override readonly name = 'RunStopped'

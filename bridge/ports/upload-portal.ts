@@ -13,6 +13,9 @@ export interface FoundRecord {
   readonly text: string
   /** Picture of the record alone, PNG. */
   readonly picture?: Uint8Array
+  /** Of a record that is read and not filed: what it holds, by the portal's own titles, and a code of what that means. */
+  readonly values?: Readonly<Record<string, string>>
+  readonly why?: string
 }
 
 /** What the portal said to the click. Only a hint: portals say "saved" and save nothing. */

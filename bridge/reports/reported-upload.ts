@@ -1,3 +1,4 @@
+import type { ReportTable } from '#bridge/ports/report-table.ts'
 import type { RowState, UploadProof } from '#shared/schema/upload-run.ts'
 
 /** A row as the report tells it. */
@@ -36,5 +37,7 @@ export interface ReportedUpload {
   readonly madeAt: Date
   readonly timeZone: string
   readonly rows: readonly ReportedRow[]
+  /** Of a flow that reports something else than what was filed. */
+  readonly table?: ReportTable | undefined
   readonly signers: readonly ReportSigner[]
 }

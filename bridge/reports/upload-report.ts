@@ -1,46 +1,48 @@
 import type { SheetData } from 'write-excel-file/node'
 import { panelId } from '#shared/text/panel-id.ts'
+import { flowReportTable } from './flow-report-table.ts'
 import { localTime } from './local-time.ts'
 import type { ReportedUpload } from './reported-upload.ts'
 import { ttdBlocks } from './ttd-blocks.ts'
 import { columnWidths, totalsOf, uploadReportTable } from './upload-report-table.ts'
 import { textCell, writeSheet } from './write-sheet.ts'
 
-/** `Laporan Hasil Upload`: what the portal was seen to hold, row by row, and nothing else. */
+/** `Laporan Hasil Upload`, or the flow's own: what the portal was seen to hold, row by row, and nothing else. */
 export function uploadReport(report: ReportedUpload): Promise<Buffer> {
+  const { table } = report
   const rows: SheetData = [
     ...letterhead(report),
     ...facts(report),
     ...totals(report),
     [],
-    ...uploadReportTable(report.rows, report.timeZone),
+    ...(table ? flowReportTable(table) : uploadReportTable(report.rows, report.timeZone)),
     [],
     ...ttdBlocks(report),
   ]
-  return writeSheet(rows, { name: 'Laporan Hasil Upload', widths: columnWidths })
+  const widths = table ? table.columns.map(({ width }) => width) : columnWidths
+  return writeSheet(rows, { name: table?.heading ?? 'Laporan Hasil Upload', widths })
 }
 
-const COLUMNS = columnWidths.length
-
-function letterhead({ agency, unit, title }: ReportedUpload): SheetData {
+function letterhead({ agency, unit, title, table }: ReportedUpload): SheetData {
+  const span = table?.columns.length ?? columnWidths.length
   const line = (text: string, size: number, bold = true) => [
     textCell(text, {
-      columnSpan: COLUMNS,
+      columnSpan: span,
       align: 'center',
       fontSize: size,
       height: size * 1.7,
       ...(bold && { fontWeight: 'bold' as const }),
     }),
-    ...Array(COLUMNS - 1).fill(null),
+    ...Array(span - 1).fill(null),
   ]
-  const rule = Array.from({ length: COLUMNS }, () =>
+  const rule = Array.from({ length: span }, () =>
     textCell('', { topBorderStyle: 'medium', topBorderColor: '#000000' }),
   )
   return [
     ...(agency ? [line(agency.toUpperCase(), 14)] : []),
     ...(unit ? [line(unit, 11, false)] : []),
     rule,
-    line('LAPORAN HASIL UPLOAD', 13),
+    line((table?.heading ?? 'Laporan Hasil Upload').toUpperCase(), 13),
     line(title, 11, false),
     [],
   ]
@@ -65,7 +67,14 @@ function facts(report: ReportedUpload): SheetData {
   ])
 }
 
-function totals({ rows }: ReportedUpload): SheetData {
+function totals({ rows, table }: ReportedUpload): SheetData {
+  const own = table?.totals.map(([label, value]) => [
+    textCell(label, { columnSpan: 2 }),
+    null,
+    textCell(value, { columnSpan: 2 }),
+    null,
+  ])
+  if (own) return [[], ...own]
   return [
     [],
     [textCell('Jumlah', { fontWeight: 'bold', columnSpan: 2 }), null],

@@ -74,10 +74,12 @@ async function prove(
   const proof: UploadProof = {
     text: shorten(found.text),
     readAt,
+    ...(found.values && { values: found.values }),
     ...(fileHash && { fileHash }),
     ...(picture && { screenshot: picture.file, screenshotHash: picture.hash }),
   }
-  await journal.record({ state: 'proven', proof, ...(!wasSent && { why: 'already-there' }) })
+  const why = found.why ?? (wasSent ? undefined : 'already-there')
+  await journal.record({ state: 'proven', proof, ...(why !== undefined && { why }) })
 }
 
 async function doubt(journal: RowJournal, answer?: PortalAnswer): Promise<void> {

@@ -1,3 +1,4 @@
+import type { ReportTable, RowToReport } from '#bridge/ports/report-table.ts'
 import type { UploadPortal } from '#bridge/ports/upload-portal.ts'
 import type { CheckedRows, RowsToCheck } from './checked-rows.ts'
 import type { PortalBrowser } from './portal-browser.ts'
@@ -19,8 +20,8 @@ export interface UploadFlow {
   readonly columns: readonly FlowColumn[]
   /** The columns that a workbook with these words in its column `jenis` needs; without a word, those of the first kind. */
   columnsFor(jenis: readonly string[]): readonly FlowColumn[]
-  /** Key of the column that names a file in the folder. */
-  readonly fileColumn: string
+  /** Key of the column that names a file in the folder; absent where no files go along. */
+  readonly fileColumn?: string
   check(input: RowsToCheck): CheckedRows
   /** Which form of the portal a row goes into, and the fields of it that the flow fills. */
   formOf(data: Readonly<Record<string, string>>): {
@@ -28,6 +29,8 @@ export interface UploadFlow {
     readonly fields: readonly string[]
   }
   identify(data: Readonly<Record<string, string>>): RowIdentity
+  /** The table of its report, where that is not the usual one of what was filed. `reasonOf` words a row that failed. */
+  report?(rows: readonly RowToReport[], reasonOf: (row: RowToReport) => string): ReportTable | undefined
   /** `answerMs`: how long the portal may take to answer a click before the answer counts as unclear. */
   openPortal(browser: PortalBrowser, options?: { readonly answerMs?: number }): UploadPortal
 }

@@ -1,4 +1,4 @@
-import { NeedsPerson, PortalUnavailable, SignInNeeded } from '#bridge/ports/upload-failures.ts'
+import { NeedsPerson, PortalUnavailable, RowSkipped, SignInNeeded } from '#bridge/ports/upload-failures.ts'
 import { advanceRow } from './advance-row.ts'
 import { pause } from './look-twice.ts'
 import type { RowJournal } from './row-journal.ts'
@@ -18,7 +18,9 @@ export async function settleRow(journal: RowJournal, tools: UploadTools): Promis
     } catch (error) {
       if (error instanceof SignInNeeded) await tools.gate.pass(tools.portal, tools.signal)
       else if (error instanceof NeedsPerson) {
-        await journal.record({ state: 'needs-person', ...reasonOf(error) })
+        // What was perhaps sent is never let go by a look at the page.
+        const isLeft = error instanceof RowSkipped && journal.attempts === 0
+        await journal.record({ state: isLeft ? 'cancelled' : 'needs-person', ...reasonOf(error) })
         return 'done'
       } else if (error instanceof PortalUnavailable) {
         const wait = tools.patience.backOffMs[tries]

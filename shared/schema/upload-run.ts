@@ -22,6 +22,8 @@ export type RowState = z.infer<typeof RowState>
 export const UploadProof = z.strictObject({
   text: z.string().check(z.maxLength(2000)),
   readAt: At,
+  /** What a record that is only read holds, by the portal's titles. */
+  values: z.optional(z.record(z.string(), z.string().check(z.maxLength(300)))),
   /** SHA-256 of the PDF that was sent. */
   fileHash: z.optional(Sha256),
   screenshot: z.optional(z.string()),

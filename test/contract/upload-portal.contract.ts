@@ -10,6 +10,10 @@ export interface PortalBench {
   readonly portal: UploadPortal
   /** A row that the portal can take; no two calls give the same key. */
   newRow(): PortalRow
+  /** Words of the row that its record shows. */
+  shownKey(row: PortalRow): string
+  /** Label of a field of the form. */
+  readonly aField: string
   withUnknownOption(row: PortalRow): PortalRow
   /** How often the portal really holds the row. */
   heldTimes(row: PortalRow): Promise<number>
@@ -43,7 +47,7 @@ export function describeUploadPortal(name: string, open: () => Promise<PortalBen
       expect(await bench.portal.send(row, SOON)).toMatchObject({ kind: 'accepted' })
       expect(await bench.heldTimes(row)).toBe(1)
       const found = await bench.portal.findByKey(row)
-      expect(found?.text).toContain(row.data.nomor)
+      expect(found?.text).toContain(bench.shownKey(row))
       expect(found?.picture?.length).toBeGreaterThan(0)
     })
 
@@ -68,7 +72,7 @@ export function describeUploadPortal(name: string, open: () => Promise<PortalBen
     test('shows the filled form and names its fields, and sends nothing by it', async () => {
       const row = bench.newRow()
       const shape = await bench.portal.readForm(row)
-      expect(shape.fields.map(({ name }) => name)).toContain('Nomor Sertifikat')
+      expect(shape.fields.map(({ name }) => name)).toContain(bench.aField)
       await bench.portal.prepare(row)
       expect((await bench.portal.pictureOfForm(row)).length).toBeGreaterThan(0)
       expect(await bench.portal.readForm(row)).toEqual(shape)
@@ -111,7 +115,9 @@ export function describeUploadPortal(name: string, open: () => Promise<PortalBen
       expect(await bench.heldTimes(row)).toBe(0)
     })
 
-    test('stops for a sign-in wherever the session ends, and goes on after it', async () => {
+    test('stops for a sign-in wherever the session ends, and goes on after it', {
+      timeout: 60_000,
+    }, async () => {
       const row = bench.newRow()
       bench.endSession()
       await expect(bench.portal.findByKey(row)).rejects.toThrow(SignInNeeded)

@@ -24,6 +24,8 @@ describeUploadPortal('The portal in memory', async (): Promise<PortalBench> => {
   let rows = 0
   return {
     portal: createMemoryPortal(server),
+    aField: 'Nomor Sertifikat',
+    shownKey: nomorOf,
     newRow() {
       rows += 1
       return { id: `r${rows}`, line: rows, data: { nip: '198703152010012005', nomor: `M/${rows}` } }

@@ -2,6 +2,7 @@ import { checkNip } from '#shared/asn/nip.ts'
 import type { RowProblem, WorkbookCell, WorkbookRow } from '../checked-rows.ts'
 import { plainCell } from '../plain-cell.ts'
 import { readDateCell } from '../read-date-cell.ts'
+import { readNipCell } from '../read-nip-cell.ts'
 import { headerOf, type RiwayatColumn } from './riwayat-columns.ts'
 import { kindOf, type RiwayatField, type RiwayatKind, riwayatKinds } from './riwayat-kinds.ts'
 
@@ -51,17 +52,9 @@ function readField({ key, kind, optional }: RiwayatField, cell: WorkbookCell, re
 }
 
 function readNip(key: RiwayatColumn, cell: WorkbookCell, report: Report): string {
-  const damaged =
-    'diubah Excel menjadi bilangan dan angka akhirnya hilang; ketik ulang di kolom berformat Teks.'
-  if (typeof cell === 'number') {
-    report(key, 'nip-damaged', damaged)
-    return ''
-  }
-  const { nip, valid, problems } = checkNip(plainCell(cell))
-  const problem = problems.find(({ severity }) => severity === 'error')
-  if (problem?.code === 'turned-into-number') report(key, 'nip-damaged', damaged)
-  else if (problem) report(key, `nip-${problem.code}`, problem.message)
-  return valid ? nip : ''
+  const { nip, problem } = readNipCell(cell)
+  if (problem) report(key, ...problem)
+  return nip
 }
 
 function readText(key: RiwayatColumn, cell: WorkbookCell, report: Report): string {

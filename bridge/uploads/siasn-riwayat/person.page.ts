@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { NeedsPerson, PortalUnavailable } from '#bridge/ports/upload-failures.ts'
 import { checkNip } from '#shared/asn/nip.ts'
+import { isSameName } from '../is-same-name.ts'
 import { textOf } from '../plain-text.ts'
 import { siasnPlace } from '../siasn-place.ts'
 import type { RiwayatRow } from './riwayat-row.ts'
@@ -94,15 +95,4 @@ async function throwIfOther(shown: Locator, row: RiwayatRow): Promise<void> {
 function addressOf(nip: string): string {
   const kind = checkNip(nip).kind === 'PPPK' ? 'pppk' : 'pns'
   return `${siasnPlace.start}peremajaan/profil/${kind}/${nip}`
-}
-
-/** SIASN adds titles to a name; every word that the workbook gives must be there. No name given = no question. */
-function isSameName(given: string, shown: string): boolean {
-  const words = (text: string) =>
-    text
-      .toLowerCase()
-      .split(/[^\p{L}']+/u)
-      .filter(Boolean)
-  const shownWords = new Set(words(shown))
-  return words(given).every((word) => shownWords.has(word))
 }

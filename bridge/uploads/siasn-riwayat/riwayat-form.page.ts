@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright-core'
 import { NeedsPerson, RunStopped } from '#bridge/ports/upload-failures.ts'
 import type { PortalAnswer } from '#bridge/ports/upload-portal.ts'
 import type { FormShape } from '#shared/schema/form-shape.ts'
+import { dialogAnswer } from '../dialog-answer.ts'
 import { textOf } from '../plain-text.ts'
 import { checkForm, clickBefore, type FormValues, fillForm, readShape } from '../quick-form.ts'
 import { refusalOf } from './refusal-of.ts'
@@ -61,38 +62,10 @@ export class RiwayatFormPage {
   async save(answerMs: number, notAfter: Date): Promise<PortalAnswer> {
     const simpan = this.#dialog.getByRole('button', { name: 'Simpan', exact: true })
     if (!(await clickBefore(simpan, notAfter))) throw new RunStopped('lease-lost')
-    const { isOpen, refusal, alerts, toasts } = await this.#answer(answerMs)
+    const { isOpen, refusal, alerts, toasts } = await dialogAnswer(this.#page, answerMs)
     if (refusal !== '') return refusalOf(refusal)
     if (alerts !== '' || isOpen) return { kind: 'unclear', text: alerts }
     return { kind: 'accepted', text: toasts }
-  }
-
-  /** Waits inside the page until the form is gone or something is said, and reads what. */
-  #answer(answerMs: number) {
-    return this.#page.evaluate(async (longest) => {
-      const plain = (text: string | null | undefined) => (text ?? '').replaceAll(/\s+/g, ' ').trim()
-      const textOf = (selector: string) =>
-        plain([...document.querySelectorAll(selector)].map((each) => each.textContent).join(' '))
-      const hasAnswered = () =>
-        !document.querySelector('[role="dialog"]') || document.querySelector('[role="alert"]') !== null
-      await new Promise<void>((resolve) => {
-        const end = () => {
-          watch.disconnect()
-          clearTimeout(timer)
-          resolve()
-        }
-        const watch = new MutationObserver(() => hasAnswered() && end())
-        const timer = setTimeout(end, longest)
-        watch.observe(document.documentElement, { childList: true, subtree: true, characterData: true })
-        if (hasAnswered()) end()
-      })
-      return {
-        isOpen: document.querySelector('[role="dialog"]') !== null,
-        refusal: textOf('[role="dialog"] [role="alert"]'),
-        alerts: textOf('[role="alert"]'),
-        toasts: textOf('.toast'),
-      }
-    }, answerMs)
   }
 
   async #open(): Promise<void> {

@@ -1,5 +1,5 @@
-import express, { type Request, Router } from 'express'
-import { takesNext } from '../catch.ts'
+import express, { type Request, type Response, Router } from 'express'
+import { catches, takesNext } from '../catch.ts'
 import type { World } from '../world.ts'
 import type { NilaiIsian } from './nilai-isian.ts'
 import { orderNow } from './order-now.ts'
@@ -30,6 +30,13 @@ export function createNilaiRoutes(world: World): Router {
     response.json(paginate(request, orderNow(world, found)))
   })
 
+  router.get('/nilai-asn/isian', (request, response, next) => {
+    const nip = queryText(request, 'nip').trim()
+    const found = world.isian.filter((row) => nip === '' || row.nip === nip)
+    if (world.traps.nilaiEntry) response.json(paginate(request, orderNow(world, found)))
+    else next()
+  })
+
   router.post('/nilai-asn/isian', express.urlencoded({ extended: false }), (request, response, next) => {
     if (!world.traps.nilaiEntry) {
       next()
@@ -41,12 +48,22 @@ export function createNilaiRoutes(world: World): Router {
     )
     if (!findPerson(isian.nip)) response.status(422).json({ success: false, message: 'NIP tidak ditemukan' })
     else if (wrong) response.status(422).json({ success: false, message: `Isian ${wrong[0]} tidak sesuai` })
-    else {
-      world.isian.push(isian)
-      response.json({ success: true, message: 'Data Berhasil Disimpan' })
-    }
+    else keep(world, isian, response)
   })
   return router
+}
+
+/** Kept but for what the traps want. It never asks whether it has one already. */
+function keep(world: World, isian: NilaiIsian, response: Response): void {
+  const { traps } = world
+  const reason = traps.refuse?.[isian.nip]
+  if (reason !== undefined) {
+    response.status(422).json({ success: false, message: reason })
+    return
+  }
+  if (!catches(traps.lyingToast, isian.nip)) world.isian.push(isian)
+  if (catches(traps.failAfterCommit, isian.nip)) response.status(500).json({ success: false })
+  else response.json({ success: true, message: 'Data Berhasil Disimpan' })
 }
 
 function readIsian({ body }: Request): NilaiIsian {

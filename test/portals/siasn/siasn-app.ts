@@ -37,7 +37,7 @@
  *   Kualifikasi, Kompetensi, Kinerja, Disiplin, Subtotal, Kategori, Tahun (decimal point),
  *   Keterangan ("Belum dihitung ulang" where the value is last year's). While SIASN computes, the list says "Nilai sedang
  *   dihitung, mohon menunggu…" and asks again by itself. With `nilaiEntry`: button "Isi Data" → dialog "Isi Data IP ASN"
- *   (codes of 2018), buttons "Batal", "Simpan"; toast "Data Berhasil Disimpan", a refusal is `role=alert` in the dialog.
+ *   (codes of 2018), table "Isian IP ASN" of what was entered; buttons "Batal", "Simpan"; toast "Data Berhasil Disimpan", a refusal is `role=alert` in the dialog.
  * `/layananPeremajaan/monitoringUsulan`  h1 "Monitoring Usulan"; textboxes "Nomor Surat Usulan", "Tanggal Pengusulan"
  *   (dd-mm-yyyy), "NIP", "Nama"; comboboxes "Jenis", "Status Usulan"; buttons "Cari Usulan", "Reset"; combobox
  *   "Tampilkan" (10/25/50) "entri"; table "Monitoring Usulan": No. Surat Usulan, Jenis, NIP, Nama, Tgl Pengusulan,

@@ -6,7 +6,7 @@ import { toastError, toastSuccess } from './toast.js'
 const yesNo = ['0', '1']
 
 /** "Isi Data IP ASN" with the codes of the application of 2018. */
-export function openNilaiForm() {
+export function openNilaiForm({ whenStored }) {
   const problem = el('div', { class: 'form-problem' })
   const text = (name) => el('input', { name, type: 'text', class: 'input', autocomplete: 'off' })
   const list = (name, codes) => select(name, codes, { first: '— Pilih —' })
@@ -42,6 +42,7 @@ export function openNilaiForm() {
     if (status === 200) {
       close()
       toastSuccess(body.message)
+      whenStored()
     } else if (status === 422)
       problem.replaceChildren(el('p', { role: 'alert', class: 'notice' }, body.message))
     else toastError(troubleOf(status))

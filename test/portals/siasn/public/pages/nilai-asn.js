@@ -36,16 +36,20 @@ export async function loadNilaiAsn({ session }) {
       row.keterangan,
     ],
   })
+  const entries = session.isianNilai ? createEntries() : undefined
   function search(event) {
     event.preventDefault()
     list.reload({ nip: input.value })
+    entries?.reload({ nip: input.value })
   }
   function reset() {
     input.value = ''
     list.reload({})
+    entries?.reload({})
   }
 
   list.reload({})
+  entries?.reload({})
   return {
     title: 'Nilai IP ASN',
     content: [
@@ -56,11 +60,41 @@ export async function loadNilaiAsn({ session }) {
         field('NIP', input),
         el('button', { type: 'submit', class: 'btn btn-primary' }, 'Cari'),
         el('button', { type: 'button', class: 'btn btn-ghost', onclick: reset }, 'Reset'),
-        session.isianNilai
-          ? el('button', { type: 'button', class: 'btn btn-primary', onclick: openNilaiForm }, 'Isi Data')
+        entries
+          ? el(
+              'button',
+              {
+                type: 'button',
+                class: 'btn btn-primary',
+                onclick: () => openNilaiForm({ whenStored: () => entries.reload() }),
+              },
+              'Isi Data',
+            )
           : [],
       ),
       el('div', { class: 'card' }, list.element),
+      entries ? el('div', { class: 'card' }, entries.element) : [],
     ],
   }
+}
+
+/** What was entered, as the application of 2018 listed it. */
+function createEntries() {
+  return createPagedTable({
+    name: 'Isian IP ASN',
+    columns: [
+      'NIP',
+      'Pendidikan',
+      'Diklat Struktural',
+      'Diklat Fungsional',
+      'Diklat 20 JP',
+      'Seminar',
+      'Nilai Kinerja',
+      'Disiplin',
+    ],
+    path: '/api/nilai-asn/isian',
+    toCells: ({ nip, pendidikan, struktural, fungsional, diklat20Jp, seminar, kinerja, disiplin }) => [
+      ...[nip, pendidikan, struktural, fungsional, diklat20Jp, seminar, kinerja, disiplin],
+    ],
+  })
 }
