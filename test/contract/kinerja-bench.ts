@@ -6,7 +6,7 @@ import type { PortalBench } from './upload-portal.contract.ts'
 export interface KinerjaBench extends PortalBench, Pick<PortalDesk, 'portals' | 'context'> {}
 
 /** A Wednesday; Monday is a holiday, Tuesday is full. */
-export const TODAY = '2026-06-03'
+const TODAY = '2026-06-03'
 /** Working days of the two weeks before, and times of a day, that hold nothing yet. */
 const DAYS = [18, 19, 20, 21, 22, 25, 26, 28]
 const TIMES = [

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { RowSkipped } from '#bridge/ports/upload-failures.ts'
 import type { PortalRow, UploadPortal } from '#bridge/ports/upload-portal.ts'
 import { createPace } from '#bridge/uploads/pace.ts'
 import { rehearseRows } from '#bridge/uploads/rehearse-rows.ts'
@@ -216,4 +217,31 @@ test('a rehearsal fills and shows every form, sends nothing and says what cannot
   expect(rehearsed[2]).toMatchObject({ why: 'option-not-found' })
   expect(asked).toBe(1)
   expect(server.records).toEqual([])
+})
+
+test('what the portal needs no more is left out with its reason, and nothing is sent for it', async () => {
+  const { clock, log, portal, states, held } = aDesk()
+  const choosy: UploadPortal = {
+    ...portal,
+    async prepare(row) {
+      if (row.line === 3) throw new RowSkipped('day-full', '7 Jam 30 Menit')
+      return portal.prepare(row)
+    },
+  }
+  expect(await runUpload(nightTools(log, clock, { portals: [choosy] }))).toBe('finished')
+  expect(states()).toEqual(['proven', 'cancelled', 'proven', 'proven', 'proven', 'proven'])
+  expect(log.run.rows.r3).toMatchObject({ why: 'day-full', detail: '7 Jam 30 Menit', attempts: 0 })
+  expect(held()).toEqual([1, 0, 1, 1, 1, 1])
+})
+
+test('of what is only read the values and their meaning are kept, and nothing is sent', async () => {
+  const { clock, log, portal, held } = aDesk()
+  const values = { Kinerja: '25' }
+  const reading: UploadPortal = {
+    ...portal,
+    findByKey: async () => ({ text: 'Kinerja: 25', values, why: 'score-agrees' }),
+  }
+  expect(await runUpload(nightTools(log, clock, { portals: [reading] }))).toBe('finished')
+  expect(log.run.rows.r2).toMatchObject({ state: 'proven', why: 'score-agrees', proof: { values } })
+  expect(held()).toEqual([0, 0, 0, 0, 0, 0])
 })
