@@ -8,7 +8,7 @@ import { textTable } from './text-table.ts'
 /** The state of a run as `--json` prints it. `nextAction` is what a person is to do, `none` if nothing. */
 export interface UploadState extends Omit<UploadCard, 'id'> {
   readonly run: string
-  /** Rows that did not go through, with their reason. */
+  /** Rows that did not go through or were left out, with their reason. */
   readonly rows: { line: number; state: RowState; why?: string; detail?: string }[]
 }
 
@@ -20,7 +20,7 @@ export function uploadState({ card, rows }: WholeUpload): UploadState {
     run: id,
     ...figures,
     rows: rows
-      .filter(({ state }) => TROUBLED.includes(state))
+      .filter(({ state, why }) => TROUBLED.includes(state) || (state === 'cancelled' && why !== undefined))
       .map(({ line, state, why, detail }) => ({
         line,
         state,
