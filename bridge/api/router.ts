@@ -89,6 +89,7 @@ import { finishParticipantsProcedure } from './participants/finish-participants.
 import { handOverParticipantsProcedure } from './participants/hand-over-participants.ts'
 import { judgeParticipantsProcedure } from './participants/judge-participants.ts'
 import { listParticipantsProcedure } from './participants/list-participants.ts'
+import { matchUsulanProcedure } from './participants/match-usulan.ts'
 import { numberParticipantsProcedure } from './participants/number-participants.ts'
 import { readReturnLetterProcedure } from './participants/read-return-letter.ts'
 import { recordResultsProcedure } from './participants/record-results.ts'
@@ -237,6 +238,7 @@ export const router = createRouter({
     refuse: refuseParticipantsProcedure,
     withdraw: withdrawParticipantsProcedure,
     setNomorUsulan: numberParticipantsProcedure,
+    matchUsulan: matchUsulanProcedure,
     compareStatuses: compareStatusesProcedure,
     recordStatuses: recordStatusesProcedure,
     recordResults: recordResultsProcedure,

@@ -4,11 +4,13 @@ import { compileCalendar } from '#shared/business-time/compile-calendar.ts'
 import { caseCard } from '#shared/domain/case-card.ts'
 import type { CaseCard } from '#shared/schema/board.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
+import { idOfDesk } from '#shared/text/id.ts'
 import { overlayId } from '#shared/text/overlay-id.ts'
 import { aCalendar, aSop, FICTIONAL_NIP, MONDAY } from '../../test/factories.ts'
 import type { Asker } from '../messaging/answer.ts'
 import type { PageView } from '../messaging/page-view.ts'
 import type { Reply } from '../messaging/protocol.ts'
+import { openLetterItem } from '../settings/open-letter.ts'
 import type { Pairing } from '../settings/pairing.ts'
 import { createCaseCache, type KnownCases } from './case-cache.ts'
 import { createHandlers } from './handlers.ts'
@@ -84,6 +86,9 @@ function setUp({ isUp = true, row }: { isUp?: boolean; row?: CaseCard['row'] } =
     linkState: async () => (isUp ? 'online' : 'offline'),
     packOf: async () => undefined,
     wordsOf: async () => overlayId,
+    sentencesOf: async () => idOfDesk,
+    usulan: { match: async () => [], record: async () => undefined, link: async () => false },
+    openLetter: openLetterItem,
     fetchCases: async (nip) => {
       if (!isUp) return undefined
       return knownOf(nip === FICTIONAL_NIP ? own : foreign, row)

@@ -1,5 +1,4 @@
 import type { CaseCard } from '#shared/schema/board.ts'
-import type { Portal } from '#shared/schema/portal.ts'
 import type { OverlayText } from '#shared/text/overlay-id.ts'
 import type { Asker, Handlers } from '../messaging/answer.ts'
 import type { LinkState, PageView } from '../messaging/page-view.ts'
@@ -11,20 +10,21 @@ import type { Pairing } from '../settings/pairing.ts'
 import type { CaseCache, KnownCases } from './case-cache.ts'
 import { decideQueued } from './decide-queued.ts'
 import type { Outbox } from './outbox.ts'
+import { createPageHandlers, type PageTools } from './page-handlers.ts'
 import { predictCase } from './predict-case.ts'
-import { ownSentences, refusalSentence } from './refusal-sentence.ts'
+import { type DeskSentences, ownSentences, refusalSentence } from './refusal-sentence.ts'
 import type { TabSubjects } from './tab-subjects.ts'
 import { viewPage } from './view-page.ts'
 
-export interface HandlerTools {
+export interface HandlerTools extends PageTools {
   readonly outbox: Outbox
   readonly cache: CaseCache
   readonly tabs: TabSubjects
   readonly pairing: () => Promise<Pairing | undefined>
   readonly linkState: () => Promise<LinkState>
-  readonly packOf: (host: string) => Promise<Portal | undefined>
   /** The words of the card on a page. */
   readonly wordsOf: (language: Language) => Promise<OverlayText>
+  readonly sentencesOf: (language: Language) => Promise<DeskSentences>
   /** The office's calendars that are kept on this computer. */
   readonly calendars: () => Promise<CalendarLookup>
   /** Asks the server; undefined where it cannot be asked now. */
@@ -33,7 +33,6 @@ export interface HandlerTools {
   readonly lookAgain: (nip?: string) => Promise<void>
   /** Must be called before anything is awaited: Chrome opens the panel only in the gesture itself. */
   readonly openPanel: (windowId: number) => Promise<void>
-  readonly language: () => Promise<Language>
   readonly now: () => Date
 }
 
@@ -86,7 +85,10 @@ export function createHandlers(tools: HandlerTools): Handlers {
       now,
     })
     const decision = decideQueued(queued, { sop, caseFile }, { actor: known.me, now })
-    if (!decision.ok) return { ok: false, sentence: refusalSentence(decision, language) }
+    if (!decision.ok) {
+      const sentences = await tools.sentencesOf(language)
+      return { ok: false, sentence: refusalSentence(decision, language, sentences) }
+    }
     await outbox.add({ queued, accountId: pairing.me.id, nip, at: now.toISOString() })
     const answer = { ok: true, value: await view(nip) } as const
     void tools.send()
@@ -94,6 +96,7 @@ export function createHandlers(tools: HandlerTools): Handlers {
   }
 
   return {
+    ...createPageHandlers(tools),
     async portalOfPage(_input, asker) {
       const portal = asker.from === 'page' ? await tools.packOf(asker.host) : undefined
       const language = await tools.language()

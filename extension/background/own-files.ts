@@ -3,6 +3,7 @@ import type { Portal } from '#shared/schema/portal.ts'
 import type { OverlayText } from '#shared/text/overlay-id.ts'
 import { FILE_NAMES } from '../settings/file-names.ts'
 import type { Language } from '../settings/language.ts'
+import type { DeskSentences } from './refusal-sentence.ts'
 
 const readings = new Map<string, Promise<unknown>>()
 
@@ -16,6 +17,7 @@ function ownFile(name: string): Promise<unknown> {
 export const ownFiles = {
   packs: () => ownFile(FILE_NAMES.packs) as Promise<readonly Portal[]>,
   words: (language: Language) => ownFile(FILE_NAMES.words(language)) as Promise<OverlayText>,
+  sentences: (language: Language) => ownFile(FILE_NAMES.sentences(language)) as Promise<DeskSentences>,
 }
 
 /** Whether a host is one that the extension was built for; the office cannot add one without a build. */

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { createAnswer } from '../messaging/answer.ts'
 import { LOOK_AGAIN } from '../messaging/look-again.ts'
 import { languageItem } from '../settings/language.ts'
+import { openLetterItem } from '../settings/open-letter.ts'
 import { outboxItem } from '../settings/outbox-item.ts'
 import { pairingItem } from '../settings/pairing.ts'
 import { askBridge } from './ask-bridge.ts'
@@ -14,11 +15,13 @@ import { createKeptCalendars } from './kept-calendars.ts'
 import { linkStateItem } from './link-state.ts'
 import { createOutbox } from './outbox.ts'
 import { isBuiltInHost, ownFiles } from './own-files.ts'
+import { closeLetter } from './page-handlers.ts'
 import { createPortalPacks } from './portal-packs.ts'
 import { takeInRecorded } from './predict-case.ts'
 import { ownSentences } from './refusal-sentence.ts'
 import { createOutboxSender } from './send-outbox.ts'
 import { createTabSubjects } from './tab-subjects.ts'
+import { createUsulanDesk } from './usulan-desk.ts'
 
 /**
  * Joins the parts of the service worker. Chrome ends it whenever nothing happens, so every listener is set here, at
@@ -86,6 +89,9 @@ export function startBackground(): void {
     },
     packOf: packs.packOf,
     wordsOf: ownFiles.words,
+    sentencesOf: ownFiles.sentences,
+    usulan: createUsulanDesk({ ask: askBridge, newId: () => crypto.randomUUID() }),
+    openLetter: openLetterItem,
     calendars: calendars.lookup,
     fetchCases,
     send,
@@ -111,7 +117,10 @@ export function startBackground(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === OUTBOX_ALARM) void send()
   })
-  browser.tabs.onRemoved.addListener((tabId) => void tabs.set(tabId, undefined))
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void tabs.set(tabId, undefined)
+    void closeLetter(openLetterItem, tabId)
+  })
   self.addEventListener('online', () => void send())
   pairingItem.watch((pairing) => void afterPairing(pairing !== undefined))
   outboxItem.watch(showBadge)

@@ -1,4 +1,6 @@
 import type { WxtHooks } from 'wxt'
+import { enOfDesk } from '#shared/text/en.ts'
+import { idOfDesk } from '#shared/text/id.ts'
 import { overlayEn } from '#shared/text/overlay-en.ts'
 import { overlayId } from '#shared/text/overlay-id.ts'
 import { FILE_NAMES } from '../settings/file-names.ts'
@@ -6,7 +8,7 @@ import { readPacks } from './read-packs.ts'
 
 /**
  * Puts what the background only hands on into files of the extension, so that neither it nor the card on a page carries
- * it: the built-in portal packs, and the words of the card in each language. The card runs on the hosts of the packs
+ * it: the built-in portal packs, and the words of the card and of refusals in each language. The card runs on the hosts of the packs
  * and nowhere else.
  */
 export function ownFiles(): Partial<WxtHooks> {
@@ -15,6 +17,8 @@ export function ownFiles(): Partial<WxtHooks> {
     [FILE_NAMES.packs]: packs,
     [FILE_NAMES.words('id')]: overlayId,
     [FILE_NAMES.words('en')]: overlayEn,
+    [FILE_NAMES.sentences('id')]: idOfDesk,
+    [FILE_NAMES.sentences('en')]: enOfDesk,
   }
   return {
     'build:publicAssets': (_wxt, assets) => {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { FinishStep, JudgeKelengkapan, ResumeCase, ReturnToApplicant } from '#shared/schema/case-command.ts'
 import type { Portal } from '#shared/schema/portal.ts'
+import { MatchUsulan, ShownUsulan, type UsulanMatch } from '#shared/schema/usulan.ts'
 import type { OverlayText } from '#shared/text/overlay-id.ts'
 import type { Language } from '../settings/language.ts'
 import type { PageView } from './page-view.ts'
@@ -26,6 +27,23 @@ export const protocol = {
   finishStep: { from: 'page', input: FinishStep },
   returnToApplicant: { from: 'page', input: ReturnToApplicant },
   resumeCase: { from: 'page', input: ResumeCase },
+  /** What a list of usulan on the page means for the office. */
+  usulanOnPage: { from: 'page', input: z.strictObject({ rows: MatchUsulan.shape.rows }) },
+  /** Takes over every status that the page shows and the office has otherwise. */
+  recordUsulan: { from: 'page', input: z.strictObject({ rows: MatchUsulan.shape.rows }) },
+  /** Writes the number of a usulan into the row that a person chose. */
+  linkUsulan: {
+    from: 'page',
+    input: z.strictObject({
+      shown: ShownUsulan,
+      place: z.strictObject({ caseId: z.string(), row: z.optional(z.int()) }),
+    }),
+  },
+  /** The letter that the page shows, as labelled lines for the panel's form; no text = none. */
+  letterOnPage: {
+    from: 'page',
+    input: z.strictObject({ text: z.optional(z.string().check(z.maxLength(20_000))) }),
+  },
   /** A refusal has been read. */
   dismissRefused: { from: 'page', input: z.strictObject({ commandId: z.uuid() }) },
   openPanel: { from: 'page', input: Nothing },
@@ -49,6 +67,14 @@ export interface Answers {
   finishStep: PageView
   returnToApplicant: PageView
   resumeCase: PageView
+  usulanOnPage: readonly UsulanMatch[]
+  recordUsulan: {
+    readonly recorded: number
+    readonly wanted: number
+    readonly matches: readonly UsulanMatch[]
+  }
+  linkUsulan: undefined
+  letterOnPage: undefined
   dismissRefused: PageView
   openPanel: undefined
   caseChanged: undefined

@@ -6,6 +6,7 @@ import { Icon } from '../ui/icon.tsx'
 import { byPerson } from './by-person.ts'
 import type { CardProps } from './card-props.ts'
 import { KelengkapanList } from './kelengkapan-list.tsx'
+import { OwnData } from './own-data.tsx'
 
 /** One case: where it stands, what the step needs, and what comes next. */
 export function CaseBody(props: CardProps) {
@@ -17,6 +18,7 @@ export function CaseBody(props: CardProps) {
   return (
     <>
       <CaseHead {...props} current={current} />
+      <OwnData {...props} current={current} />
       {current.status === 'returned' && (
         <>
           <Returned {...props} current={current} />

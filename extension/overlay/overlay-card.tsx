@@ -11,12 +11,15 @@ import type { CardProps } from './card-props.ts'
 import { CaseActions } from './case-actions.tsx'
 import { CaseBody } from './case-body.tsx'
 import { CasePicker } from './case-picker.tsx'
+import { LetterPart } from './letter-part.tsx'
 import { StateLine } from './state-line.tsx'
+import { UsulanPart } from './usulan-part.tsx'
 
 /** The card at the edge of a BKN page. A page that the pack does not know shows none. */
 export function OverlayCard(props: CardProps) {
   const { model, words } = props
-  if (model.reading.value.kind === 'unknown') return null
+  const reading = model.reading.value
+  if (reading.kind === 'unknown') return null
   if (model.isFolded.value) return <FoldedTab model={model} words={words} />
   return (
     <section class="card" aria-label={words('card')}>
@@ -42,6 +45,7 @@ export function OverlayCard(props: CardProps) {
           <Icon node={ChevronRight} />
         </button>
       </header>
+      {reading.kind === 'shown' && reading.page.usulan && <UsulanPart {...props} />}
       <CardContent {...props} />
     </section>
   )
@@ -54,6 +58,7 @@ function CardContent(props: CardProps) {
   if (model.isOrphan.value) return <Message>{words('updated')}</Message>
   if (reading.kind === 'off') return <Message>{words('off', { reason: reading.reason })}</Message>
   if (reading.kind !== 'shown') return <Loading words={words} />
+  if (reading.page.letter) return <LetterPart letter={props.letter.value} words={words} />
   if (!reading.subject.ok) {
     if (reading.page.subjects.length === 0)
       return <Message>{words('noSubjects', { page: reading.page.title })}</Message>

@@ -4,14 +4,18 @@ import type { Portal } from '#shared/schema/portal.ts'
 import type { OverlayText } from '#shared/text/overlay-id.ts'
 import { findAnchor } from '../page/anchor.ts'
 import { watchNavigation } from '../page/navigation.ts'
+import { readLetter } from '../page/read-letter.ts'
 import { readPage } from '../page/read-page.ts'
+import { readUsulan } from '../page/read-usulan.ts'
 import { isRingCovered, showRing } from '../page/ring.ts'
 import type { Language } from '../settings/language.ts'
 import { createClosedRoot, keepInPage } from './closed-root.ts'
 import { dockBeside, type Edge } from './dock.ts'
+import type { LetterModel } from './letter-model.ts'
 import { OverlayCard } from './overlay-card.tsx'
 import type { OverlayModel } from './overlay-model.ts'
 import { overlayWords } from './overlay-words.ts'
+import type { UsulanModel } from './usulan-model.ts'
 
 /** The clocks on the card go on this often; nobody is asked for that. */
 const TICK_MS = 30_000
@@ -20,6 +24,8 @@ const REFRESH_MS = 120_000
 
 interface Start {
   readonly model: OverlayModel
+  readonly usulan: UsulanModel
+  readonly letter: LetterModel
   readonly portal: ReadonlySignal<Portal>
   readonly css: string
   readonly language: Language
@@ -28,7 +34,7 @@ interface Start {
 }
 
 /** Puts the card on the page and keeps it there, in step with the page, until the signal ends it. */
-export function startOverlay({ model, portal, css, language, text, signal }: Start): void {
+export function startOverlay({ model, usulan, letter, portal, css, language, text, signal }: Start): void {
   const { host, root, container } = createClosedRoot(css)
   const stepAside = stayOff({ container, root, model, signal })
   let ring = new AbortController()
@@ -48,7 +54,15 @@ export function startOverlay({ model, portal, css, language, text, signal }: Sta
   }
 
   render(
-    <OverlayCard model={model} portal={portal} words={overlayWords(text)} language={language} show={show} />,
+    <OverlayCard
+      model={model}
+      usulan={usulan}
+      letter={letter.shown}
+      portal={portal}
+      words={overlayWords(text)}
+      language={language}
+      show={show}
+    />,
     container,
   )
   keepInPage(host, signal)
@@ -57,11 +71,16 @@ export function startOverlay({ model, portal, css, language, text, signal }: Sta
   const look = () => {
     if (location.href !== address || (ringed && isRingCovered(ringed, host))) ring.abort()
     address = location.href
-    model.see(readPage(portal.peek(), { pathname: location.pathname, root: document }))
+    const reading = readPage(portal.peek(), { pathname: location.pathname, root: document })
+    model.see(reading)
+    const page = reading.kind === 'shown' ? reading.page : undefined
+    usulan.see(page?.usulan ? readUsulan(page.usulan, document) : [])
+    letter.see(page?.letter, page?.letter && readLetter(page.letter, document))
   }
   watchNavigation(look, signal)
   const stopPacks = portal.subscribe(look)
   listenToTheClock(model, signal)
+  window.addEventListener('pagehide', letter.close, { signal })
   window.addEventListener('keydown', (event) => foldByKey(event, model), { signal, capture: true })
   signal.addEventListener('abort', () => {
     ring.abort()

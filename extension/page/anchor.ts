@@ -25,7 +25,17 @@ const SIEVE: Record<AnchorRole, string> = {
   cell: 'td',
 }
 
-const SECTIONS = new Set(['region', 'dialog', 'alertdialog', 'table', 'form', 'group', 'tabpanel', 'main'])
+const SECTIONS = new Set([
+  'region',
+  'dialog',
+  'alertdialog',
+  'table',
+  'form',
+  'search',
+  'group',
+  'tabpanel',
+  'main',
+])
 
 /**
  * The one control that an anchor means, named as assistive technology names it. Not exactly one visible match is

@@ -13,15 +13,20 @@ export function readSubject(
   shown = isShown,
 ): ReadSubject {
   const values = labels
-    .flatMap((label) => elementsSaying(label, root))
-    .filter(shown)
-    .flatMap((label) => valuesOf(label).filter(shown))
+    .flatMap((label) => valuesBeside(label, root, shown))
     .map((element) => readNip(element))
     .filter((text) => text !== '')
   const [first, ...others] = new Set(values)
   if (first === undefined) return { ok: false, reason: 'absent' }
   if (others.length > 0) return { ok: false, reason: 'several' }
   return /^\d{18}$/.test(first) ? { ok: true, nip: first } : { ok: false, reason: 'malformed' }
+}
+
+/** What stands beside each visible label, or in the column under it. */
+export function valuesBeside(label: string, root: Document | Element, shown = isShown): Element[] {
+  return elementsSaying(label, root)
+    .filter(shown)
+    .flatMap((each) => valuesOf(each).filter(shown))
 }
 
 /** Elements whose own text is the label, a colon aside; found by the browser's XPath, not by walking the page. */

@@ -6,4 +6,6 @@ export const FILE_NAMES = {
   packs: 'portals.json',
   /** The words of the card on a page, an `OverlayText`: a page gets the one language that it shows. */
   words: (language: Language) => `overlay-${language}.json`,
+  /** Why a decision made on this computer says no, by its code. */
+  sentences: (language: Language) => `refusals-${language}.json`,
 } as const

@@ -42,7 +42,7 @@ const SubjectReader = z.strictObject({
 })
 
 /** What of a berkas may be put into a field: nothing but what the office already wrote down. */
-const FilledWith = z.enum(['nip', 'name', 'nomor-berkas', 'nomor-usulan', 'nomor-surat'])
+const FilledWith = z.enum(['nip', 'name', 'nomor-berkas', 'nomor-usulan'])
 
 /** A field of a form, by the name of its anchor. */
 const Field = z.strictObject({ anchor: Id, value: FilledWith })

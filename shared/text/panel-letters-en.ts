@@ -33,6 +33,7 @@ export const panelLettersEn: PanelLettersText = {
   'scans.open': 'Open scan {no}',
   'scans.add': 'Add the scan',
   'srikandi.record': 'Record a disposisi from Srikandi',
+  'srikandi.fromPage': 'Take it from the open page of Srikandi',
   'srikandi.paste': 'Paste the text of the Srikandi page',
   'srikandi.pasteHint': 'Open the disposisi in Srikandi, copy its page (Ctrl+A, Ctrl+C), then paste it here.',
   'srikandi.missing.number': 'number',

@@ -31,6 +31,7 @@ export const panelLettersId = {
   'scans.open': 'Buka pindaian {no}',
   'scans.add': 'Tambahkan pindaian',
   'srikandi.record': 'Catat disposisi dari Srikandi',
+  'srikandi.fromPage': 'Ambil dari halaman Srikandi yang terbuka',
   'srikandi.paste': 'Tempel teks halaman Srikandi',
   'srikandi.pasteHint':
     'Buka disposisi di Srikandi, salin isi halamannya (Ctrl+A, Ctrl+C), lalu tempel di sini.',

@@ -69,6 +69,7 @@ const agreed: Record<string, [kind: 'query' | 'mutation', policy: Policy]> = {
   'participants.refuse': ['mutation', ['petugas', 'tu', 'supervisor']],
   'participants.withdraw': ['mutation', ['petugas', 'tu']],
   'participants.setNomorUsulan': ['mutation', ['petugas', 'tu', 'supervisor']],
+  'participants.matchUsulan': ['query', ['petugas', 'tu', 'supervisor']],
   'participants.compareStatuses': ['query', ['petugas', 'tu', 'supervisor']],
   'participants.recordStatuses': ['mutation', ['petugas', 'tu', 'supervisor']],
   'participants.recordResults': ['mutation', ['petugas', 'tu', 'supervisor']],

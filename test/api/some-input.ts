@@ -79,6 +79,10 @@ export const someInput: Record<string, unknown> = {
   'participants.refuse': { ...onStep, reasonCode: 'isi', reason: 'Tidak memenuhi syarat', rows: [{ no: 1 }] },
   'participants.withdraw': { ...onCase, rows: [{ no: 1 }] },
   'participants.setNomorUsulan': { ...onCase, rows: [{ row: { no: 1 }, nomorUsulan: 'U-1' }] },
+  'participants.matchUsulan': {
+    portal: 'siasn',
+    rows: [{ nomor: 'U-1', jenis: 'Jabatan', nip: '198703152010012005', status: 'Terima Usulan' }],
+  },
   'participants.compareStatuses': { caseId: uuid(902), rows: [{ row: { no: 1 }, status: 12 }] },
   'participants.recordStatuses': { ...onCase, rows: [{ row: { no: 1 }, status: 12 }] },
   'participants.recordResults': { ...onCase, rows: [{ row: { no: 1 }, number: '800/1' }] },

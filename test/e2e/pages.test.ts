@@ -1,16 +1,22 @@
+import { randomUUID } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addParticipants } from '#bridge/use-cases/participants/add-participants.ts'
 import { hosts } from '../portals/hosts.ts'
 import { signInAsPerson } from '../portals/sign-in-as-person.ts'
 import { pairPanel } from './pair-panel.ts'
 import { type Overlay, reachOverlay } from './reach-overlay.ts'
-import { hireStaff, openIpAsnCase } from './staff.ts'
+import { accountOf, hireStaff, openIpAsnCase } from './staff.ts'
 import { type Office, startOffice } from './start-office.ts'
 
 const DEWI = { name: 'Dewi Lestari', nip: '199207252015032003' }
 const SEVERAL = 'Beberapa pegawai tampil di halaman ini'
 
+/** Of the first page of Monitoring Usulan. */
+const HENDRA = { name: 'Hendra Saputra', nip: '198109072006041003', nomor: '800.1.3/102/BKPSDM/2026' }
+
 let office: Office
+let panel: Page
 let page: Page
 let overlay: Overlay
 
@@ -18,7 +24,7 @@ beforeAll(async () => {
   office = await startOffice()
   await hireStaff(office.bridge)
   await openIpAsnCase(office.bridge, DEWI)
-  await pairPanel(office, 'rina')
+  panel = await pairPanel(office, 'rina')
   page = await office.context.newPage()
   await signInAsPerson(page, office.portals)
   overlay = await reachOverlay(page)
@@ -49,6 +55,18 @@ test.each([
   await overlay.waitForText(DEWI.name)
 })
 
+test('a field is filled with what the office knows on a click, and nothing is sent', async () => {
+  await go('/layananIP/nilaiASN')
+  const field = page.getByLabel('NIP', { exact: true })
+  await field.fill(DEWI.nip)
+  await page.getByRole('button', { name: 'Cari', exact: true }).click()
+  await overlay.waitForText(DEWI.name)
+  await field.fill('')
+  await overlay.click('button', 'Isi NIP dengan NIP')
+  await overlay.waitForText(`Terisi di NIP: ${DEWI.nip}`)
+  expect(await field.inputValue()).toBe(DEWI.nip)
+})
+
 test('a dialog over a list of many is of the person in it, and only while it is open', async () => {
   await go('/layananPeremajaan/monitoringUsulan')
   await overlay.waitForText(SEVERAL)
@@ -56,4 +74,45 @@ test('a dialog over a list of many is of the person in it, and only while it is 
   await overlay.waitForText(DEWI.name)
   await page.getByRole('button', { name: 'Tutup' }).click()
   await overlay.waitForText(SEVERAL)
+})
+
+test('a usulan is linked to its row by a person, and its status taken over with one click, once', async () => {
+  const { ports } = office.bridge
+  const { id: caseId, number } = await openIpAsnCase(office.bridge, { name: 'Dinas Contoh' })
+  const { name, nip, nomor } = HENDRA
+  const rina = await accountOf(ports, 'rina')
+  await addParticipants(ports, rina, { commandId: randomUUID(), caseId, rows: [{ name, nip }] })
+  const seen = async () =>
+    (await ports.store.eventsOf('participants', caseId)).filter(
+      ({ type }) => type === 'participants.status-seen',
+    )
+
+  await go('/layananPeremajaan/monitoringUsulan')
+  await overlay.waitForText(`Usulan ${nomor}`)
+  expect(await overlay.text()).not.toContain('Catat')
+  await overlay.click('button', `Berkas ${number}, baris 1`)
+  await overlay.click('button', 'Catat 1 status')
+  await overlay.waitForText('1 status tercatat di kantor')
+  await overlay.waitForText('1 status sama dengan catatan kantor')
+  expect(await seen()).toHaveLength(1)
+})
+
+test('Srikandi says number, date and receivers of the letter that is open, as long as it is open', async () => {
+  const letter = `https://${hosts.srikandi}/penerimaan-naskah-masuk/naskah-dinas-masuk`
+  const kept = () =>
+    panel.evaluate(async () => {
+      const { storage } = Reflect.get(globalThis, 'chrome') as {
+        storage: { session: { get(key: string): Promise<Record<string, { text: string } | undefined>> } }
+      }
+      return (await storage.session.get('open-letter'))['open-letter']?.text
+    })
+  await office.context.addCookies(office.portals.signedInCookies())
+  await page.goto(`${letter}/nm-3`)
+  await overlay.waitForText('100.3.4/77/SETDA/2026')
+  await expect
+    .poll(kept)
+    .toContain('Kepada: Bambang Purnomo - Kepala Badan; Sri Handayani - Sekretaris Badan')
+  await page.goto(letter)
+  await overlay.waitForText('halaman ini tidak menyebut NIP')
+  await expect.poll(kept).toBeUndefined()
 })

@@ -7,9 +7,11 @@ import card from '../../overlay/card.css?inline'
 import caseCss from '../../overlay/case.css?inline'
 import { followPack } from '../../overlay/follow-pack.ts'
 import kelengkapan from '../../overlay/kelengkapan.css?inline'
+import { createLetterModel } from '../../overlay/letter-model.ts'
 import { createOverlayModel } from '../../overlay/overlay-model.ts'
 import ring from '../../overlay/ring.css?inline'
 import { startOverlay } from '../../overlay/start-overlay.tsx'
+import { createUsulanModel } from '../../overlay/usulan-model.ts'
 import parts from '../../ui/parts.css?inline'
 import tokens from '../../ui/tokens.css?inline'
 
@@ -40,6 +42,8 @@ export default defineContentScript({
     const { signal } = new AbortController()
     startOverlay({
       model,
+      usulan: createUsulanModel({ ask, text }),
+      letter: createLetterModel({ ask, address: () => location.href }),
       portal: followPack(reply.value.portal, { ask, isAlive, signal }),
       css: [tokens, parts, card, caseCss, kelengkapan, ring].join('\n'),
       language,

@@ -8,6 +8,7 @@ import { FieldsForm, type FormField } from '../fields-form.tsx'
 import { usePanel, usePanelBoard } from '../panel-context.ts'
 import type { ReceiveHost } from '../receive-host.ts'
 import { type UsedCommand, useCommand } from '../use-command.ts'
+import { useOpenLetter } from '../use-open-letter.ts'
 
 interface SrikandiProps {
   readonly on: HostRef
@@ -24,13 +25,25 @@ export function SrikandiForm(props: SrikandiProps) {
   const text = useSignal('')
   const reading = useSignal<SrikandiReading | undefined>(undefined)
 
-  async function read(event: Event): Promise<void> {
-    event.preventDefault()
-    reading.value = await command.run((client) => client.disposisi.readSrikandi.query({ text: text.value }))
+  const open = useOpenLetter()
+
+  async function read(said: string): Promise<void> {
+    reading.value = await command.run((client) => client.disposisi.readSrikandi.query({ text: said }))
   }
   if (reading.value) return <ReadForm {...props} reading={reading.value} command={command} />
   return (
-    <form class="confirm" onSubmit={(event) => void read(event)}>
+    <form
+      class="confirm"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void read(text.value)
+      }}
+    >
+      {open && (
+        <button type="button" class="button" onClick={() => void read(open)}>
+          {words('srikandi.fromPage')}
+        </button>
+      )}
       <Field label={words('srikandi.paste')} hint={words('srikandi.pasteHint')}>
         <TextInput value={text} maxLength={20_000} isLong />
       </Field>

@@ -1,7 +1,7 @@
 import type { RecordStatuses } from '#shared/schema/participant-command.ts'
 import type { Portal } from '#shared/schema/portal.ts'
 import type { Attempt } from '../attempt.ts'
-import { plainLabel } from '../plain-label.ts'
+import { statusOfLabel } from '../status-of-label.ts'
 import { collectFound, type RowsDecision, recordRows } from './record-rows.ts'
 import { type RowsAtHand, rowsBarred } from './rows-at-hand.ts'
 
@@ -24,16 +24,9 @@ export function decideRecordStatuses(
   return recordRows(atHand, attempt, { collected, what: { type: 'participants.status-seen' } })
 }
 
-/**
- * A status by the portal's dictionary: by its code, else by its label without regard to case, spaces and dashes, for
- * the portal itself writes it in several ways. A label that fits none, or several, is kept as it was seen.
- */
+/** As the portal's dictionary has it; what it does not have is kept as it was seen. */
 function statusSeen(statuses: Statuses, seen: number | string): { code?: number; label: string } {
-  const fits =
-    typeof seen === 'number'
-      ? statuses.filter(({ code }) => code === seen)
-      : statuses.filter(({ label }) => plainLabel(label) === plainLabel(seen))
-  const [status] = fits
-  if (status && fits.length === 1) return { code: status.code, label: status.label }
+  const status = statusOfLabel(statuses, seen)
+  if (status) return { code: status.code, label: status.label }
   return typeof seen === 'number' ? { code: seen, label: String(seen) } : { label: seen }
 }
