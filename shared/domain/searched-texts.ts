@@ -62,6 +62,8 @@ function partsOf(event: NewEvent): readonly Part[] {
     case 'participants.refused':
     case 'participants.withdrawn':
       return [['text', event.rows.map(({ reasonId }) => reasonId)]]
+    case 'participants.numbered':
+      return [['nomor-usulan', event.rows.map((row) => ('nomorId' in row ? row.nomorId : undefined))]]
     case 'participants.step-finished':
       return [['text', event.rows.map(({ noteId }) => noteId)]]
     default:

@@ -70,7 +70,13 @@ export const participantEvents = [
   z.strictObject({
     type: z.literal('participants.numbered'),
     ...onList,
-    rows: z.array(z.strictObject({ no: No, nomorUsulan: z.string() })),
+    /** The number as a text about the row; earlier versions wrote it into the event itself. */
+    rows: z.array(
+      z.union([
+        z.strictObject({ no: No, nomorId: z.string() }),
+        z.strictObject({ no: No, nomorUsulan: z.string() }),
+      ]),
+    ),
   }),
   z.strictObject({
     type: z.literal('participants.status-seen'),

@@ -62,6 +62,9 @@ export const Participant = z.strictObject({
   at: z.optional(z.strictObject({ stepId: z.string(), since: At })),
   /** Own verdicts in one stay: the berkas's visit of that number, or 0 for a position of its own. */
   judged: z.optional(z.strictObject({ visit: z.int(), items: z.record(z.string(), Verdict) })),
+  /** Nomor usulan, as a subject record of the participant. */
+  nomorId: z.optional(z.string()),
+  /** The same in clear, as earlier versions recorded it: read, never written. */
   nomorUsulan: z.optional(z.string()),
   portal: z.optional(PortalStatus),
   /** Number and date of the SK or other product. */

@@ -232,12 +232,21 @@ describe('a letter with 60 names, from the counter to its report', () => {
     const rowEvents = await desk.office.bridge().ports.store.eventsOf('participants', caseId)
     expect(rowEvents.length).toBeGreaterThan(10)
     const log = JSON.stringify([events, rowEvents])
-    for (const secret of ['Pegawai Contoh', nipOf(5), 'Rekapitulasi', 'Rina', 'Pensiun'])
+    for (const secret of ['Pegawai Contoh', nipOf(5), 'Rekapitulasi', 'Rina', 'Pensiun', 'SIASN-1'])
       expect(log).not.toContain(secret)
     await desk.office.bridge().ports.store.forget(`person:${caseId}:5`)
     expect((await list({ state: 'done' })).rows.map(({ no, name }) => [no, name])).toEqual([
       [5, undefined],
       [6, 'Pegawai Contoh 6'],
     ])
+  })
+
+  test('is found by a nomor usulan until the person it belongs to is forgotten', async () => {
+    const found = async () => (await desk.seat('analis').cases.search.query({ text: 'siasn-12' })).total
+    expect((await list({ text: 'SIASN-12' })).rows.map(({ no }) => no)).toEqual([12])
+    expect(await found()).toBe(1)
+    await desk.office.bridge().ports.store.forget(`person:${caseId}:12`)
+    expect(await found()).toBe(0)
+    expect((await list({ text: 'SIASN-12' })).rows).toEqual([])
   })
 })

@@ -32,7 +32,10 @@ export class StandingBook {
     return this.#standings.get(caseId)
   }
 
-  /** Berkas with a row whose nomor usulan holds that, in small letters. */
+  /**
+   * Berkas with a row whose nomor usulan holds that, in small letters, where it was recorded in clear by an earlier
+   * version; those that lie sealed are among the texts of the store.
+   */
   *casesWithNumber(wanted: string): Generator<string> {
     for (const [caseId, numbers] of this.#numbers) if (numbers.includes(wanted)) yield caseId
   }

@@ -1,8 +1,10 @@
 import type { RecordReader } from '#bridge/ports/event-store.ts'
 import { caseFileOfRow } from '#shared/domain/participant/case-file-of-row.ts'
+import { nomorOfRow } from '#shared/domain/participant/nomor-of-row.ts'
 import { participantSubjectId } from '#shared/domain/participant/participant-subject.ts'
 import type { CaseCard } from '#shared/schema/board.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
+import { readSubjects } from '../read-subjects.ts'
 import { rowsByNip } from './rows-by-nip.ts'
 
 interface CaseOfNip {
@@ -21,7 +23,10 @@ export async function caseOfNip(
   const row = no === undefined ? undefined : (await reader.find('participants', caseFile.id))?.rows[no - 1]
   if (!row) return { caseFile }
   if (row.state !== 'going' && row.state !== 'returned') return undefined
-  const name = (await reader.subject(participantSubjectId(caseFile.id, row.no)))?.data.name
+  const subjectId = participantSubjectId(caseFile.id, row.no)
+  const subjectOf = await readSubjects(reader, [subjectId, row.nomorId])
+  const name = subjectOf(subjectId)?.name
+  const nomorUsulan = nomorOfRow(row, subjectOf)
   return {
     caseFile: caseFileOfRow(caseFile, row),
     row: {
@@ -29,7 +34,7 @@ export async function caseOfNip(
       total: caseFile.participants.total,
       ...(name !== undefined && { name }),
       isWithBerkas: row.state === 'going' && !row.at,
-      ...(row.nomorUsulan !== undefined && { nomorUsulan: row.nomorUsulan }),
+      ...(nomorUsulan !== undefined && { nomorUsulan }),
       ...(row.portal && { portalStatus: row.portal.label }),
     },
   }

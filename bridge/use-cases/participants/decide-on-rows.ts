@@ -15,6 +15,7 @@ import { cardOfCase, sopOf } from '../card-of-case.ts'
 import { findCase } from '../decide-on-case.ts'
 import { recordDecision } from '../record-decision.ts'
 import { nipOf, rowsByNip } from './rows-by-nip.ts'
+import { rowsByNomor } from './rows-by-nomor.ts'
 
 interface OnRows {
   readonly commandId: string
@@ -80,16 +81,24 @@ async function rowsAtHand(
 ): Promise<RowsAtHand> {
   const list = (await tx.find('participants', caseFile.id)) ?? emptyList(caseFile.id)
   const nip = await nipOf(tx, actor)
-  const isAsked = nip !== undefined || command.rows.some(namesNip)
+  const isAsked = nip !== undefined || command.rows.some((entry) => names(entry, 'nip'))
   const byNip = isAsked ? await rowsByNip(tx, caseFile) : undefined
+  const byNomor = command.rows.some((entry) => names(entry, 'nomorUsulan'))
+    ? await rowsByNomor(tx, list)
+    : undefined
   const own = nip === undefined ? undefined : byNip?.get(nip)
-  return { sop: sopOf(ports, caseFile), caseFile, list, ...(byNip && { byNip }), ...(own && { own }) }
+  return {
+    ...{ sop: sopOf(ports, caseFile), caseFile, list },
+    ...(byNip && { byNip }),
+    ...(byNomor && { byNomor }),
+    ...(own && { own }),
+  }
 }
 
-function namesNip(entry: object): boolean {
+function names(entry: object, key: 'nip' | 'nomorUsulan'): boolean {
   return (
-    'nip' in entry ||
-    ('row' in entry && typeof entry.row === 'object' && entry.row !== null && 'nip' in entry.row)
+    key in entry ||
+    ('row' in entry && typeof entry.row === 'object' && entry.row !== null && key in entry.row)
   )
 }
 

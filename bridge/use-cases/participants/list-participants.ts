@@ -71,8 +71,14 @@ function fits(
 
 /** Ids of the subject records that a row's card shows. */
 export function textsOf(
-  { no, returns, ended, handover }: Participant,
+  { no, nomorId, returns, ended, handover }: Participant,
   caseId: string,
 ): (string | undefined)[] {
-  return [participantSubjectId(caseId, no), returns.at(-1)?.reasonId, ended?.reasonId, handover?.receiverId]
+  return [
+    participantSubjectId(caseId, no),
+    nomorId,
+    returns.at(-1)?.reasonId,
+    ended?.reasonId,
+    handover?.receiverId,
+  ]
 }

@@ -78,8 +78,11 @@ function changed(row: Participant, entry: Change['rows'][number], event: Change)
         ended: { source: 'applicant', ...reason, ...by },
       }
     }
-    case 'participants.numbered':
-      return { ...row, nomorUsulan: (entry as (typeof event.rows)[number]).nomorUsulan }
+    case 'participants.numbered': {
+      const { no: _no, ...nomor } = entry as (typeof event.rows)[number]
+      const { nomorId: _id, nomorUsulan: _inClear, ...rest } = row
+      return { ...rest, ...nomor }
+    }
     case 'participants.status-seen': {
       const { no: _no, ...status } = entry as (typeof event.rows)[number]
       return { ...row, portal: { ...status, ...by } }

@@ -7,6 +7,7 @@ import type { CardSources } from '../card-sources.ts'
 import { isEnough } from '../kelengkapan-of-step.ts'
 import { stepById } from '../step-flow.ts'
 import { hasResult } from './hand-over-participants.ts'
+import { nomorOfRow } from './nomor-of-row.ts'
 import { participantSubjectId } from './participant-subject.ts'
 import { documentsOfRow, ownVerdict, verdictOnRow } from './row-kelengkapan.ts'
 import { positionOf } from './rows-at-hand.ts'
@@ -18,8 +19,9 @@ interface RowSources extends CardSources {
 /** A row as a list shows it. */
 export function participantCard(row: Participant, sources: RowSources): ParticipantCard {
   const { sop, caseFile, subjectOf, personOf } = sources
-  const { no, state, serviceTypeId, nomorUsulan, portal, result, handover, ended } = row
+  const { no, state, serviceTypeId, portal, result, handover, ended } = row
   const { name, nip, golongan, jabatan, unit, note } = subjectOf(participantSubjectId(caseFile.id, no)) ?? {}
+  const nomorUsulan = nomorOfRow(row, subjectOf)
   const step = stepById(sop, positionOf(row, caseFile) ?? '')
   const kelengkapan = kelengkapanOf(row, step, sources)
   const textOf = (id: string | undefined) => (id === undefined ? '' : (subjectOf(id)?.text ?? ''))

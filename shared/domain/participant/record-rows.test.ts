@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { people } from '../../../test/factories.ts'
+import { type EventOf, NewEvent } from '#shared/schema/event.ts'
+import { MONDAY, people } from '../../../test/factories.ts'
 import { aCommand, type Collective, does, take } from '../../../test/samples/collective.ts'
 import {
   giveBack,
@@ -13,6 +14,7 @@ import {
   walk,
   without2,
 } from '../../../test/samples/rows-in-moves.ts'
+import { applyParticipantEvent } from './apply-participant-event.ts'
 import { decideFinishParticipants } from './finish-participants.ts'
 import { decideHandOverParticipants } from './hand-over-participants.ts'
 import { decideJudgeParticipants } from './judge-participants.ts'
@@ -139,13 +141,49 @@ describe('one answer a row', () => {
         collective,
         aCommand({ rows: pairs.map(([no, nomorUsulan]) => ({ row: { no }, nomorUsulan })) }, petugas),
       )
-    const numbered = take(inPeriksa, set(inPeriksa, [1, 'U-1'], [2, 'U-2'])).collective
+    const first = set(inPeriksa, [1, 'U-1'], [2, 'U-2'])
+    const byNomor = new Map([
+      ['U-1', 1],
+      ['U-2', 2],
+    ])
+    const numbered = { ...take(inPeriksa, first).collective, byNomor }
     expect(answers(set(numbered, [1, 'U-1'], [3, 'U-2'], [4, 'U-4'], [5, 'U-4']))).toEqual([
       [1, 'participant-same'],
       [3, 'participant-nomor-taken'],
       [4, 'changed'],
       [5, 'participant-nomor-taken'],
     ])
+  })
+
+  test('a nomor usulan lies in a text about its row; one in clear, of an earlier version, is read and replaced', () => {
+    const [of1, of2] = inPeriksa.list.rows
+    const inClear: EventOf<'participants.numbered'> = {
+      type: 'participants.numbered',
+      ...{
+        at: MONDAY.toISOString(),
+        actorId: petugas.id,
+        commandId: 'c-lama',
+        caseId: inPeriksa.caseFile.id,
+      },
+      rows: [
+        { no: 1, nomorUsulan: 'U-1' },
+        { no: 2, nomorUsulan: 'U-2' },
+      ],
+    }
+    const old = applyParticipantEvent(inPeriksa.list, NewEvent.parse(inClear) as typeof inClear)
+    expect(old.rows.slice(0, 2)).toEqual([
+      { ...of1, nomorUsulan: 'U-1' },
+      { ...of2, nomorUsulan: 'U-2' },
+    ])
+    const decision = decideNumberParticipants(
+      { ...inPeriksa, list: old, byNomor: new Map() },
+      aCommand({ rows: [{ row: { no: 1 }, nomorUsulan: 'U-9' }] }, petugas),
+    )
+    const { events, subjects } = decision.ok ? decision : expect.fail('refused')
+    expect(JSON.stringify(events)).not.toContain('U-9')
+    expect(subjects).toMatchObject([{ personId: expect.stringContaining(':1'), data: { text: 'U-9' } }])
+    const [first, second] = take({ ...inPeriksa, list: old }, decision).collective.list.rows
+    expect([first, second]).toEqual([{ ...of1, nomorId: subjects[0]?.id }, old.rows[1]])
   })
 
   test('statuses: by code or label of the dictionary, changed, same, unknown and ambiguous', () => {

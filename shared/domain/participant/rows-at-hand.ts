@@ -11,6 +11,8 @@ export interface RowsAtHand {
   readonly list: ParticipantList
   /** Rows by NIP, for names and NIP lie in subject records; needed only where a command names one by NIP. */
   readonly byNip?: ReadonlyMap<string, readonly number[]>
+  /** The row of each nomor usulan, which lie sealed too; needed only where a command names or sets them. */
+  readonly byNomor?: ReadonlyMap<string, number>
   /** Rows of the one who asks himself: by NIP, for names are shared. */
   readonly own?: readonly number[]
 }
@@ -20,16 +22,11 @@ export type FoundRow =
   | { readonly ok: false; readonly why: 'participant-not-found' | 'participant-ambiguous' }
 
 /** Finds the one row that a key means. */
-export function rowFinder({ list: { rows }, byNip }: RowsAtHand): (key: RowKey) => FoundRow {
-  let byNomor: Map<string, Participant> | undefined
+export function rowFinder({ list: { rows }, byNip, byNomor }: RowsAtHand): (key: RowKey) => FoundRow {
   const rowsOf = (key: RowKey): readonly (Participant | undefined)[] => {
     if ('no' in key) return [rows[key.no - 1]]
     if ('nip' in key) return (byNip?.get(key.nip) ?? []).map((no) => rows[no - 1])
-    // No two rows share a nomor usulan.
-    byNomor ??= new Map(
-      rows.flatMap((row) => (row.nomorUsulan === undefined ? [] : [[row.nomorUsulan, row]])),
-    )
-    return [byNomor.get(key.nomorUsulan)]
+    return [rows[(byNomor?.get(key.nomorUsulan) ?? 0) - 1]]
   }
   return (key) => {
     const found = rowsOf(key)
