@@ -34,6 +34,14 @@ test('an error takes the lines before it along at once', async () => {
   close()
 })
 
+test('a line that comes after the log was closed does no harm', async () => {
+  const { log, close } = await openLog(dataDir)
+  close()
+  log.info({ target: 'terlambat' })
+  log.error({ target: 'galat terlambat' })
+  expect(await targets()).toEqual([])
+})
+
 test('a process that falls over leaves its last lines', async () => {
   const openLogFile = JSON.stringify(new URL('open-log.ts', import.meta.url))
   const program = `

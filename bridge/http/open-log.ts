@@ -32,7 +32,7 @@ export async function openLog(dataDir: string): Promise<OpenLog> {
     log,
     close() {
       process.off('exit', lines.flush)
-      lines.flush()
+      lines.end()
       destination.end()
     },
   }
@@ -41,6 +41,7 @@ export async function openLog(dataDir: string): Promise<OpenLog> {
 function writeTogether(write: (text: string) => void) {
   let waiting = ''
   let due: NodeJS.Timeout | undefined
+  let isEnded = false
   const flush = () => {
     clearTimeout(due)
     if (waiting !== '') write(waiting)
@@ -51,10 +52,16 @@ function writeTogether(write: (text: string) => void) {
     /** Set by pino before each line. */
     lastLevel: 0,
     write(line: string) {
+      // A caller may hang up after the server has gone: that line has nowhere to go, and the stream would throw.
+      if (isEnded) return
       if (waiting === '') due = setTimeout(flush, WAIT_MS).unref()
       waiting += line
       if (this.lastLevel >= ERROR_LEVEL) flush()
     },
     flush,
+    end() {
+      flush()
+      isEnded = true
+    },
   }
 }
