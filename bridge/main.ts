@@ -12,10 +12,12 @@ import type { Clock } from '#bridge/ports/clock.ts'
 import type { Ports } from '#bridge/ports/ports.ts'
 import { StoreBroken } from '#bridge/ports/store-problem.ts'
 import { createPapers } from '#bridge/reports/papers/create-papers.ts'
+import { repeatDaily } from '#bridge/schedule/repeat-daily.ts'
 import { startScheduler } from '#bridge/schedule/scheduler.ts'
 import { systemClock } from '#bridge/schedule/system-clock.ts'
 import { openStore } from '#bridge/storage/open-store.ts'
 import { administratorOf } from '#bridge/use-cases/administrator-of.ts'
+import { sweepDocuments } from '#bridge/use-cases/documents/sweep-documents.ts'
 import { ensureAdminDevice } from '#bridge/use-cases/ensure-admin-device.ts'
 import { ensureFirstAccount } from '#bridge/use-cases/ensure-first-account.ts'
 import { issuePairingCode } from '#bridge/use-cases/issue-pairing-code.ts'
@@ -122,9 +124,10 @@ export async function startBridge(options: BridgeOptions): Promise<RunningBridge
   const stop = new AbortController()
   const { startRunner = runners.start } = options
   const scheduler = startScheduler({ ...ports, startRunner }, stop.signal).catch(report)
+  const sweeping = repeatDaily({ ...ports, work: () => sweepDocuments(ports), report }, stop.signal)
   started.defer(async () => {
     stop.abort()
-    await scheduler
+    await Promise.all([scheduler, sweeping])
   })
 
   const refresh = setInterval(() => {

@@ -60,6 +60,7 @@ import { recordSrikandiProcedure } from './disposisi/record-srikandi.ts'
 import { settleDisposisiProcedure } from './disposisi/settle-disposisi.ts'
 import { withdrawDisposisiProcedure } from './disposisi/withdraw-disposisi.ts'
 import { attachDocumentProcedure } from './documents/attach-document.ts'
+import { sweepDocumentsProcedure } from './documents/sweep-documents.ts'
 import { voidDocumentProcedure } from './documents/void-document.ts'
 import { listFiltersProcedure } from './filters/list-filters.ts'
 import { removeFilterProcedure } from './filters/remove-filter.ts'
@@ -208,6 +209,7 @@ export const router = createRouter({
   },
   documents: {
     attach: attachDocumentProcedure,
+    sweep: sweepDocumentsProcedure,
     void: voidDocumentProcedure,
   },
   registers: {

@@ -1,11 +1,15 @@
 import type { Command } from 'commander'
+import type { BadDocument } from '#bridge/storage/verify-documents.ts'
 import { type CliIo, CliRefusal } from './cli-io.ts'
+import { withBridge } from './with-bridge.ts'
 
 export function registerAudit(program: Command, io: CliIo): void {
-  program
+  const audit = program
     .command('audit')
     .helpCommand(false)
-    .description('catatan kantor: keutuhan')
+    .description('catatan kantor: keutuhan, dan dokumen yang tidak dipakai')
+  registerSweep(audit, io)
+  audit
     .command('verify')
     .description(
       'periksa setiap baris catatan, rantai di antaranya dan tanda tangannya; tidak mengubah apa pun',
@@ -27,9 +31,33 @@ export function registerAudit(program: Command, io: CliIo): void {
       const { ok, entries, head = null, firstBad = null, documents = null } = found
       io.out({ ok, entries, head, firstBad, documents }, () =>
         firstBad
-          ? `Catatan rusak di ${firstBad.file}${firstBad.line === undefined ? '' : ` baris ${firstBad.line}`}: ${firstBad.reason}. ${entries} kejadian sebelumnya utuh.`
+          ? [
+              `Catatan rusak di ${firstBad.file}${firstBad.line === undefined ? '' : ` baris ${firstBad.line}`}: ${firstBad.reason}. ${entries} kejadian sebelumnya utuh.`,
+              ...(documents?.bad ?? []).map(describeBad),
+            ].join('\n')
           : `Catatan utuh: ${entries} kejadian, ${documents?.whole ?? 0} dokumen.`,
       )
       if (!ok) io.failed()
+    })
+}
+
+function describeBad({ in: kind, number, seq, hash, reason }: BadDocument): string {
+  return `Dokumen ${hash} ${reason}; disebut di ${kind} ${number}, kejadian ${seq}.`
+}
+
+function registerSweep(audit: Command, io: CliIo): void {
+  audit
+    .command('sweep')
+    .description(
+      'hapus dokumen yang dikirim lebih dari dua minggu lalu dan tidak disebut catatan mana pun, juga sisa milik orang yang sudah dilupakan',
+    )
+    .addHelpText('after', '\nContoh:\n  langkah audit sweep --data data')
+    .action(async () => {
+      const swept = await withBridge(io, ({ bridge }) => bridge.documents.sweep.mutate())
+      io.out(swept, () =>
+        swept.files === 0
+          ? 'Tidak ada dokumen yang perlu dihapus.'
+          : `${swept.files} dokumen yang tidak dipakai dihapus (${Math.ceil(swept.bytes / 1024).toLocaleString('id-ID')} kB).`,
+      )
     })
 }

@@ -13,6 +13,17 @@ export interface KeptDocument {
   readonly bytes: Uint8Array
 }
 
+/** What a sweep leaves alone: every document that the record names, and what was kept or asked for after `before`. */
+export interface DocumentSweep {
+  readonly named: AsyncIterable<DocumentName>
+  readonly before: Date
+}
+
+export interface SweptDocuments {
+  readonly files: number
+  readonly bytes: number
+}
+
 /**
  * Attached documents, each sealed under the key of the person it is about.
  *
@@ -28,6 +39,11 @@ export interface Documents {
   /** Undefined where it was never kept, or its person was forgotten. */
   find(name: DocumentName): Promise<Pick<CaseDocument, 'kind' | 'size'> | undefined>
   read(name: DocumentName): Promise<KeptDocument | undefined>
+  /**
+   * Takes away what nothing names, and whatever lies under a key that is gone. What is kept or found while it runs
+   * stays, so that a document found inside a transaction is there when that has named it.
+   */
+  sweep(sweep: DocumentSweep): Promise<SweptDocuments>
 }
 
 /** A document is not what was kept. Nothing was changed. */

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
 import { DocumentDamaged, type DocumentName } from '#bridge/ports/documents.ts'
+import { personOfLetter } from '#shared/domain/letter/letter-details.ts'
 import { personOfCase } from '#shared/domain/person-of-case.ts'
-import type { CheckedJournal } from './embedded/check-journal.ts'
+import type { CaseFile } from '#shared/schema/case-file.ts'
+import type { Letter } from '#shared/schema/letter.ts'
+import type { CheckedJournal, NamedIn } from './embedded/check-journal.ts'
 import { createDocumentsFolder } from './embedded/documents-folder.ts'
 import { openVault } from './embedded/person-vault.ts'
 import type { StoreFiles } from './embedded/store-files.ts'
@@ -15,15 +18,18 @@ export interface DocumentsVerification {
   readonly bad: readonly BadDocument[]
 }
 
-interface BadDocument {
-  /** Agenda number of the berkas that names it. */
-  readonly number: string
+/** A document that is not as it was named, and where the record names it. */
+export interface BadDocument extends NamedPlace {
   readonly hash: string
   readonly reason: string
 }
 
-interface NamedDocument extends DocumentName {
+interface NamedPlace {
+  readonly in: 'berkas' | 'surat'
+  /** Agenda number of that berkas or letter. */
   readonly number: string
+  /** The event that names it first. */
+  readonly seq: number
 }
 
 /** Opens each document that the record names and takes its digest anew. */
@@ -31,7 +37,7 @@ export async function verifyDocuments(
   files: StoreFiles,
   journal: CheckedJournal,
 ): Promise<DocumentsVerification> {
-  const named = namedDocuments(journal)
+  const named = [...journal.named()]
   if (named.length === 0) return { whole: 0, forgotten: 0, bad: [] }
   const vault = await openVault(files)
   try {
@@ -40,13 +46,15 @@ export async function verifyDocuments(
     let whole = 0
     let forgotten = 0
     const bad: BadDocument[] = []
-    for (const { number, ...name } of named) {
-      if (!vault.findKey(name.personId)) {
+    for (const each of named) {
+      const { personId, ...place } = placeOf(each, journal)
+      const { hash } = each
+      if (!vault.findKey(personId)) {
         forgotten += 1
         continue
       }
-      const reason = await faultOf(documents, name)
-      if (reason) bad.push({ number, hash: name.hash, reason })
+      const reason = await faultOf(documents, { personId, hash })
+      if (reason) bad.push({ ...place, hash, reason })
       else whole += 1
     }
     return { whole, forgotten, bad }
@@ -55,16 +63,17 @@ export async function verifyDocuments(
   }
 }
 
-/**
- * What was attached to berkas, by mistake or not: nothing is ever deleted. Hashes that letters and signed sheets name
- * may be of papers that were never sent here.
- */
-function namedDocuments(journal: CheckedJournal): NamedDocument[] {
-  return [...journal.cases()].flatMap((caseFile) => {
-    if (!caseFile.documents) return []
-    const personId = personOfCase(caseFile)
-    return caseFile.documents.map(({ hash }) => ({ number: caseFile.number, personId, hash }))
-  })
+/** Documents are about a berkas or a letter; those of rows lie with their berkas. */
+function placeOf(
+  { record: { kind, id }, seq }: NamedIn,
+  journal: CheckedJournal,
+): NamedPlace & Pick<DocumentName, 'personId'> {
+  if (kind === 'letter') {
+    const { agenda } = journal.record({ kind, id }) as Letter
+    return { in: 'surat', number: agenda.printed, seq, personId: personOfLetter(id) }
+  }
+  const caseFile = journal.record({ kind: 'case', id }) as CaseFile
+  return { in: 'berkas', number: caseFile.number, seq, personId: personOfCase(caseFile) }
 }
 
 async function faultOf(

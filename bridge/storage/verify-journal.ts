@@ -55,7 +55,7 @@ export async function verifyJournal(dataDir: string, options: VerifyOptions = {}
     const fine = { entries: end.seq, head: end.hash, documents }
     const [first] = documents.bad
     if (!first) return { ok: true, ...fine }
-    const reason = `dokumen berkas ${first.number} (${first.hash.slice(0, 12)}…) ${first.reason}`
+    const reason = `dokumen ${first.in} ${first.number} (${first.hash.slice(0, 12)}…) ${first.reason}`
     return { ok: false, ...fine, firstBad: { file: files.documents, lastGoodSeq: end.seq, reason } }
   } catch (error) {
     if (error instanceof StoreDamaged) return bad(error)

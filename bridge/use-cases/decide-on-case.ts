@@ -3,22 +3,22 @@ import type { Ports } from '#bridge/ports/ports.ts'
 import { accept, type Decision, refuse } from '#shared/domain/decision.ts'
 import type { DisposisiAttempt } from '#shared/domain/disposisi/new-branches.ts'
 import { maySee } from '#shared/domain/may-see.ts'
+import { personOfCase } from '#shared/domain/person-of-case.ts'
 import { DomainError } from '#shared/errors.ts'
 import type { Actor } from '#shared/schema/account.ts'
 import type { CaseCard } from '#shared/schema/board.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
-import type { SheetInput } from '#shared/schema/sheet.ts'
 import type { Sop } from '#shared/schema/sop.ts'
 import { calendarOf, cardOfCase, sopOf } from './card-of-case.ts'
 import { CaseChanged } from './case-changed.ts'
+import { checkNamed, type Naming } from './documents/check-named.ts'
 import { penmanOf } from './penman-of.ts'
 import { recordDecision } from './record-decision.ts'
 import { tellParent } from './tell-parent.ts'
 
-interface OnCase {
+interface OnCase extends Naming {
   readonly commandId: string
   readonly caseId: string
-  readonly sheet?: SheetInput | undefined
   readonly revision?: number | undefined
 }
 
@@ -60,6 +60,7 @@ export async function decideOnCase<Command extends OnCase>(
       const caseFile = await findCase(tx, actor, command.caseId)
       if (isStale(command, caseFile)) return refuse('case-changed')
       await check?.(tx, command)
+      await checkNamed(ports.documents, personOfCase(caseFile), command)
       const calendar = calendarOf(ports, caseFile)
       const penman = await penmanOf(tx, attempt, calendar)
       const decision = await decide(sopOf(ports, caseFile), caseFile, { ...attempt, calendar, penman, tx })

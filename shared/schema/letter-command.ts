@@ -24,7 +24,6 @@ const aboutLetter = {
   security: z.optional(Security),
   lampiran: z.optional(Lampiran),
   tembusan: z.optional(z.array(Line).check(z.maxLength(40))),
-  scans: z.optional(z.array(Sha256).check(z.maxLength(20))),
 }
 
 /** A post of the structure, or somebody as `@account` where the office has none. */
@@ -90,6 +89,8 @@ export const AmendLetter = z.strictObject({
   perihal: z.optional(LongText),
   to: z.optional(z.array(Line).check(z.minLength(1), z.maxLength(200))),
   handedTo: z.optional(ShortText),
+  /** All that it has from now on; each was sent to it before. */
+  scans: z.optional(z.array(Sha256).check(z.maxLength(20))),
   ...aboutLetter,
 })
 export type AmendLetter = z.infer<typeof AmendLetter>

@@ -56,7 +56,7 @@ export const officeEn: Record<OfficeErrorCode, string> = {
   'calendar-not-found': 'There is no calendar "{calendar}"; choose one from "langkah calendar list".',
   'portal-not-found': 'There is no portal "{portal}"; use "siasn" or a portal pack of your own.',
   'document-not-found':
-    'This berkas has no such document, or its person was forgotten; send the document again.',
+    'This berkas or letter has no such document, or its person was forgotten; send the document again.',
   'document-empty': 'The document is empty; scan or save it anew, then send it again.',
   'document-too-large': 'The document is larger than {limit}; make it smaller, then send it again.',
   'document-kind-refused':

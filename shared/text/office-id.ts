@@ -60,7 +60,7 @@ export const officeId: Record<OfficeErrorCode, string> = {
   'calendar-not-found': 'Kalender "{calendar}" tidak ada; pilih salah satu dari "langkah calendar list".',
   'portal-not-found': 'Portal "{portal}" tidak dikenal; pakai "siasn" atau paket portal kantor sendiri.',
   'document-not-found':
-    'Dokumen tidak ada pada berkas ini, atau orangnya sudah dilupakan; kirim dokumen itu lagi.',
+    'Dokumen tidak ada pada berkas atau surat ini, atau orangnya sudah dilupakan; kirim dokumen itu lagi.',
   'document-empty': 'Dokumen kosong; pindai atau simpan ulang, lalu kirim lagi.',
   'document-too-large': 'Dokumen lebih besar dari {limit}; perkecil, lalu kirim lagi.',
   'document-kind-refused':

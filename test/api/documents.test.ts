@@ -109,7 +109,7 @@ describe('a document', () => {
   })
 
   test('that was never sent cannot be attached', async () => {
-    await expect(attach('c'.repeat(64))).rejects.toThrow('Dokumen tidak ada pada berkas ini')
+    await expect(attach('c'.repeat(64))).rejects.toThrow('Dokumen tidak ada pada berkas atau surat ini')
   })
 
   test('of one berkas is not to be had by naming another', async () => {

@@ -49,6 +49,7 @@ const agreed: Record<string, [kind: 'query' | 'mutation', policy: Policy]> = {
   'sheets.confirm': ['mutation', ['petugas', 'tu', 'supervisor']],
   'sheets.dispute': ['mutation', ['petugas', 'tu', 'supervisor']],
   'documents.attach': ['mutation', ['petugas', 'tu', 'supervisor']],
+  'documents.sweep': ['mutation', ['admin']],
   'documents.void': ['mutation', ['petugas', 'tu', 'supervisor']],
   'registers.list': ['query', ['petugas', 'tu', 'supervisor']],
   'registers.byId': ['query', ['petugas', 'tu', 'supervisor']],

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { DocumentDamaged } from '#bridge/ports/documents.ts'
+import { DocumentDamaged, type DocumentName } from '#bridge/ports/documents.ts'
 import type { RecordStore } from '#bridge/ports/record-store.ts'
 import { aJpeg, aPdf, aPng } from '../samples/some-documents.ts'
 import { openNextCase } from './store-events.ts'
@@ -53,6 +53,50 @@ export function describeDocuments(name: string, prepare: () => Promise<Documents
         expect(read?.kind).toBe(kind)
         expect(Buffer.compare(Buffer.from(read?.bytes ?? []), bytes)).toBe(0)
       }
+    })
+
+    describe('a sweep', () => {
+      const tomorrow = () => new Date(Date.now() + 86_400_000)
+      const keep = (personId: string, text: string) =>
+        store.documents.keep({ personId, kind: 'pdf', bytes: aPdf(text) })
+      async function* naming(...named: DocumentName[]) {
+        yield* named
+      }
+      /** As the next start finds it: nobody has kept or asked for anything of late. */
+      const restart = async () => {
+        await store.close()
+        store = await under.open()
+      }
+
+      test('takes away what nothing names, once it is old, and nothing else', async () => {
+        const named = { personId: budi, hash: await keep(budi, 'disebut') }
+        const unnamed = { personId: budi, hash: await keep(budi, 'terlupa') }
+        await keep(siti, 'disebut')
+        await restart()
+        const sweep = (before: Date) => store.documents.sweep({ named: naming(named), before })
+        expect(await sweep(new Date(Date.now() - 86_400_000))).toEqual({ files: 0, bytes: 0 })
+        const { files, bytes } = await sweep(tomorrow())
+        expect([files, bytes > 2 * aPdf('disebut').length]).toEqual([2, true])
+        expect(await store.documents.read(named)).toBeDefined()
+        expect(await store.documents.read(unnamed)).toBeUndefined()
+        expect(await under.stored()).toHaveLength(1)
+        expect(await sweep(tomorrow())).toEqual({ files: 0, bytes: 0 })
+      })
+
+      test('leaves what somebody keeps or asks for while it runs: he may be about to name it', async () => {
+        const asked = { personId: budi, hash: await keep(budi, 'ditanya') }
+        const keptAgain = { personId: budi, hash: await keep(budi, 'dikirim lagi') }
+        await keep(budi, 'terlupa')
+        await restart()
+        async function* meanwhile(): AsyncGenerator<DocumentName> {
+          expect(await store.documents.find(asked)).toBeDefined()
+          await keep(budi, 'dikirim lagi')
+          yield { personId: budi, hash: 'tidak ada' }
+        }
+        const swept = await store.documents.sweep({ named: meanwhile(), before: tomorrow() })
+        expect(swept.files).toBe(1)
+        for (const name of [asked, keptAgain]) expect(await store.documents.read(name)).toBeDefined()
+      })
     })
 
     test('the same content about the same person is kept once, also when it comes many times at once', async () => {

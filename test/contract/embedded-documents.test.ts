@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { expect, test } from 'vitest'
 import { backUpStore } from '#bridge/storage/back-up-store.ts'
 import { BackupUnusable } from '#bridge/storage/embedded/backup-file.ts'
@@ -145,6 +146,27 @@ test.each([
   await harm(join(folder, 'documents', some?.name ?? ''))
   const found = await verifyJournal(folder)
   expect(found).toMatchObject({ ok: false, entries: 9, documents: { whole: 2 } })
-  expect(found.documents?.bad).toEqual([{ number: 'berkas-1/2026', hash: hashOf(aPdf('Surat 1')), reason }])
+  const place = { in: 'berkas', number: 'berkas-1/2026', seq: 3 }
+  expect(found.documents?.bad).toEqual([{ ...place, hash: hashOf(aPdf('Surat 1')), reason }])
   expect(found.firstBad?.reason).toContain('berkas berkas-1/2026')
+})
+
+test('what a forgotten person left behind is swept, however young: the removal may have been cut off', async () => {
+  const { folder } = await writtenFolder()
+  const documents = join(folder, 'documents')
+  const before = await filesIn(documents)
+  const store = await openStore(folder, { onNotice: () => {} })
+  await store.forget('orang-berkas-2')
+  const left = before.filter(({ name }) => !existsSync(join(documents, name)))
+  for (const { name, bytes } of left) {
+    await mkdir(dirname(join(documents, name)), { recursive: true })
+    await writeFile(join(documents, name), bytes)
+  }
+  async function* everyOther() {
+    for (const n of [1, 3]) yield { personId: `orang-berkas-${n}`, hash: hashOf(aPdf(`Surat ${n}`)) }
+  }
+  const swept = await store.documents.sweep({ named: everyOther(), before: new Date(0) })
+  expect(swept).toEqual({ files: 1, bytes: left[0]?.bytes.length })
+  expect(await filesIn(documents)).toHaveLength(2)
+  await store.close()
 })

@@ -1,4 +1,5 @@
 import { applyEvent } from '#shared/domain/apply-event.ts'
+import { namedDocuments } from '#shared/domain/documents/named-documents.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
 import { type RecordKey, type RecordKind, type Records, recordOf } from '#shared/schema/records.ts'
 import type { JournalBody, PlainBody } from './journal-body.ts'
@@ -11,9 +12,18 @@ const rememberedMs = 30 * 24 * 3600 * 1000
 /** Cases kept as objects; the others are folded into bytes, a third of the size. */
 const keptOpen = 4096
 
+/** Where a document is named: in which record, and by which event first. */
+export interface NamedIn {
+  readonly hash: string
+  readonly record: RecordKey
+  readonly seq: number
+}
+
 /** A journal that is whole, and what it tells of. */
 export interface CheckedJournal extends Replay {
-  cases(): Iterable<CaseFile>
+  /** Each document that an event names, once for each record that does, in order of the first event. */
+  named(): Iterable<NamedIn>
+  record(key: RecordKey): Records[RecordKind] | undefined
   /** For each key of a person one subject record that is sealed under it. */
   sealed(): Iterable<SealedSubject>
 }
@@ -26,21 +36,31 @@ export async function checkJournal<Body extends JournalBody | PlainBody>(
   const records = new FoldedRecords()
   const commands = new Map<string, number>()
   const sealed = new Map<number, SealedSubject>()
-  const onTransaction = ({ commandId, events, subjects, at: writtenAt }: Body): void => {
+  const named = new Map<string, NamedIn>()
+  const onTransaction = ({ seq: first, commandId, events, subjects, at: writtenAt }: Body): void => {
     const at = Date.parse(writtenAt)
     if ((commands.get(commandId) ?? Number.NEGATIVE_INFINITY) > at - rememberedMs)
       throw new Error(`command ${commandId} twice`)
     remember(commands, commandId, at)
-    for (const event of events) {
+    for (const [place, event] of events.entries()) {
       if (event.commandId !== commandId)
         throw new Error(`event of command ${event.commandId} under ${commandId}`)
       const key = recordOf(event)
       records.set(key, applyEvent(records.get(key), event))
+      for (const hash of namedDocuments(event)) {
+        const under = `${key.kind}:${key.id}:${hash}`
+        if (!named.has(under)) named.set(under, { hash, record: key, seq: first + place })
+      }
     }
     for (const subject of subjects) if ('sealed' in subject) sealed.set(subject.key, subject)
   }
   const replay = await replayJournal(parts, { ...options, onTransaction })
-  return { ...replay, cases: () => records.cases(), sealed: () => sealed.values() }
+  return {
+    ...replay,
+    named: () => named.values(),
+    record: (key) => records.get(key),
+    sealed: () => sealed.values(),
+  }
 }
 
 /** The oldest is forgotten first. */
@@ -63,11 +83,6 @@ class FoldedRecords {
     if (kind !== 'case') return this.#held.get(`${kind}:${id}`)
     const folded = this.#folded.get(id)
     return this.#open.get(id) ?? (folded && JSON.parse(folded.toString()))
-  }
-
-  *cases(): Generator<CaseFile> {
-    for (const [id, folded] of this.#folded) if (!this.#open.has(id)) yield JSON.parse(folded.toString())
-    yield* this.#open.values()
   }
 
   set({ kind, id }: RecordKey, record: Records[RecordKind]): void {

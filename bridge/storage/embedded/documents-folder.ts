@@ -9,9 +9,11 @@ import {
   type KeptDocument,
 } from '#bridge/ports/documents.ts'
 import { errorCode, isRefusalToWrite, StoreUnwritable } from '#bridge/ports/store-problem.ts'
+import { AskedFiles } from './asked-files.ts'
 import { makeDataFolder } from './make-data-folder.ts'
 import type { PersonKey, PersonVault } from './person-vault.ts'
 import { headLength, sealDocument, sealedOverhead, unsealDocument, unsealKind } from './sealed-document.ts'
+import { sweepFolder } from './sweep-folder.ts'
 
 /**
  * Documents as files `documents/…/KEY/NAME`: KEY is the number of the person's key, NAME a keyed digest of the hash,
@@ -19,6 +21,7 @@ import { headLength, sealDocument, sealedOverhead, unsealDocument, unsealKind } 
  */
 export function createDocumentsFolder(folder: string, vault: PersonVault): Documents {
   const underway = new Map<string, Promise<void>>()
+  const asked = new AskedFiles()
 
   async function write(file: string, document: KeptDocument, { key, hash }: Place): Promise<void> {
     try {
@@ -45,16 +48,31 @@ export function createDocumentsFolder(folder: string, vault: PersonVault): Docum
     async keep({ personId, ...document }) {
       const hash = createHash('sha256').update(document.bytes).digest('hex')
       const person = await vault.keyFor(personId)
-      await writeOnce(fileOf(folder, hash, person), document, { key: person.key, hash })
+      const file = fileOf(folder, hash, person)
+      asked.note(file)
+      await writeOnce(file, document, { key: person.key, hash })
       return hash
     },
     async find({ personId, hash }) {
       const person = vault.findKey(personId)
-      return person && findIn(fileOf(folder, hash, person), { key: person.key, hash })
+      if (!person) return undefined
+      const file = fileOf(folder, hash, person)
+      asked.note(file)
+      return findIn(file, { key: person.key, hash })
     },
     async read({ personId, hash }) {
       const person = vault.findKey(personId)
       return person && readFrom(fileOf(folder, hash, person), { key: person.key, hash })
+    },
+    async sweep({ named, before }) {
+      asked.forgetOld()
+      const files = new Set<string>()
+      for await (const { personId, hash } of named) {
+        const person = vault.findKey(personId)
+        if (person) files.add(fileOf(folder, hash, person))
+      }
+      const isWanted = (file: string): boolean => files.has(file) || asked.has(file)
+      return sweepFolder(folder, { isWanted, isGone: (number) => vault.isGone(number), before })
     },
   }
 }

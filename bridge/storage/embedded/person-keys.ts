@@ -65,6 +65,10 @@ export class PersonKeys {
     return signer.digest(`keys ${this.#count} ${this.#blocks.join(' ')}`)
   }
 
+  get count(): number {
+    return this.#count
+  }
+
   isGone(number: number): boolean {
     return this.#record(number)[0] === gone
   }

@@ -121,6 +121,11 @@ export class PersonVault {
     return number
   }
 
+  /** Whether the key of that number was destroyed; false of one that this folder never had. */
+  isGone(number: number): boolean {
+    return this.#keys !== undefined && number < this.#keys.count && this.#keys.isGone(number)
+  }
+
   async close(): Promise<void> {
     await this.#keys?.close()
   }

@@ -11,6 +11,7 @@ import type { HostRef } from '#shared/schema/disposisi-command.ts'
 import type { SheetInput } from '#shared/schema/sheet.ts'
 import { calendarOf, cardOfCase } from '../card-of-case.ts'
 import { findCase } from '../decide-on-case.ts'
+import { checkNamed } from '../documents/check-named.ts'
 import { findLetter } from '../find-letter.ts'
 import { answerWithLetter } from '../letter/answer-with-letter.ts'
 import { officeCalendar } from '../office-calendar.ts'
@@ -46,6 +47,7 @@ export async function decideOnHost<Command extends OnHost>(
     decide: async (tx, attempt) => {
       const { host, calendar } = await findHost(ports, { tx, actor, on: command.on })
       await check?.(tx)
+      await checkNamed(ports.documents, host.personId, command)
       const penman = await penmanOf(tx, attempt, calendar)
       return decide(host, { ...attempt, calendar, penman })
     },

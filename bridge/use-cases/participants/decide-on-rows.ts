@@ -4,6 +4,7 @@ import type { Attempt } from '#shared/domain/attempt.ts'
 import type { RowsDecision } from '#shared/domain/participant/record-rows.ts'
 import { rowResults } from '#shared/domain/participant/row-results.ts'
 import type { RowsAtHand } from '#shared/domain/participant/rows-at-hand.ts'
+import { personOfCase } from '#shared/domain/person-of-case.ts'
 import { DomainError, type DomainErrorCode } from '#shared/errors.ts'
 import type { Actor } from '#shared/schema/account.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
@@ -13,11 +14,12 @@ import { fillSentence } from '#shared/text/fill-sentence.ts'
 import { id } from '#shared/text/id.ts'
 import { cardOfCase, sopOf } from '../card-of-case.ts'
 import { findCase } from '../decide-on-case.ts'
+import { checkNamed, type Naming } from '../documents/check-named.ts'
 import { recordDecision } from '../record-decision.ts'
 import { nipOf, rowsByNip } from './rows-by-nip.ts'
 import { rowsByNomor } from './rows-by-nomor.ts'
 
-interface OnRows {
+interface OnRows extends Naming {
   readonly commandId: string
   readonly caseId: string
   readonly rows: readonly object[]
@@ -45,6 +47,7 @@ export async function decideOnRows<Command extends OnRows>(
     about: { kind: 'case', id: caseId },
     decide: async (tx, attempt) => {
       const caseFile = await findCase(tx, actor, caseId)
+      await checkNamed(ports.documents, personOfCase(caseFile), command)
       const decision = await decide(await rowsAtHand(ports, tx, { caseFile, command, actor }), attempt)
       if (decision.ok) results = decision.results
       return decision

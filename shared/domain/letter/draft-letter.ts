@@ -46,7 +46,7 @@ export function decideDraftLetter(drafting: Drafting): Decision {
     urgency: command.urgency ?? ('biasa' as const),
     security: command.security ?? ('biasa' as const),
     lampiran: command.lampiran ?? 0,
-    scans: command.scans ?? [],
+    scans: [],
     ...(answers !== undefined && { answers }),
     ...(places && { line: places }),
     ...(returns && { returns }),

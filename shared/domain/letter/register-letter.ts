@@ -38,7 +38,7 @@ export function decideRegisterLetter(registering: Registering): Decision {
     urgency: command.urgency ?? ('biasa' as const),
     security: command.security ?? ('biasa' as const),
     lampiran: command.lampiran ?? 0,
-    scans: command.scans ?? [],
+    scans: [],
     ...(handedTo !== undefined && { handedTo }),
   }
   return accept(

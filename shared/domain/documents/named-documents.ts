@@ -1,0 +1,31 @@
+import type { NewEvent } from '#shared/schema/event.ts'
+
+/** SHA-256 of the documents that an event names: attached, scanned, signed, or proof of a handover or a report. */
+export function namedDocuments(event: NewEvent): string[] {
+  return hashesOf(event).filter((hash) => hash !== undefined)
+}
+
+function hashesOf(event: NewEvent): readonly (string | undefined)[] {
+  switch (event.type) {
+    case 'case.document-attached':
+      return [event.document.hash]
+    case 'case.signed':
+    case 'letter.signed':
+    case 'letter.line-signed':
+      return [event.signing.documentHash, event.signing.sheet?.scanHash]
+    case 'case.disposisi-issued':
+    case 'letter.disposisi-issued':
+      return [event.disposisi.sheet?.scanHash]
+    case 'case.handed-over':
+    case 'case.report-passed':
+      return [event.documentHash]
+    case 'participants.handed-over':
+      return [event.proofHash]
+    case 'letter.registered':
+      return event.letter.scans
+    case 'letter.amended':
+      return event.change.scans ?? []
+    default:
+      return []
+  }
+}
