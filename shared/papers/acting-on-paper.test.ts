@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { caseCard } from '#shared/domain/case-card.ts'
+import { type DisposisiHost, hostOfCase } from '#shared/domain/disposisi/disposisi-host.ts'
+import { decidePassOnDisposisi } from '#shared/domain/disposisi/pass-on-disposisi.ts'
 import { decideDisposeLetter } from '#shared/domain/letter/dispose-letter.ts'
 import { actorOf } from '#shared/domain/organisation/actor-of.ts'
+import { jabatanOn } from '#shared/domain/organisation/jabatan-on.ts'
 import { ownRightOf } from '#shared/domain/organisation/right-of.ts'
 import { withRights } from '#shared/domain/organisation/with-rights.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
+import type { Disposisi } from '#shared/schema/disposisi.ts'
 import type { NewEvent, StoredEvent } from '#shared/schema/event.ts'
 import type { Letter } from '#shared/schema/letter.ts'
 import type { Acting } from '#shared/schema/organisation.ts'
@@ -25,9 +29,11 @@ import {
 import { sheetOfCase } from './disposisi-sheet.ts'
 import { disposisiTree } from './disposisi-tree.ts'
 import { lembarDisposisi } from './lembar-disposisi.ts'
+import { lembarKonsultasi } from './lembar-konsultasi.ts'
 import type { PaperSources } from './paper-sources.ts'
 import { riwayatBerkas } from './riwayat-berkas.ts'
 import { suratPengembalian } from './surat-pengembalian.ts'
+import { tandaTerima } from './tanda-terima.ts'
 
 const base = { letter, ...term }
 const plh: Acting = { ...base, capacity: 'plh', id: 'plh-1', postId: 'kabid-a', accountId: 'kabid-b' }
@@ -52,11 +58,17 @@ const people = ['tu', 'analis-a', 'kabid-a', 'kabid-b', 'sekretaris', 'kaban'].m
   ...{ id, name: `Nama ${id}`, jabatan: `Akun ${id}` },
 }))
 
+const jabatanAt: PaperSources['jabatanAt'] = (id, at) => {
+  const person = people.find((each) => each.id === id)
+  return person && jabatanOn({ ...person, roles: [], fulfils: [] }, structure, new Date(at))
+}
+
 function sources(caseFile: CaseFile, events: readonly NewEvent[] = []): PaperSources {
   const personOf = (id: string) => people.find((each) => each.id === id) ?? { name: '—', jabatan: '—' }
   const subjectOf = () => undefined
   return {
     ...{ caseFile, sop, formerSops: [], texts: {}, subjectOf, people },
+    jabatanAt,
     events: events.map((event, at) => ({ ...event, seq: at + 1 }) as StoredEvent),
     card: caseCard(caseFile, { sop, subjectOf, personOf, now: MONDAY }),
     timeZone: 'Asia/Jakarta',
@@ -119,7 +131,25 @@ test('a return by a Plh is signed as Plh on its letter', () => {
   const signerOf = (events: object[]) =>
     suratPengembalian(sources(returned, events as NewEvent[]), {})?.signer.jabatan
   expect(signerOf([event])).toBe(plhKabid)
-  expect(signerOf([])).toBe('Akun kabid-b')
+  expect(signerOf([])).toBe('Jabatan kabid-b')
+})
+
+test('who received a berkas stands on its papers as what he was that day, not as his account says', () => {
+  const received = (openedBy: string, openedAt = MONDAY.toISOString()) =>
+    sources({ ...opened(structure), openedBy, openedAt })
+  expect(tandaTerima(received('kabid-a')).officer).toEqual({
+    name: 'Nama kabid-a',
+    jabatan: 'Jabatan kabid-a',
+  })
+  expect(lembarKonsultasi(received('kabid-a')).officer.jabatan).toBe('Jabatan kabid-a')
+  expect(tandaTerima(received('kabid-a', '1999-01-04T02:00:00.000Z')).officer.jabatan).toBe('Akun kabid-a')
+  const onlyActing = {
+    ...structure,
+    holdings: structure.holdings.filter(({ postId }) => postId !== 'kabid-b'),
+  }
+  const account = { id: 'kabid-b', roles: [], fulfils: [], jabatan: 'Akun kabid-b' }
+  expect(jabatanOn(account, onlyActing, MONDAY)).toBe(plhKabid)
+  expect(jabatanOn(account, undefined, MONDAY)).toBe('Akun kabid-b')
 })
 
 describe('a disposisi', () => {
@@ -152,7 +182,49 @@ describe('a disposisi', () => {
     )
   })
 
-  test('that is passed on is by his own post, where he has one', () => {
+  const passOn = (host: DisposisiHost, id: string, at = structure) => {
+    const made = decidePassOnDisposisi(
+      host,
+      attempt(id, at, {
+        ...{ on: { kind: 'case' as const, id: uuid(1) }, disposisiId: 'd1', to: 'analis-a' },
+        ...{ instructions: ['Proses'], urgency: 'biasa' as const, security: 'biasa' as const },
+      }),
+    )
+    const event = made.ok ? made.events.at(-1) : expect.fail(made.code)
+    return event?.type === 'case.disposisi-issued' ? event.disposisi : expect.fail('nothing was passed on')
+  }
+  const branch = (change: Partial<Disposisi> = {}): Disposisi => ({
+    ...{ id: 'd1', from: 'kaban', to: 'kabid-b', instructions: ['Proses'], issuedAt: MONDAY.toISOString() },
+    ...{ urgency: 'biasa', security: 'biasa', ...change },
+  })
+  const standing = (postIds: string[], ...tree: Disposisi[]): DisposisiHost =>
+    hostOfCase({
+      ...opened(structure),
+      ...{ disposisi: tree, current: 'periksa', route: { stepId: 'periksa', postIds } },
+    })
+
+  test('on a berkas that is passed on is given in the place of the post that the berkas came to', () => {
+    const given = passOn(standing(['kabid-a'], branch()), 'kabid-b')
+    expect(given).toMatchObject({ parentId: 'd1', jabatan: plhKabid, capacity: 'plh' })
+    const own = passOn(standing(['kabid-b'], branch()), 'kabid-b')
+    expect(own).toMatchObject({ jabatan: 'Jabatan kabid-b', capacity: 'own' })
+  })
+
+  test('that takes the place of one withdrawn is given in the right of that one, while its giver has it', () => {
+    const asPlh = { jabatan: 'Plh. Jabatan kaban', capacity: 'plh' as const }
+    const withdrawn = branch({
+      from: 'sekretaris',
+      to: 'kabid-a',
+      withdrawnAt: MONDAY.toISOString(),
+      ...asPlh,
+    })
+    expect(passOn(standing([], withdrawn), 'sekretaris', withPlh)).toMatchObject(asPlh)
+    expect(passOn(standing([], withdrawn), 'sekretaris', office([]))).toMatchObject({
+      ...{ jabatan: 'Jabatan sekretaris', capacity: 'own' },
+    })
+  })
+
+  test('that is passed on without such a post is by his own, where he has one', () => {
     const who = (id: string) => attempt(id, withPlh, {}).actor
     expect(ownRightOf(who('sekretaris'))).toEqual({ jabatan: 'Jabatan sekretaris', capacity: 'own' })
     const lone = { ...who('sekretaris'), posts: who('sekretaris').posts?.slice(1) }

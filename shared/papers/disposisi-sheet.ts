@@ -14,12 +14,13 @@ export interface DisposisiSheet {
   readonly subject: string
   readonly disposisi: readonly DisposisiCard[]
   readonly people: PaperSources['people']
+  readonly jabatanAt: PaperSources['jabatanAt']
   readonly timeZone: TimeZone
 }
 
 /** Of a berkas; where a letter opened it, the sheet names that letter. */
 export function sheetOfCase(sources: PaperSources, letter: LetterCard | undefined): DisposisiSheet {
-  const { caseFile, card, people, timeZone } = sources
+  const { caseFile, card, people, jabatanAt, timeZone } = sources
   const { name, unit } = applicantOf(sources)
   return {
     from: letter?.sender ?? ([name, unit].filter(Boolean).join(', ') || '—'),
@@ -28,13 +29,13 @@ export function sheetOfCase(sources: PaperSources, letter: LetterCard | undefine
     number: caseFile.number,
     subject: serviceOf(sources),
     disposisi: card.disposisi,
-    ...{ people, timeZone },
+    ...{ people, jabatanAt, timeZone },
   }
 }
 
 export function sheetOfLetter(
   letter: LetterCard,
-  { people, timeZone }: Pick<PaperSources, 'people' | 'timeZone'>,
+  { people, jabatanAt, timeZone }: Pick<PaperSources, 'people' | 'jabatanAt' | 'timeZone'>,
 ): DisposisiSheet {
   return {
     from: letter.sender ?? '—',
@@ -43,7 +44,7 @@ export function sheetOfLetter(
     number: letter.agenda.printed,
     subject: letter.perihal,
     disposisi: letter.disposisi,
-    ...{ people, timeZone },
+    ...{ people, jabatanAt, timeZone },
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Disposisi, DisposisiCard } from '#shared/schema/disposisi.ts'
 import type { DisposisiSheet } from './disposisi-sheet.ts'
-import { personIn } from './paper-sources.ts'
+import { personAt } from './paper-sources.ts'
 import { paperTime, plainPaperDate } from './paper-time.ts'
 
 /** A lembar disposisi as it is printed; what is absent is filled in with a pen. */
@@ -32,7 +32,7 @@ interface Wanted {
 
 /** The sheet of a berkas or a letter, with all that was given on it. */
 export function lembarDisposisi(sheet: DisposisiSheet, wanted: Wanted): LembarDisposisi {
-  const { disposisi, people: _people, timeZone: _timeZone, ...head } = sheet
+  const { disposisi, people: _people, jabatanAt: _jabatanAt, timeZone: _timeZone, ...head } = sheet
   const branches = branchesOf(disposisi, wanted.disposisiId)
   return {
     ...head,
@@ -54,11 +54,13 @@ function filledIn(sheet: DisposisiSheet, branches: readonly DisposisiCard[]) {
   const [first] = branches
   if (!first) return { receivers: [] }
   const time = paperTime(sheet.timeZone)
-  const receivers = branches.map(({ to, coordinator, withdrawnAt }) => {
-    const { jabatan, name } = personIn(sheet, to)
+  const receivers = branches.map(({ to, coordinator, withdrawnAt, issuedAt }) => {
+    const { jabatan, name } = personAt(sheet, to, issuedAt)
     const marks = [coordinator && 'koordinator', withdrawnAt && 'ditarik'].filter(Boolean).join(', ')
     return `${jabatan} (${name})${marks && ` – ${marks}`}`
   })
+  // The middle of the day that stands on the sheet, in every zone of the country.
+  const givenAt = first.sheet ? `${first.sheet.onSheet}T04:00:00.000Z` : first.issuedAt
   const date = first.sheet ? plainPaperDate(first.sheet.onSheet) : time.date(first.issuedAt)
   return {
     receivers,
@@ -66,7 +68,11 @@ function filledIn(sheet: DisposisiSheet, branches: readonly DisposisiCard[]) {
     security: first.security,
     ...(first.note !== undefined && { note: first.note }),
     ...(first.dueAt && { dueOn: time.date(first.dueAt) }),
-    giver: { ...personIn(sheet, first.from), ...(first.jabatan && { jabatan: first.jabatan }), date },
+    giver: {
+      ...personAt(sheet, first.from, givenAt),
+      ...(first.jabatan && { jabatan: first.jabatan }),
+      date,
+    },
     origin: originOf(sheet, first),
   }
 }

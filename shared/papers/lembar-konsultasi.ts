@@ -1,5 +1,5 @@
 import { formatNip } from '#shared/asn/format-nip.ts'
-import { applicantOf, type PaperSources, personIn, serviceOf } from './paper-sources.ts'
+import { applicantOf, officerOf, type PaperSources, serviceOf } from './paper-sources.ts'
 import { paperTime } from './paper-time.ts'
 
 /** A lembar konsultasi: who asks, and room for what was asked, answered and agreed. */
@@ -23,6 +23,6 @@ export function lembarKonsultasi(sources: PaperSources): LembarKonsultasi {
     receivedAt: paperTime(timeZone).moment(caseFile.openedAt),
     service: serviceOf(sources),
     ...{ name, nip: formatNip(nip), unit, contact },
-    officer: personIn(sources, caseFile.openedBy),
+    officer: officerOf(sources),
   }
 }

@@ -18,6 +18,8 @@ export interface PaperSources {
   readonly subjectOf: (id: string) => Readonly<Record<string, string>> | undefined
   /** Everybody who has or had an account. */
   readonly people: readonly { readonly id: string; readonly name: string; readonly jabatan: string }[]
+  /** What somebody was at an instant, by the structure of the office; undefined of one who never had an account. */
+  readonly jabatanAt: (accountId: string, at: string) => string | undefined
   readonly timeZone: TimeZone
   readonly now: Date
 }
@@ -29,19 +31,40 @@ export function applicantOf({ caseFile, subjectOf }: Pick<PaperSources, 'caseFil
   return { name, nip, unit, contact }
 }
 
+/** Who received the berkas at the counter, as he was then. */
+export function officerOf(sources: Pick<PaperSources, 'caseFile' | 'people' | 'events' | 'jabatanAt'>) {
+  const { openedBy, openedAt } = sources.caseFile
+  const { name, jabatan } = doerIn(sources, openedBy, openedAt)
+  return { name, jabatan }
+}
+
 /** A jabatan within a sentence: "a.n. Kepala Badan" has the signer's own on the line below. */
 export function onOneLine(jabatan: string): string {
   return jabatan.replaceAll('\n', ' ')
 }
 
 /** Somebody as he was when he did something: with the jabatan that he acted in, where the post was not his own. */
-export function doerIn(sources: Pick<PaperSources, 'people' | 'events'>, accountId: string, at: string) {
-  const person = personIn(sources, accountId)
+export function doerIn(
+  sources: Pick<PaperSources, 'people' | 'events' | 'jabatanAt'>,
+  accountId: string,
+  at: string,
+) {
+  const person = personAt(sources, accountId, at)
   const acted = sources.events.find(
     (event) => event.at === at && event.actorId === accountId && event.jabatan,
   )
   if (!acted?.jabatan) return { ...person, shown: person.name }
   return { name: person.name, jabatan: acted.jabatan, shown: `${person.name}, ${onOneLine(acted.jabatan)}` }
+}
+
+/** Somebody with the jabatan that was his at that instant. */
+export function personAt(
+  sources: Pick<PaperSources, 'people' | 'jabatanAt'>,
+  accountId: string,
+  at: string,
+): { readonly name: string; readonly jabatan: string } {
+  const { name, jabatan } = personIn(sources, accountId)
+  return { name, jabatan: sources.jabatanAt(accountId, at) ?? jabatan }
 }
 
 export function personIn({ people }: Pick<PaperSources, 'people'>, accountId: string) {

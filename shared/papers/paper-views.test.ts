@@ -33,6 +33,7 @@ function sources(caseFile: CaseFile, texts: Record<string, string> = {}): PaperS
   const personOf = (id: string) => office.find((each) => each.id === id) ?? { name: '—', jabatan: '—' }
   return {
     ...{ caseFile, sop, formerSops: [], events: [], texts, subjectOf, people: office },
+    jabatanAt: (id) => office.find((each) => each.id === id)?.jabatan,
     card: caseCard(caseFile, { sop, subjectOf, personOf, now: MONDAY }),
     timeZone: 'Asia/Jakarta',
     now: MONDAY,

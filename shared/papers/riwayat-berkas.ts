@@ -5,7 +5,15 @@ import { fillSentence } from '#shared/text/fill-sentence.ts'
 import { panelId } from '#shared/text/panel-id.ts'
 import { describeEvent } from './describe-event.ts'
 import { disposisiTree } from './disposisi-tree.ts'
-import { applicantOf, doerIn, onOneLine, type PaperSources, personIn, serviceOf } from './paper-sources.ts'
+import {
+  applicantOf,
+  doerIn,
+  onOneLine,
+  type PaperSources,
+  personAt,
+  personIn,
+  serviceOf,
+} from './paper-sources.ts'
 import { minutesInWords, paperTime, plainPaperDate } from './paper-time.ts'
 import { participantTable } from './participant-table.ts'
 import { statusWords } from './status-words.ts'
@@ -173,7 +181,7 @@ const kinds = { paraf: 'Paraf', ttd: 'Tanda tangan', approval: 'Persetujuan' } a
 function signingsOf(sources: PaperSources): SigningLine[] {
   const time = paperTime(sources.timeZone)
   return sources.caseFile.signings.map(({ kind, stepId, by, at, sheet, documentHash, jabatan: then }) => {
-    const { name, jabatan } = personIn(sources, by)
+    const { name, jabatan } = personAt(sources, by, at)
     const recorded = sheet
       ? `dicatat dari lembar tertanggal ${plainPaperDate(sheet.onSheet)} oleh ${personIn(sources, sheet.recordedBy).name}${sheet.disputed ? '; disangkal' : sheet.confirmed ? '; dibenarkan' : ''}`
       : 'dicatat sendiri'

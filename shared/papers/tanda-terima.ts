@@ -2,7 +2,7 @@ import { formatNip } from '#shared/asn/format-nip.ts'
 import { kelengkapanOfStep } from '#shared/domain/kelengkapan-of-step.ts'
 import type { Verdict } from '#shared/schema/case-file.ts'
 import { panelId } from '#shared/text/panel-id.ts'
-import { applicantOf, type PaperSources, personIn, serviceOf } from './paper-sources.ts'
+import { applicantOf, officerOf, type PaperSources, serviceOf } from './paper-sources.ts'
 import { paperTime } from './paper-time.ts'
 
 /** What the applicant takes home: that the berkas was received, under which number. No contact, no note, no link. */
@@ -31,7 +31,7 @@ export function tandaTerima(sources: PaperSources): TandaTerima {
     receivedAt: time.moment(caseFile.openedAt),
     kelengkapan: handedIn(sources),
     ...(card.clock.dueAt && { dueAt: time.moment(card.clock.dueAt) }),
-    officer: personIn(sources, caseFile.openedBy),
+    officer: officerOf(sources),
     date: time.date(caseFile.openedAt),
   }
 }

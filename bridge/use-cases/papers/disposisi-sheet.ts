@@ -10,6 +10,7 @@ import { findLetter } from '../find-letter.ts'
 import { officeCalendar } from '../office-calendar.ts'
 import { caseIdOf } from './case-id-of.ts'
 import { everybody, paperSources } from './paper-sources.ts'
+import { readJabatan } from './read-jabatan.ts'
 
 type Wanted = Pick<Extract<MakePaper, { paper: 'lembar-disposisi' }>, 'caseId' | 'letterId' | 'disposisiId'>
 
@@ -35,7 +36,9 @@ export async function disposisiSheet(
 async function ofLetter(ports: Ports, actor: Actor, letterId: string) {
   const letter = await cardOfLetter(ports, await findLetter(ports.store, actor, letterId))
   const people = await everybody(ports.store)
-  return { sheet: sheetOfLetter(letter, { people, timeZone: officeCalendar(ports).timeZone }), agency: '' }
+  const jabatanAt = await readJabatan(ports.store)
+  const { timeZone } = officeCalendar(ports)
+  return { sheet: sheetOfLetter(letter, { people, jabatanAt, timeZone }), agency: '' }
 }
 
 async function ofCase(ports: Ports, actor: Actor, wanted: string) {

@@ -5,6 +5,7 @@ import type { Actor } from '#shared/schema/account.ts'
 import { caseById } from '../case-by-id.ts'
 import { personOf } from '../read-name-book.ts'
 import { readSubjects } from '../read-subjects.ts'
+import { readJabatan } from './read-jabatan.ts'
 
 /** All that a paper about a berkas is made from, for somebody who may see it. */
 export async function paperSources(ports: Ports, actor: Actor, caseId: string): Promise<PaperSources> {
@@ -18,6 +19,7 @@ export async function paperSources(ports: Ports, actor: Actor, caseId: string): 
     ...whole,
     subjectOf,
     people,
+    jabatanAt: await readJabatan(store),
     timeZone: calendar?.timeZone ?? 'Asia/Jakarta',
     now: clock.now(),
   }

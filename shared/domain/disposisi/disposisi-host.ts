@@ -14,6 +14,8 @@ export interface DisposisiHost {
   readonly tree: readonly Disposisi[]
   /** Accounts that keep out of it; a letter knows none. */
   readonly recused?: readonly string[] | undefined
+  /** Where it stands in a step that came to posts: which, and of which SOP. */
+  readonly route?: { readonly postIds: readonly string[]; readonly sopId: string } | undefined
   readonly signings: readonly Pick<Signing, 'id' | 'by' | 'sheet'>[]
 }
 
@@ -24,9 +26,15 @@ export function hostOfCase({
   disposisi,
   signings,
   recusals,
+  sop,
+  current,
+  route,
 }: CaseFile): DisposisiHost {
-  const recused = recusals?.map(({ accountId }) => accountId)
-  return { kind: 'case', id, number, personId: applicant.subjectId ?? id, tree: disposisi, signings, recused }
+  return {
+    ...{ kind: 'case', id, number, personId: applicant.subjectId ?? id, tree: disposisi, signings },
+    recused: recusals?.map(({ accountId }) => accountId),
+    ...(route && route.stepId === current && { route: { postIds: route.postIds, sopId: sop.id } }),
+  }
 }
 
 type Name =

@@ -4,7 +4,7 @@ import type { PassOnDisposisi } from '#shared/schema/disposisi-command.ts'
 import { stamp } from '../attempt.ts'
 import { accept, type Decision, type Refusal, refuse } from '../decision.ts'
 import { doerOf } from '../doer-of.ts'
-import { ownRightOf } from '../organisation/right-of.ts'
+import { ownRightOf, type Right, rightAmong } from '../organisation/right-of.ts'
 import { type DisposisiHost, eventOn } from './disposisi-host.ts'
 import { findOwnBranch } from './find-branch.ts'
 import { type DisposisiAttempt, newBranches } from './new-branches.ts'
@@ -17,11 +17,11 @@ export function decidePassOnDisposisi(
 ): Decision {
   const place = placeOf(host, attempt)
   if (!place.ok) return place
-  const { stepId, parentId, doer } = place
+  const { stepId, parentId, right } = place
   const made = newBranches(host, attempt, {
     ...(stepId && { stepId }),
     ...(parentId && { parentId }),
-    ...ownRightOf(doer),
+    ...right,
   })
   if (!made.ok) return made
   const receipt = parentId === attempt.command.disposisiId ? receiptOf(host, attempt) : []
@@ -31,7 +31,7 @@ export function decidePassOnDisposisi(
   return accept([...receipt, ...issued], made.subjects)
 }
 
-type Place = ({ readonly ok: true; readonly doer: Actor } & Pick<Disposisi, 'stepId' | 'parentId'>) | Refusal
+type Place = ({ readonly ok: true; readonly right: Right } & Pick<Disposisi, 'stepId' | 'parentId'>) | Refusal
 
 function placeOf(host: DisposisiHost, attempt: DisposisiAttempt<PassOnDisposisi>): Place {
   const { disposisiId } = attempt.command
@@ -41,12 +41,23 @@ function placeOf(host: DisposisiHost, attempt: DisposisiAttempt<PassOnDisposisi>
   if (!withdrawn) {
     const found = findOwnBranch(host, disposisiId, whose.doer)
     return found.ok
-      ? { ok: true, doer: whose.doer, stepId: found.branch.stepId, parentId: disposisiId }
+      ? { ok: true, right: rightOn(host, whose.doer), stepId: found.branch.stepId, parentId: disposisiId }
       : found
   }
   const { from, stepId, parentId } = withdrawn
   if (from !== whose.doer.id) return refuse('disposisi-withdrawn', { number: host.number })
   const parent = host.tree.find(({ id }) => id === parentId)
   if (parent?.settledAt !== undefined) return refuse('disposisi-settled', { number: host.number })
-  return { ok: true, doer: whose.doer, stepId, parentId }
+  return { ok: true, right: rightAgain(host, whose.doer, withdrawn), stepId, parentId }
+}
+
+/** By the post that the berkas came to, where he fills it for another; what lies on a letter came to him himself. */
+function rightOn({ route }: DisposisiHost, doer: Actor): Right {
+  return route ? rightAmong(doer, route.postIds, route.sopId) : ownRightOf(doer)
+}
+
+/** In the right that the one before was given in, as long as he has it. */
+function rightAgain(host: DisposisiHost, doer: Actor, { jabatan, capacity }: Disposisi): Right {
+  const hasIt = doer.posts?.some((post) => post.jabatan === jabatan && post.capacity === capacity)
+  return hasIt && jabatan !== undefined && capacity ? { jabatan, capacity } : rightOn(host, doer)
 }

@@ -20,6 +20,15 @@ export function ownRightOf(doer: Actor): Right {
   return rightBy(doer, hasOwn(doer) ? undefined : acting)
 }
 
+/** Of an act on what lies with some posts: by the one of them that he fills, his own first; else by himself. */
+export function rightAmong(doer: Actor, postIds: readonly string[], sopId: string): Right {
+  const filled = doer.posts?.find(
+    ({ postId, capacity, sopIds = [sopId] }) =>
+      postIds.includes(postId) && capacity !== 'an' && capacity !== 'ub' && sopIds.includes(sopId),
+  )
+  return filled ? rightBy(doer, filled) : ownRightOf(doer)
+}
+
 /** Of an act that is the head's of itself, as the first disposisi on a letter: by the post that he acts for now. */
 export function headRightOf(doer: Actor): Right {
   const acting = doer.posts?.find(({ capacity }) => capacity === 'plh' || capacity === 'plt')
