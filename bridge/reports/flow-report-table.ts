@@ -8,6 +8,10 @@ const colours = { good: '#E6F4EA', look: '#FFF4DC', bad: '#FDECEA' } as const
 /** The table that a flow gives itself, drawn as the usual one is; its last column carries the tone of the row. */
 export function flowReportTable({ columns, rows }: ReportTable): SheetData {
   const widths = columns.map(({ width }) => width)
+  const height = heightOf(
+    columns.map(({ title }) => title),
+    widths,
+  )
   const head = {
     ...border,
     fontWeight: 'bold',
@@ -17,7 +21,7 @@ export function flowReportTable({ columns, rows }: ReportTable): SheetData {
     wrap: true,
   } as const
   return [
-    columns.map(({ title }) => textCell(title, head)),
+    columns.map(({ title }) => textCell(title, { ...head, height })),
     ...rows.map(({ cells, tone }) => {
       const style: Partial<CellObject> = {
         ...{ ...border, wrap: true, alignVertical: 'top' },

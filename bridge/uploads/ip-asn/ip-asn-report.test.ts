@@ -38,7 +38,7 @@ test('what was read stands beside the office’s own score, and what needs a loo
   )
   expect(table?.rows.map(({ cells }) => cells.slice(7))).toEqual([
     ['72,5', 'Cukup', '2026', '72,5', 'Sama dengan skor kantor.'],
-    ['72,5', 'Cukup', '2026', '90', 'Berbeda: Kompetensi: 22.5 di SIASN, 40 menurut kantor'],
+    ['72,5', 'Cukup', '2026', '90', 'Berbeda: Kompetensi: 22,5 di SIASN, 40 menurut kantor'],
     ['72,5', 'Cukup', '2025', '72,5', 'Belum dihitung ulang oleh SIASN'],
     ['80', 'Cukup', '2026', '', 'Dibaca; kantor tidak memberi skor pembanding.'],
     ['', '', '', '', 'Tidak ditemukan.'],

@@ -1,6 +1,6 @@
 import type { ReportTable, RowToReport } from '#bridge/ports/report-table.ts'
 import { meanIpAsn } from '#shared/asn/ip-asn.ts'
-import { judgeScore } from './judge-score.ts'
+import { comma, judgeScore } from './judge-score.ts'
 
 const columns = [
   { title: 'No', width: 5 },
@@ -74,8 +74,4 @@ export function ipAsnReport(
 function mean(totals: readonly number[]): string {
   const value = meanIpAsn(totals)
   return value === undefined ? '-' : comma(value.toFixed(2))
-}
-
-function comma(text: string): string {
-  return /^\d+\.\d+$/.test(text) ? text.replace('.', ',') : text
 }

@@ -19,11 +19,16 @@ export function judgeScore(
   const differences = pointColumns.flatMap((key) => {
     const [own, theirs] = [data[key], shown[headerOf(key)]]
     if (!isScored || own === undefined || Number(own) === numberOf(theirs)) return []
-    return [`${headerOf(key)}: ${theirs || 'kosong'} di SIASN, ${own} menurut kantor`]
+    return [`${headerOf(key)}: ${comma(theirs || 'kosong')} di SIASN, ${comma(own)} menurut kantor`]
   })
   if (OUTDATED.test(shown.Keterangan ?? '')) return { why: 'score-outdated', differences }
   if (!isScored) return { why: 'score-read', differences }
   return { why: differences.length > 0 ? 'score-differs' : 'score-agrees', differences }
+}
+
+/** A decimal as Indonesian writes it; anything else as it is. */
+export function comma(text: string): string {
+  return /^\d+\.\d+$/.test(text) ? text.replace('.', ',') : text
 }
 
 /** SIASN writes a decimal point; a comma is taken for one, too. */
