@@ -126,6 +126,38 @@ test('a template has the columns of its kind, takes rows back, and never writes 
   })
 })
 
+test('own work is confirmed row by row and let go at once; a flow that sends PDFs wants their folder', async () => {
+  const file = join(folder, 'harian.csv')
+  const head = 'NIP;Tanggal;Jam Mulai;Jam Selesai;Rencana Aksi;Kegiatan Harian;Realisasi'
+  const rows = ['07.30;11.30', '13.00;15.00'].map(
+    (times) => `198703152010012005;23-11-2026;${times};Melayani konsultasi;Konsultasi pensiun;1`,
+  )
+  await writeFile(file, [head, ...rows, ''].join('\n'))
+  const planned = await upload('plan', file, '--flow', 'ekinerja-harian')
+  expect(planned.json).toMatchObject({ nextAction: 'confirm-rows', counts: { ready: 2 } })
+  const { run } = planned.json
+  expect((await upload('confirm', run)).json.unconfirmed).toMatchObject([
+    { line: 2, when: '23-11-2026 07:30–11:30' },
+    { line: 3 },
+  ])
+  expect((await upload('confirm', run, '--rows', '2')).json.nextAction).toBe('confirm-rows')
+  expect(await upload('release', run)).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('Baris 3 belum'),
+  })
+  expect(await upload('confirm', run, '--rows', 'semua')).toMatchObject({ code: 2 })
+  expect((await upload('confirm', run, '--rows', '2-3')).json.nextAction).toBe('release')
+  expect(await upload('release', run, '--at', '19.00')).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('tidak dijadwalkan'),
+  })
+  expect((await upload('release', run)).json).toMatchObject({ status: 'released', nextAction: 'run' })
+  expect(await upload('plan', workbook, '--flow', 'siasn-riwayat')).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('--files'),
+  })
+}, 30_000)
+
 interface Problem {
   row: number
   column: string

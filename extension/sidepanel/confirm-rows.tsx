@@ -39,7 +39,7 @@ export function ConfirmRows({ card }: { card: UploadCard }) {
   return (
     <div class="confirm">
       <Problem text={problem.value} />
-      <fieldset class="checks">
+      <fieldset class="checks whole-lines">
         <legend>{words('uploads.confirmTitle')}</legend>
         {(rows.value ?? []).map(({ id, line, data }) => (
           <label key={id}>
@@ -47,12 +47,9 @@ export function ConfirmRows({ card }: { card: UploadCard }) {
             <span>
               <b class="figures">
                 {data.tanggal} {data.jamMulai}–{data.jamSelesai}
-              </b>{' '}
-              {data.kegiatan}
-              <span class="hint">
-                {' '}
-                · {words('uploads.confirmRow', { line, plan: data.rencanaAksi ?? '' })}
-              </span>
+              </b>
+              <span>{data.kegiatan}</span>
+              <span class="hint">{words('uploads.confirmRow', { line, plan: data.rencanaAksi ?? '' })}</span>
             </span>
           </label>
         ))}

@@ -6,6 +6,7 @@ import { shootOverlay } from './overlay-shots.ts'
 import { shootPairing } from './pairing-shots.ts'
 import { shootPanel } from './panel-shots.ts'
 import { openShots } from './take-shots.ts'
+import { shootUploads } from './upload-shots.ts'
 
 /** Pictures of every surface in its states, of a made-up office, for people to look at. */
 const office = await startOffice()
@@ -16,6 +17,7 @@ try {
   const work = await makeOfficeWork(office.bridge)
   await shootPanel({ office, shots, panel, work })
   await shootLetters({ office, shots, panel, work })
+  await shootUploads({ office, shots, panel, work })
   await shootOverlay({ office, shots, panel, work })
   process.stdout.write(`${shots.taken} gambar ada di test/shots.\n`)
 } finally {

@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto'
+import { planUpload } from '#bridge/use-cases/plan-upload.ts'
+import { panelId } from '#shared/text/panel-id.ts'
+import { accountOf } from '../e2e/staff.ts'
+import type { Stage } from './stage.ts'
+
+const activities = [
+  ['07:30', '11:30', 'Melayani konsultasi pensiun dan pencantuman gelar di loket kepegawaian'],
+  ['13:00', '16:00', 'Memverifikasi berkas usulan kenaikan pangkat Dinas Kesehatan'],
+] as const
+
+/** An upload of one's own work: its rows wait for one's word. */
+export async function shootUploads({ office: { bridge }, shots, panel }: Stage): Promise<void> {
+  const rina = await accountOf(bridge.ports, 'rina')
+  const rows = activities.map(([jamMulai, jamSelesai, kegiatan], at) => ({
+    line: at + 2,
+    state: 'ready' as const,
+    data: {
+      ...{ nip: '198703152010012005', tanggal: '24-11-2026', jamMulai, jamSelesai, kegiatan },
+      rencanaAksi: 'Melayani konsultasi kepegawaian di loket',
+    },
+  }))
+  await planUpload(bridge.ports, rina, {
+    ...{ commandId: randomUUID(), runId: randomUUID(), flow: 'ekinerja-harian', rows },
+    workbook: { name: 'progres-harian-november.xlsx', hash: 'a'.repeat(64) },
+  })
+  await panel.tab('uploads')
+  await panel.page.getByText(panelId['uploads.confirmTitle']).waitFor()
+  await panel.page.getByRole('checkbox').first().check()
+  await shots.panel(panel.page, 'unggahan-pribadi')
+}
