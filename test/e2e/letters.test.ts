@@ -144,6 +144,17 @@ test('TU sets a letter right, adds a scan, and prints its sheet', async () => {
 test('a disposisi given in Srikandi is recorded from the copied page; what it does not say is asked', async () => {
   await desk.press(panelId['srikandi.record'])
   const copied = 'Nomor Disposisi\t800/45/BKPSDM/2026\nTanggal Disposisi\t20-11-2026 08:15\n'
+  // As the card on an open page of Srikandi leaves it for the panel (`pages.test.ts`).
+  await desk.page.evaluate(async (text) => {
+    const { storage } = Reflect.get(globalThis, 'chrome') as {
+      storage: { session: { set(items: object): Promise<void> } }
+    }
+    await storage.session.set({ 'open-letter': { tabId: 1, text } })
+  }, copied)
+  await desk.press(panelId['srikandi.fromPage'])
+  await desk.page.getByText('Tidak terbaca pasti: penerima.').waitFor()
+  await desk.press(panelId.cancel)
+  await desk.press(panelId['srikandi.record'])
   await desk.fill(panelId['srikandi.paste'], copied)
   await desk.press(panelId['srikandi.read'])
   await desk.page.getByText('Tidak terbaca pasti: penerima.').waitFor()

@@ -23,4 +23,12 @@ export async function shootOverlay({ office, shots }: Stage): Promise<void> {
   await shots.portal(siasn, 'dicentang')
   await overlay.click('button', overlayId.fold)
   await shots.portal(siasn, 'terlipat')
+  await overlay.click('button', overlayId.unfold)
+  await siasn.goto(`https://${hosts.siasn}/layananPeremajaan/monitoringUsulan`)
+  await overlay.waitForText(overlayId.usulan)
+  await shots.portal(siasn, 'usulan')
+  await office.context.addCookies(office.portals.signedInCookies())
+  await siasn.goto(`https://${hosts.srikandi}/penerimaan-naskah-masuk/naskah-dinas-masuk/nm-3`)
+  await overlay.waitForText(overlayId.letter)
+  await shots.portal(siasn, 'naskah-srikandi')
 }
