@@ -26,6 +26,8 @@ export interface CaseLens {
   readonly fits?: (entry: CaseEntry) => boolean
   /** Whether a row that does not hold the `text` of the query itself will do all the same. */
   readonly mentions?: (entry: CaseEntry) => boolean
+  /** Ids of rows that will do as well. Where these are all, rows without the text need not be looked at. */
+  readonly named?: ReadonlySet<string>
   /** Key of the sort `due`, in epoch ms; undefined = no limit. */
   readonly dueOf?: (entry: CaseEntry) => number | undefined
 }

@@ -8,6 +8,8 @@ export const UNKNOWN = { name: '—', jabatan: '—' }
 /** The people of the office by account id, read once and then asked without waiting. */
 export interface NameBook {
   readonly people: readonly Person[]
+  /** Those, too, whose account is disabled: berkas may still name them. */
+  readonly everybody: readonly Person[]
   personOf(accountId: string): { readonly name: string; readonly jabatan: string }
 }
 
@@ -17,6 +19,7 @@ export async function readNameBook(store: RecordReader): Promise<NameBook> {
   const byId = new Map(people.map((person) => [person.id, person]))
   const active = accounts.filter(({ disabledAt }) => !disabledAt)
   return {
+    everybody: people,
     people: active.flatMap(({ id }) => byId.get(id) ?? []),
     personOf: (accountId) => {
       const { name, jabatan } = byId.get(accountId) ?? UNKNOWN

@@ -204,8 +204,8 @@ export function describeCaseList(under: () => UnderTest): void {
       const dueOf: CaseLens['dueOf'] = ({ id }) => due.get(id)
       expect((await seen({ sort: 'due' }, { dueOf })).slice(0, 3)).toEqual([third, first, second])
       expect(await seen({}, { fits: ({ id }) => id === second })).toEqual([second])
-      expect(await seen({ text: 'tiada' }, {})).toEqual([])
       expect(await seen({ text: 'tiada' }, { mentions: ({ id }) => id === third })).toEqual([third])
+      expect(await seen({ text: 'tiada' }, { named: new Set([second]) })).toEqual([second])
     })
 
     test('a cursor is taken only where it was given', async () => {

@@ -4,6 +4,7 @@ import type { CasePage, CaseQuery } from '#shared/schema/case-query.ts'
 import type { Subject } from '#shared/schema/subject.ts'
 import { type CaseRow, peopleOf } from './case-row.ts'
 import { casesOf, type KnownPerson, PeopleBook } from './people-book.ts'
+import { RowTexts } from './row-texts.ts'
 import { selectPage } from './select-page.ts'
 import { SharedWords } from './shared-words.ts'
 
@@ -36,7 +37,8 @@ export class CaseList {
   readonly #options: CaseListOptions
   readonly #rows: CaseRow[] = []
   readonly #byId = new Map<string, CaseRow>()
-  readonly #people = new PeopleBook()
+  readonly #people = new PeopleBook((person) => this.#renamed(person))
+  readonly #texts = new RowTexts()
   #words: SharedWords | undefined = new SharedWords()
 
   constructor(options: CaseListOptions) {
@@ -66,14 +68,11 @@ export class CaseList {
     const people = this.#peopleIn(entry, before)
     const place = before?.place ?? this.#rows.length
     const openedAt = before?.openedAt ?? Date.parse(entry.openedAt)
-    const lies = {
-      where: where ?? before?.where,
-      numberKey: before?.numberKey,
-      lowerNumber: before?.lowerNumber,
-    }
+    const lies = { where: where ?? before?.where, numberKey: before?.numberKey }
     const row: CaseRow = { entry, place, firstSeq, lastSeq, people, openedAt, ...lies }
     this.#rows[place] = row
     this.#byId.set(entry.id, row)
+    if (before?.people !== people || before.entry.number !== entry.number) this.#texts.changed(place)
     return row
   }
 
@@ -94,6 +93,7 @@ export class CaseList {
     this.#words = undefined
     this.#rows.sort((one, other) => one.firstSeq - other.firstSeq)
     for (const [place, row] of this.#rows.entries()) row.place = place
+    this.#texts.clear()
   }
 
   noteSubject(subject: Subject): void {
@@ -113,10 +113,10 @@ export class CaseList {
     const { text, nip, sort } = query
     if (text !== undefined || nip !== undefined || sort === 'name') await this.#readNames()
     const over = overlay ? await this.#overlaid(overlay) : new Map<string, CaseRow>()
-    const rows = over.size === 0 ? this.#rows : this.#merged(over)
+    const known = { rows: this.#rows, texts: this.#texts, byId: this.#byId }
     return selectPage(query, {
       ...(lens && { lens }),
-      rows,
+      ...(over.size === 0 ? known : { rows: this.#merged(over) }),
       lastSeq: over.size === 0 ? lastSeq() : Number.MAX_SAFE_INTEGER,
       lastSeqOf: (row, upTo) => this.#seqUpTo(row, upTo),
     })
@@ -150,6 +150,13 @@ export class CaseList {
   async #readNames(): Promise<void> {
     await this.#options.namesRead?.()
     await this.#people.readMissing(this.#options.subjectOf)
+  }
+
+  #renamed(person: KnownPerson): void {
+    for (const caseId of casesOf(person)) {
+      const row = this.#byId.get(caseId)
+      if (row) this.#texts.changed(row.place)
+    }
   }
 
   /** A row of an overlay has no events of its own yet: those of the durable row count. */

@@ -16,8 +16,6 @@ export interface CaseRow {
   where?: { readonly segment: number; readonly offset: number; readonly length: number } | undefined
   /** How its number sorts, made when it is first asked for. */
   numberKey?: string | undefined
-  /** It in small letters, for search; made when it is first asked for. */
-  lowerNumber?: string | undefined
 }
 
 /** Subject ids of the people in a case, the applicant first. */

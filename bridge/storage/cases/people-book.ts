@@ -15,14 +15,20 @@ export interface KnownPerson {
   isRead: 'no' | 'old' | 'yes'
 }
 
-/** Names and NIPs of the people in the list, unsealed, in memory alone: where search looks. */
+/** Names and NIPs of the people in the list, unsealed, in memory alone. */
 export class PeopleBook {
+  readonly #onChanged: (person: KnownPerson) => void
   readonly #people = new Map<string, KnownPerson>()
   /** Most numbers are those of one. */
   readonly #byNip = new Map<string, KnownPerson | readonly KnownPerson[]>()
   /** Those whose subject record was not looked at yet; while people of before the start are read, without them. */
   readonly #unread = new Set<string>()
   #areOldRead = false
+
+  /** `onChanged` is told of a person of whom something else is known now. */
+  constructor(onChanged: (person: KnownPerson) => void = () => {}) {
+    this.#onChanged = onChanged
+  }
 
   /** The person of that subject id, who now stands in a case. */
   personIn(subjectId: string): KnownPerson {
@@ -78,6 +84,7 @@ export class PeopleBook {
       if (person.personId !== personId) continue
       person.name = ''
       this.#setNip(person, '')
+      this.#onChanged(person)
     }
   }
 
@@ -106,6 +113,7 @@ export class PeopleBook {
     person.personId = personId === id ? person.subjectId : personId
     person.name = foldText(data.name ?? '')
     this.#setNip(person, data.nip ?? '')
+    this.#onChanged(person)
   }
 
   #setNip(person: KnownPerson, nip: string): void {

@@ -4,11 +4,16 @@ import type { CasePage, CaseQuery } from '#shared/schema/case-query.ts'
 import { type CaseCursor, decodeCursor, encodeCursor } from './case-cursor.ts'
 import type { CaseRow } from './case-row.ts'
 import { foldText } from './fold-text.ts'
+import { otherTurns } from './other-turns.ts'
+import { type RowTexts, textOf } from './row-texts.ts'
 
 export interface RowSource {
   /** In order of their first event. */
   readonly rows: readonly CaseRow[]
   readonly lens?: CaseLens
+  /** What the rows say, and the rows by id; undefined where some are not what they were. */
+  readonly texts?: RowTexts
+  readonly byId?: ReadonlyMap<string, CaseRow>
   /** The last event there is. */
   readonly lastSeq: number
   /** The last event about a case up to `seq`. */
@@ -45,18 +50,20 @@ export async function selectPage(query: CaseQuery, source: RowSource): Promise<C
   const compare = (one: Pick<CaseCursor, 'key' | 'place'>, key: Key, place: number): number =>
     direction * (compareKeys(one.key, key) || one.place - place)
 
-  const matches = rowFilter(query, source.lens)
+  const others = otherTurns(sliceMs)
+  const held = await heldRows(query, source, others)
+  const matches = rowFilter(query, { lens: source.lens, held })
+  const onlyHeld = held && !source.lens?.mentions
   const best: (Found & { place: number })[] = []
   let total = 0
   const { rows } = source
-  let sliceEnd = performance.now() + sliceMs
   // From the end that the page begins at: what comes later mostly finds no place on it.
   for (let from = 0; from < rows.length; from++) {
-    const row = rows[order === 'desc' ? rows.length - 1 - from : from]
-    if (from % rowsUnasked === 0 && performance.now() >= sliceEnd) {
-      await new Promise((resolve) => setImmediate(resolve))
-      sliceEnd = performance.now() + sliceMs
-    }
+    const place = order === 'desc' ? rows.length - 1 - from : from
+    const turn = from % rowsUnasked === 0 ? others() : undefined
+    if (turn) await turn
+    if (onlyHeld && !held[place]) continue
+    const row = rows[place]
     if (!row || row.firstSeq > asOf || !matches(row)) continue
     total++
     const key = keyOf(row)
@@ -77,28 +84,40 @@ export async function selectPage(query: CaseQuery, source: RowSource): Promise<C
   }
 }
 
-function rowFilter(query: CaseQuery, lens: CaseLens = {}): (row: CaseRow) => boolean {
+/** The rows, by place, that hold the text or are named; undefined where each is to be looked at. */
+async function heldRows(
+  { text = '' }: CaseQuery,
+  { rows, texts, byId, lens }: RowSource,
+  others: ReturnType<typeof otherTurns>,
+): Promise<Uint8Array | undefined> {
+  const wanted = foldText(text)
+  if (wanted === '' || !texts) return undefined
+  const held = new Uint8Array(rows.length)
+  await texts.mark(wanted, { rows, held }, others)
+  for (const id of lens?.named ?? []) {
+    const place = byId?.get(id)?.place
+    if (place !== undefined && place < held.length) held[place] = 1
+  }
+  return held
+}
+
+function rowFilter(
+  query: CaseQuery,
+  { lens = {}, held }: { readonly lens: CaseLens | undefined; readonly held: Uint8Array | undefined },
+): (row: CaseRow) => boolean {
   const inEntry = caseFilter(query)
   const { nip } = query
   const from = query.openedFrom === undefined ? Number.NEGATIVE_INFINITY : Date.parse(query.openedFrom)
   const to = query.openedTo === undefined ? Number.POSITIVE_INFINITY : Date.parse(query.openedTo)
   const text = query.text === undefined ? '' : foldText(query.text)
-  const isDigits = /^\d+$/.test(text)
+  const holds = (row: CaseRow): boolean =>
+    held ? held[row.place] === 1 : textOf(row).includes(text) || lens.named?.has(row.entry.id) === true
   return (row) => {
     if (!inEntry(row.entry) || row.openedAt < from || row.openedAt >= to) return false
     if (nip !== undefined && !row.people.some((person) => person.nip === nip)) return false
-    if (text !== '' && !mentions(row, text, isDigits) && !lens.mentions?.(row.entry)) return false
+    if (text !== '' && !holds(row) && !lens.mentions?.(row.entry)) return false
     return !lens.fits || lens.fits(row.entry)
   }
-}
-
-/** `isDigits`: nothing else can stand in a NIP. */
-function mentions(row: CaseRow, text: string, isDigits: boolean): boolean {
-  row.lowerNumber ??= row.entry.number.toLowerCase()
-  if (row.lowerNumber.includes(text)) return true
-  for (const { name, nip } of row.people)
-    if (name.includes(text) || (isDigits && nip.includes(text))) return true
-  return false
 }
 
 function keyFunction(

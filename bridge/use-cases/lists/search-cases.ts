@@ -1,3 +1,4 @@
+import type { CaseLens } from '#bridge/ports/event-store.ts'
 import type { Ports } from '#bridge/ports/ports.ts'
 import { maySeeLetter } from '#shared/domain/letter/may-see-letter.ts'
 import type { Actor } from '#shared/schema/account.ts'
@@ -16,11 +17,11 @@ export async function searchCases(
   { text: typed, limit, after }: CaseSearch,
 ): Promise<CaseSearchPage> {
   const text = searchText(typed)
-  const { places, holdsAny } = await placesOf(ports, actor, text)
+  const { places, lens } = await placesOf(ports, actor, text)
   const parts = Object.entries(places) as [keyof typeof places, (row: Row) => boolean][]
   const { cases, ...page } = await pageOfCases(ports, actor, {
     query: { text, sort: 'changed', ...(limit && { limit }), ...(after !== undefined && { after }) },
-    lens: { mentions: holdsAny },
+    lens,
   })
   return {
     ...page,
@@ -56,8 +57,7 @@ function rowOf({ id, sop, current, holder }: CaseCard): Row {
 
 interface WhereElse {
   readonly places: Places
-  /** Whether they stand in any of the places: asked of every row of the list. */
-  readonly holdsAny: (row: Row) => boolean
+  readonly lens: CaseLens
 }
 
 /** Where the words stand beyond the list itself. */
@@ -70,8 +70,10 @@ async function placesOf(ports: Ports, actor: Actor, text: string): Promise<Where
     casesOfLetters(ports, actor, text),
     store.textsWith(text),
   ])
-  const { hasSop, hasStep } = sopTests(ports, wanted)
-  const holder = holderTest(names, wanted)
+  const sops = sopsWith(ports, wanted)
+  const { hasSop, hasStep } = sopTests(sops)
+  const holders = holdersWith(names, wanted)
+  const holder = (row: Row): boolean => row.holder !== undefined && holders.has(row.holder)
   const ofNumbers = new Set([...texts['nomor-usulan'], ...book.casesWithNumber(wanted)])
   const named = new Set([...inLetters, ...ofNumbers, ...texts.text])
   return {
@@ -83,7 +85,13 @@ async function placesOf(ports: Ports, actor: Actor, text: string): Promise<Where
       step: hasStep,
       holder,
     },
-    holdsAny: (row) => hasSop(row) || hasStep(row) || holder(row) || (named.size > 0 && named.has(row.id)),
+    lens: {
+      named,
+      // Where no SOP, step or person goes by the words, no row need be asked.
+      ...((sops.size > 0 || holders.size > 0) && {
+        mentions: (row) => hasSop(row) || hasStep(row) || holder(row),
+      }),
+    },
   }
 }
 
@@ -97,47 +105,40 @@ interface SeenSop {
   readonly steps: ReadonlySet<string>
 }
 
-/** Looks at each SOP version and each of its steps once, not once a row; rows of one version mostly share its name. */
-function sopTests({ catalogue }: Ports, wanted: string): Record<'hasSop' | 'hasStep', (row: Row) => boolean> {
-  const known = new Map<string, SeenSop>()
-  const shared = new Map<Row['sop'], SeenSop>()
-  const look = (named: Row['sop']): SeenSop => {
-    const before = shared.get(named)
-    if (before) return before
-    const seen = lookAt(named)
-    shared.set(named, seen)
-    return seen
+/** The versions of SOPs whose title or steps hold the words, by `sopKey`; of most words there are none. */
+function sopsWith({ catalogue }: Ports, wanted: string): Map<string, SeenSop> {
+  const seen = new Map<string, SeenSop>()
+  for (const edition of catalogue.editions()) {
+    const { id, version } = edition.sop
+    const sop = catalogue.sop(id, version) ?? edition.sop
+    const steps = sop.steps.filter(({ kegiatan }) => kegiatan.toLowerCase().includes(wanted))
+    const title = sop.title.toLowerCase().includes(wanted)
+    if (title || steps.length > 0)
+      seen.set(sopKey({ id, version }), { title, steps: new Set(steps.map((step) => step.id)) })
   }
-  const lookAt = ({ id, version }: Row['sop']): SeenSop => {
-    const key = `${id} ${version}`
-    const before = known.get(key)
-    if (before) return before
-    const sop = catalogue.sop(id, version)
-    const steps = (sop?.steps ?? []).filter(({ kegiatan }) => kegiatan.toLowerCase().includes(wanted))
-    const seen = {
-      title: sop?.title.toLowerCase().includes(wanted) ?? false,
-      steps: new Set(steps.map((step) => step.id)),
-    }
-    known.set(key, seen)
-    return seen
+  return seen
+}
+
+function sopKey({ id, version }: Row['sop']): string {
+  return `${id} ${version}`
+}
+
+/** Looks each SOP version up once, not once a row; rows of one version mostly share its name. */
+function sopTests(seen: ReadonlyMap<string, SeenSop>): Record<'hasSop' | 'hasStep', (row: Row) => boolean> {
+  const shared = new Map<Row['sop'], SeenSop | undefined>()
+  const look = (named: Row['sop']): SeenSop | undefined => {
+    if (!shared.has(named)) shared.set(named, seen.get(sopKey(named)))
+    return shared.get(named)
   }
   return {
-    hasSop: ({ sop }) => look(sop).title,
-    hasStep: ({ sop, current }) => current !== undefined && look(sop).steps.has(current),
+    hasSop: ({ sop }) => look(sop)?.title === true,
+    hasStep: ({ sop, current }) => current !== undefined && look(sop)?.steps.has(current) === true,
   }
 }
 
-function holderTest({ personOf }: NameBook, wanted: string): (row: Row) => boolean {
-  const known = new Map<string, boolean>()
-  return ({ holder }) => {
-    if (holder === undefined) return false
-    const before = known.get(holder)
-    if (before !== undefined) return before
-    const { name, jabatan } = personOf(holder)
-    const holds = `${name}\n${jabatan}`.toLowerCase().includes(wanted)
-    known.set(holder, holds)
-    return holds
-  }
+function holdersWith({ everybody }: NameBook, wanted: string): Set<string> {
+  const found = everybody.filter(({ name, jabatan }) => `${name}\n${jabatan}`.toLowerCase().includes(wanted))
+  return new Set(found.map(({ id }) => id))
 }
 
 function ownParts({ number, applicant }: CaseCard, wanted: string): MatchedPart[] {
