@@ -24,7 +24,9 @@ function targetOf(url: string, procedures: ReadonlySet<string>): string {
   const [path = ''] = url.split('?', 1)
   if (path === '/live' || path === '/health') return path
   if (/^\/documents(\/|$)/.test(path)) return '/documents'
-  const calls = path.startsWith('/trpc/') ? path.slice('/trpc/'.length).split(',') : []
-  const isKnown = calls.length > 0 && calls.every((call) => procedures.has(call))
+  const names = path.startsWith('/trpc/') ? path.slice('/trpc/'.length) : ''
+  if (procedures.has(names)) return names
+  const calls = names.split(',')
+  const isKnown = calls.every((call) => procedures.has(call))
   return isKnown ? calls.slice(0, 20).join(',') : 'unknown'
 }

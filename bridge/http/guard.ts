@@ -39,7 +39,12 @@ export function guardRequest(head: RequestHead, policy: GuardPolicy): GuardRefus
 
 /** The values of a header, as often as it was sent. */
 export function headerValues({ rawHeaders }: Pick<RequestHead, 'rawHeaders'>, name: string): string[] {
-  return rawHeaders.filter((_, at) => at % 2 === 1 && rawHeaders[at - 1]?.toLowerCase() === name)
+  const values: string[] = []
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const each = rawHeaders[at]
+    if (each?.length === name.length && each.toLowerCase() === name) values.push(rawHeaders[at + 1] ?? '')
+  }
+  return values
 }
 
 function checkSender(head: RequestHead, { hosts, origins }: GuardPolicy): GuardRefusal | undefined {

@@ -14,6 +14,8 @@ export interface SchedulerTools {
 
 /** Nothing released: look again when the bell rings, or at the latest after this. */
 const IDLE_MS = 12 * 3_600_000
+/** Why a wait ends: nothing went wrong. Without a reason each ring would make an error with its stack. */
+const bell = 'bell'
 
 /**
  * Starts a runner for each released run at its slot, until `signal` aborts. It keeps nothing: after a restart it
@@ -23,7 +25,7 @@ export async function startScheduler(tools: SchedulerTools, signal: AbortSignal)
   const { store, wakeUp, clock } = tools
   const called = new Set<string>()
   let rung = new AbortController()
-  const wake = () => rung.abort()
+  const wake = () => rung.abort(bell)
   signal.addEventListener('abort', wake)
   wakeUp.onRing(wake, signal)
   while (!signal.aborted) {

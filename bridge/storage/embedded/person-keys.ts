@@ -80,8 +80,7 @@ export class PersonKeys {
     const record = this.#record(number)
     try {
       const key = unwrapKey(record.subarray(1, 1 + wrappedLength), this.#master, number)
-      if (this.#opened.size >= openedKeys) this.#opened.clear()
-      this.#opened.set(number, key)
+      this.#noteOpened(number, key)
       return key
     } catch (error) {
       throw new PersonKeyLost(this.#file, error)
@@ -92,14 +91,18 @@ export class PersonKeys {
   async make(count: number): Promise<number> {
     const first = this.#count
     const made = Buffer.alloc(count * recordLength)
-    for (let at = 0; at < count; at++) {
+    const keys = Array.from({ length: count }, () => randomBytes(32))
+    for (const [at, key] of keys.entries()) {
       made[at * recordLength] = live
-      wrapKey(randomBytes(32), this.#master, first + at).copy(made, at * recordLength + 1)
+      wrapKey(key, this.#master, first + at).copy(made, at * recordLength + 1)
     }
     await this.#write(made, first * recordLength)
     this.#keep(made, first * recordLength)
     this.#count = first + count
-    for (let number = first; number < this.#count; number++) this.#changed(number)
+    for (const [at, key] of keys.entries()) {
+      this.#changed(first + at)
+      this.#noteOpened(first + at, createSecretKey(key))
+    }
     return first
   }
 
@@ -120,6 +123,11 @@ export class PersonKeys {
   #record(number: number): Buffer {
     if (number < 0 || number >= this.#count) throw new PersonKeyLost(this.#file)
     return this.#records.subarray(number * recordLength, (number + 1) * recordLength)
+  }
+
+  #noteOpened(number: number, key: KeyObject): void {
+    if (this.#opened.size >= openedKeys) this.#opened.clear()
+    this.#opened.set(number, key)
   }
 
   /** Of several live keys one at least must open, or the master is not the one they were made under. */
