@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt'
+import { MANAGED_SCHEMA_FILE } from './extension/build/managed-schema.ts'
 import { ownFiles } from './extension/build/own-files.ts'
 
 /** Pins the id of the extension: the Origin guard of the bridge (`bridge/config.ts`) names it. */
@@ -7,6 +8,7 @@ const EXTENSION_KEY =
 
 export default defineConfig({
   srcDir: 'extension',
+  publicDir: 'extension/public',
   imports: false,
   hooks: ownFiles(),
   vite: () => ({
@@ -17,8 +19,12 @@ export default defineConfig({
     description: 'Kegiatan, kelengkapan, dan waktu SOP kantor di atas halaman BKN yang sedang dikerjakan.',
     minimum_chrome_version: '123',
     ...(browser === 'firefox' ? {} : { key: EXTENSION_KEY }),
-    permissions: ['storage', 'alarms', 'sidePanel'],
+    permissions: [
+      ...['storage', 'alarms', 'notifications', 'contextMenus', 'scripting'],
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     host_permissions: ['http://127.0.0.1/*'],
+    storage: { managed_schema: MANAGED_SCHEMA_FILE },
     action: { default_title: 'Buka panel Langkah' },
     content_security_policy: {
       extension_pages:

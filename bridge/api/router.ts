@@ -76,6 +76,7 @@ import { readReturnDraftProcedure } from './letters/read-return-draft.ts'
 import { registerLetterProcedure } from './letters/register-letter.ts'
 import { sendLetterProcedure } from './letters/send-letter.ts'
 import { signLetterProcedure } from './letters/sign-letter.ts'
+import { listNoticesProcedure } from './notices/list-notices.ts'
 import { checkOrganisationProcedure } from './organisation/check-organisation.ts'
 import { endActingProcedure } from './organisation/end-acting.ts'
 import { importOrganisationProcedure } from './organisation/import-organisation.ts'
@@ -133,6 +134,9 @@ export const router = createRouter({
   },
   board: {
     read: readBoardProcedure,
+  },
+  notices: {
+    list: listNoticesProcedure,
   },
   cases: {
     byNip: casesByNipProcedure,

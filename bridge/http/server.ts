@@ -12,6 +12,7 @@ import type { ApiContext } from '#bridge/api/trpc.ts'
 import type { Ports } from '#bridge/ports/ports.ts'
 import type { PairingCodes } from '#bridge/use-cases/pairing-codes.ts'
 import { DomainError } from '#shared/errors.ts'
+import { PROTOCOL_HEADER, PROTOCOL_VERSION } from '#shared/protocol-version.ts'
 import { logAccess } from './access-log.ts'
 import { createCloseServer } from './close-server.ts'
 import { createDocumentDoors } from './document-doors.ts'
@@ -65,6 +66,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const closeServer = createCloseServer(server)
   server.on('request', (req, res) => {
     logAccess(parts.log, { req, res, procedures })
+    res.setHeader(PROTOCOL_HEADER, PROTOCOL_VERSION)
     const refusal = guardRequest(req, policy)
     if (refusal) return refuse(req, res, refusal)
     if (req.url?.split('?', 1)[0] !== '/live') return app(req, res)

@@ -97,6 +97,8 @@ function setUp({ isUp = true, row }: { isUp?: boolean; row?: CaseCard['row'] } =
       sends += 1
     },
     lookAgain: async () => {},
+    tell: async () => {},
+    isPortalOn: async () => true,
     openPanel: async () => {},
     language: async () => 'id',
     calendars: async () => (wanted) => (wanted.id === calendar.id ? calendar : undefined),

@@ -22,6 +22,8 @@ export interface HandlerTools extends PageTools {
   readonly tabs: TabSubjects
   readonly pairing: () => Promise<Pairing | undefined>
   readonly linkState: () => Promise<LinkState>
+  /** Whether office and person want the card on the pages of this portal. */
+  readonly isPortalOn: (portalId: string) => Promise<boolean>
   /** The words of the card on a page. */
   readonly wordsOf: (language: Language) => Promise<OverlayText>
   readonly sentencesOf: (language: Language) => Promise<DeskSentences>
@@ -31,6 +33,8 @@ export interface HandlerTools extends PageTools {
   readonly fetchCases: (nip: string) => Promise<KnownCases | undefined>
   readonly send: () => Promise<void>
   readonly lookAgain: (nip?: string) => Promise<void>
+  /** Tells the person of what is due or new; the server is asked first. */
+  readonly tell: (isAsked: boolean) => Promise<void>
   /** Must be called before anything is awaited: Chrome opens the panel only in the gesture itself. */
   readonly openPanel: (windowId: number) => Promise<void>
   readonly now: () => Date
@@ -98,7 +102,8 @@ export function createHandlers(tools: HandlerTools): Handlers {
   return {
     ...createPageHandlers(tools),
     async portalOfPage(_input, asker) {
-      const portal = asker.from === 'page' ? await tools.packOf(asker.host) : undefined
+      const pack = asker.from === 'page' ? await tools.packOf(asker.host) : undefined
+      const portal = pack && (await tools.isPortalOn(pack.id)) ? pack : undefined
       const language = await tools.language()
       return { ok: true, value: { portal, language, text: await tools.wordsOf(language) } }
     },
@@ -125,6 +130,10 @@ export function createHandlers(tools: HandlerTools): Handlers {
     },
     async caseChanged({ nip }) {
       await tools.lookAgain(nip)
+      return { ok: true, value: undefined }
+    },
+    async newsForMe() {
+      await tools.tell(true)
       return { ok: true, value: undefined }
     },
     async sendOutbox() {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { Portal } from '#shared/schema/portal.ts'
+import type { NoticeText } from '#shared/text/notice-id.ts'
 import type { OverlayText } from '#shared/text/overlay-id.ts'
 import { FILE_NAMES } from '../settings/file-names.ts'
 import type { Language } from '../settings/language.ts'
@@ -18,6 +19,7 @@ export const ownFiles = {
   packs: () => ownFile(FILE_NAMES.packs) as Promise<readonly Portal[]>,
   words: (language: Language) => ownFile(FILE_NAMES.words(language)) as Promise<OverlayText>,
   sentences: (language: Language) => ownFile(FILE_NAMES.sentences(language)) as Promise<DeskSentences>,
+  notices: (language: Language) => ownFile(FILE_NAMES.notices(language)) as Promise<NoticeText>,
 }
 
 /** Whether a host is one that the extension was built for; the office cannot add one without a build. */

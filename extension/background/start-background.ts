@@ -1,25 +1,33 @@
 import { browser } from 'wxt/browser'
 import { createAnswer } from '../messaging/answer.ts'
 import { LOOK_AGAIN } from '../messaging/look-again.ts'
-import { languageItem } from '../settings/language.ts'
+
+import { openPanel } from '../messaging/open-panel.ts'
+import { languageItem } from '../settings/language-item.ts'
 import { openLetterItem } from '../settings/open-letter.ts'
+
 import { outboxItem } from '../settings/outbox-item.ts'
 import { pairingItem } from '../settings/pairing.ts'
+import { isPortalOn, preferencesItem, readSettings } from '../settings/preferences.ts'
 import { askBridge } from './ask-bridge.ts'
 import { showBadge } from './badge.ts'
 import { createCaseCache, type KnownCases } from './case-cache.ts'
 import { deliverCommand } from './deliver-command.ts'
 import { createHandlers } from './handlers.ts'
-import { keepAlarm, OUTBOX_ALARM } from './keep-alarm.ts'
+import { keepAlarm, WAKE_ALARM } from './keep-alarm.ts'
 import { createKeptCalendars } from './kept-calendars.ts'
 import { linkStateItem } from './link-state.ts'
+import { createNotices } from './notices.ts'
 import { createOutbox } from './outbox.ts'
 import { isBuiltInHost, ownFiles } from './own-files.ts'
 import { closeLetter } from './page-handlers.ts'
 import { createPortalPacks } from './portal-packs.ts'
 import { takeInRecorded } from './predict-case.ts'
 import { ownSentences } from './refusal-sentence.ts'
+import { putSearchMenu, SEARCH_MENU, searchedText } from './search-menu.ts'
 import { createOutboxSender } from './send-outbox.ts'
+import { placeOf, showInPanel } from './show-in-panel.ts'
+import { showNotice } from './show-notice.ts'
 import { createTabSubjects } from './tab-subjects.ts'
 import { createUsulanDesk } from './usulan-desk.ts'
 
@@ -32,6 +40,7 @@ export function startBackground(): void {
   const cache = createCaseCache()
   const tabs = createTabSubjects()
   const language = async () => (await languageItem.read()) ?? 'id'
+  const noticeText = async () => ownFiles.notices(await language())
   const packs = createPortalPacks({
     builtIn: ownFiles.packs,
     fetchOffice: () => askBridge((client) => client.portals.list.query()),
@@ -73,8 +82,36 @@ export function startBackground(): void {
   })
   async function send(): Promise<void> {
     await drain()
+    await setAlarm()
+  }
+
+  let overdue = 0
+  /** Where a click on a notification leads: the window that was used last, while the worker knows it. */
+  let lastWindow: number | undefined
+  const notices = createNotices({
+    fetchNotices: () => askBridge((client) => client.notices.list.query()),
+    settings: readSettings,
+    show: async (telling) => showNotice(telling, { text: await noticeText(), language: await language() }),
+    hide: async (id) => void (await browser.notifications.clear(id)),
+    onCount(count) {
+      overdue = count
+      void outbox.read().then((content) => showBadge(content, overdue))
+    },
+    now: () => new Date(),
+  })
+  async function tell(isAsked?: boolean): Promise<void> {
+    if (!(await pairingItem.read())) return
+    await notices.tell(isAsked)
+    await setAlarm()
+  }
+  async function setAlarm(): Promise<void> {
     const { waiting } = await outbox.read()
-    await keepAlarm(waiting.length > 0)
+    const isPaired = (await pairingItem.read()) !== undefined
+    const moments = [
+      ...(waiting.length > 0 ? [Date.now() + 60_000] : []),
+      ...(isPaired ? [await notices.nextAt()] : []),
+    ]
+    await keepAlarm(moments.length === 0 ? undefined : Math.min(...moments))
   }
 
   const handlers = createHandlers({
@@ -92,11 +129,13 @@ export function startBackground(): void {
     sentencesOf: ownFiles.sentences,
     usulan: createUsulanDesk({ ask: askBridge, newId: () => crypto.randomUUID() }),
     openLetter: openLetterItem,
+    isPortalOn: async (portalId) => isPortalOn(await readSettings(), portalId),
     calendars: calendars.lookup,
     fetchCases,
     send,
     lookAgain,
-    openPanel: (windowId) => browser.sidePanel.open({ windowId }),
+    openPanel,
+    tell,
     now: () => new Date(),
   })
   const answer = createAnswer(handlers, {
@@ -115,7 +154,7 @@ export function startBackground(): void {
     return true
   })
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === OUTBOX_ALARM) void send()
+    if (name === WAKE_ALARM) void send().then(() => tell())
   })
   browser.tabs.onRemoved.addListener((tabId) => {
     void tabs.set(tabId, undefined)
@@ -123,16 +162,40 @@ export function startBackground(): void {
   })
   self.addEventListener('online', () => void send())
   pairingItem.watch((pairing) => void afterPairing(pairing !== undefined))
-  outboxItem.watch(showBadge)
+  outboxItem.watch((content) => showBadge(content, overdue))
+  preferencesItem.watch(() => void tell())
+  browser.notifications.onClicked.addListener((id) => {
+    const wanted = notices.find(id).then((notice) => ({ place: placeOf(notice) }))
+    void showInPanel(wanted, lastWindow).then(() => browser.notifications.clear(id))
+  })
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '' }, tab) => {
+    if (menuItemId !== SEARCH_MENU) return
+    void showInPanel(Promise.resolve({ search: searchedText(selectionText) }), tab?.windowId)
+  })
+  const putMenu = async () => putSearchMenu(await noticeText())
+  browser.runtime.onInstalled.addListener(() => void putMenu())
+  languageItem.watch(() => void putMenu())
+  browser.runtime.onStartup.addListener(() => void tell())
+  browser.windows.onFocusChanged.addListener((windowId) => {
+    if (windowId !== browser.windows.WINDOW_ID_NONE) lastWindow = windowId
+  })
 
   async function afterPairing(isPaired: boolean): Promise<void> {
     await linkStateItem.remove()
     await cache.clear()
+    await notices.forget()
     if (isPaired) await send()
+    await tell(true)
     await lookAgain()
   }
 
-  void browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' })
-  void browser.storage.session.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' })
-  void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true })
+  void setAlarm()
+  if (import.meta.env.FIREFOX) {
+    // The button opens the sidebar; storage has no levels there.
+    browser.action.onClicked.addListener(({ windowId }) => void openPanel(windowId))
+  } else {
+    void browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' })
+    void browser.storage.session.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' })
+    void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true })
+  }
 }

@@ -1,5 +1,6 @@
 import { createTRPCClient, httpLink } from '@trpc/client'
 import type { AppRouter } from '#bridge/api/router.ts'
+import { checkAnswer } from './check-answer.ts'
 
 /** Shorter than the 30 s after which Chrome ends a service worker that waits. */
 const TIMEOUT_MS = 10_000
@@ -14,10 +15,11 @@ export function createBridgeClient({ address, token }: { address: string; token?
         url: `${address}/trpc`,
         methodOverride: 'POST',
         headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
-        fetch: (url, init) => {
+        fetch: async (url, init) => {
           const timeout = AbortSignal.timeout(TIMEOUT_MS)
           const signal = init?.signal ? AbortSignal.any([init.signal, timeout]) : timeout
-          return fetch(url, { ...(init as RequestInit), signal, credentials: 'omit', cache: 'no-store' })
+          const asked = { ...(init as RequestInit), signal, credentials: 'omit', cache: 'no-store' } as const
+          return checkAnswer(await fetch(url, asked))
         },
       }),
     ],

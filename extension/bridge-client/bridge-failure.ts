@@ -1,5 +1,7 @@
 import { TRPCClientError } from '@trpc/client'
 import type { DomainErrorCode } from '#shared/errors.ts'
+import type { CallProblem } from '../settings/link-problem.ts'
+import { callProblem } from './call-problem.ts'
 
 /** Why a call to the office's server brought no result, as far as the person's next action differs. */
 export type BridgeFailure =
@@ -7,7 +9,7 @@ export type BridgeFailure =
   | { readonly kind: 'refused'; readonly code: DomainErrorCode | undefined; readonly sentence: string }
   | { readonly kind: 'signed-out' }
   /** Not there, not answering, or not able to: the same call may work later. */
-  | { readonly kind: 'unreachable' }
+  | { readonly kind: 'unreachable'; readonly problem?: CallProblem }
 
 interface ErrorData {
   readonly httpStatus?: number
@@ -19,6 +21,8 @@ export function bridgeFailure(error: unknown): BridgeFailure {
   const data = error.data as ErrorData | undefined
   const status = data?.httpStatus
   if (status === 401) return { kind: 'signed-out' }
-  if (status === undefined || status >= 500 || status === 429) return { kind: 'unreachable' }
+  if (status === undefined || status >= 500 || status === 429) {
+    return { kind: 'unreachable', problem: callProblem(error.cause) ?? 'network' }
+  }
   return { kind: 'refused', code: data?.domain?.code, sentence: data?.domain?.message ?? error.message }
 }

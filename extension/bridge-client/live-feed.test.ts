@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
+import { PROTOCOL_HEADER, PROTOCOL_VERSION } from '#shared/protocol-version.ts'
 import type { LiveChange } from '#shared/schema/board.ts'
 import { RowState } from '#shared/schema/upload-run.ts'
 import { followLiveFeed } from './live-feed.ts'
@@ -22,6 +23,9 @@ function change(seq: number): LiveChange {
   }
   return { kind: 'upload', seq, card } as LiveChange
 }
+/** An answer of the office's server. */
+const answer = (body: string, status = 200) =>
+  new Response(body, { status, headers: { [PROTOCOL_HEADER]: String(PROTOCOL_VERSION) } })
 const frame = (seq: number) => `id: ${seq}\nevent: change\ndata: ${JSON.stringify(change(seq))}\n\n`
 
 /** A server that gives one connection after the other what is listed, then closes it. */
@@ -31,10 +35,10 @@ function serve(...connections: (Response | Error)[]) {
     'fetch',
     vi.fn(async (_url: string, init: RequestInit) => {
       calls.push({ at: Date.now(), headers: init.headers as Record<string, string> })
-      const answer = connections[calls.length - 1]
-      if (!answer) return new Promise<Response>(() => {})
-      if (answer instanceof Error) throw answer
-      return answer
+      const next = connections[calls.length - 1]
+      if (!next) return new Promise<Response>(() => {})
+      if (next instanceof Error) throw next
+      return next
     }),
   )
   return calls
@@ -52,7 +56,7 @@ function follow() {
         seen.push(`change ${seq}`)
       },
       onAlive: () => {},
-      onBroken: () => seen.push('broken'),
+      onBroken: (problem) => seen.push(problem ? `broken: ${problem}` : 'broken'),
       onSignedOut: () => seen.push('signed out'),
     },
     line.signal,
@@ -63,13 +67,13 @@ function follow() {
 test('rejoins after the last change it saw, at most once in five seconds, with the token in the header', async () => {
   vi.useFakeTimers()
   const calls = serve(
-    new Response(`: hi\n\n${frame(11)}${frame(12)}`),
+    answer(`: hi\n\n${frame(11)}${frame(12)}`),
     new TypeError('Failed to fetch'),
-    new Response(frame(13)),
+    answer(frame(13)),
   )
   const { seen, line } = follow()
   await vi.advanceTimersByTimeAsync(30_000)
-  expect(seen).toEqual(['change 11', 'change 12', 'broken', 'broken', 'change 13', 'broken'])
+  expect(seen).toEqual(['change 11', 'change 12', 'broken', 'broken: not-running', 'change 13', 'broken'])
   expect(calls.slice(0, 3).map(({ headers }) => headers['last-event-id'])).toEqual(['10', '12', '12'])
   expect(calls[0]?.headers.authorization).toBe('Bearer lgk_test')
   for (const [index, call] of calls.entries()) {
@@ -80,15 +84,24 @@ test('rejoins after the last change it saw, at most once in five seconds, with t
 })
 
 test('after 401 nothing is tried again', async () => {
-  const calls = serve(new Response('', { status: 401 }))
+  const calls = serve(answer('', 401))
   const { seen, ended } = follow()
   await ended
   expect(seen).toEqual(['signed out'])
   expect(calls).toHaveLength(1)
 })
 
+test('another program on the port is told as one, and its 401 signs nobody out', async () => {
+  vi.useFakeTimers()
+  serve(new Response('', { status: 401 }))
+  const { seen, line } = follow()
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(seen).toEqual(['broken: other-program'])
+  line.abort()
+})
+
 test('a record that ends before ours means: read the board anew', async () => {
-  serve(new Response('', { status: 409 }))
+  serve(answer('', 409))
   const { seen, ended } = follow()
   await ended
   expect(seen).toEqual(['broken'])
@@ -99,7 +112,7 @@ test.each([
   ['that is no JSON', '{'],
 ])('news %s is not passed over: the line counts as lost, and the cursor stays', async (_what, data) => {
   vi.useFakeTimers()
-  const calls = serve(new Response(`id: 11\nevent: change\ndata: ${data}\n\n`), new Response(frame(11)))
+  const calls = serve(answer(`id: 11\nevent: change\ndata: ${data}\n\n`), answer(frame(11)))
   const { seen, line } = follow()
   await vi.advanceTimersByTimeAsync(12_000)
   expect(seen.slice(0, 2)).toEqual(['broken', 'change 11'])

@@ -1,5 +1,8 @@
 import { EventSourceParserStream } from 'eventsource-parser/stream'
 import { LiveChange } from '#shared/schema/board.ts'
+import type { CallProblem } from '../settings/link-problem.ts'
+import { callProblem } from './call-problem.ts'
+import { checkAnswer } from './check-answer.ts'
 import { pause } from './pause.ts'
 
 /** The server pings every 15 s; a line silent for longer than this is dead, whatever the socket says. */
@@ -18,8 +21,8 @@ export interface FeedListener {
   onChange(change: LiveChange): void
   /** Called for every sign of life, a ping included. */
   onAlive(): void
-  /** The line is down and is tried again. */
-  onBroken(): void
+  /** The line is down and is tried again; `problem` where it shows why. */
+  onBroken(problem?: CallProblem): void
   /** The device was revoked or has expired: nothing is tried again until the person pairs anew. */
   onSignedOut(): void
 }
@@ -37,7 +40,7 @@ export async function followLiveFeed(
     const end = await readFeed(source, listener, signal)
     if (signal.aborted) return
     if (end === 'signed-out') return listener.onSignedOut()
-    listener.onBroken()
+    listener.onBroken(end === 'lost' || end === 'board-is-stale' ? undefined : end)
     if (end === 'board-is-stale') return
     await pause(RETRY_MS + Math.random() * RETRY_MS, signal)
   }
@@ -48,7 +51,7 @@ async function readFeed(
   { address, token, after }: FeedSource,
   listener: FeedListener,
   signal: AbortSignal,
-): Promise<'lost' | 'signed-out' | 'board-is-stale'> {
+): Promise<'lost' | 'signed-out' | 'board-is-stale' | CallProblem> {
   const line = new AbortController()
   const hangUp = () => line.abort()
   signal.addEventListener('abort', hangUp)
@@ -59,12 +62,13 @@ async function readFeed(
     listener.onAlive()
   }
   try {
-    const response = await fetch(`${address}/live`, {
+    const answer = await fetch(`${address}/live`, {
       headers: { authorization: `Bearer ${token}`, 'last-event-id': String(after()) },
       signal: line.signal,
       credentials: 'omit',
       cache: 'no-store',
     })
+    const response = checkAnswer(answer)
     if (response.status === 401) return 'signed-out'
     if (response.status === 409) return 'board-is-stale'
     if (!response.ok || !response.body) return 'lost'
@@ -83,8 +87,9 @@ async function readFeed(
     }
     return 'lost'
   } catch (error) {
-    // `fetch` and the stream reject when the line breaks or is hung up; anything else is a fault of ours.
-    if (error instanceof TypeError || line.signal.aborted) return 'lost'
+    if (line.signal.aborted) return 'lost'
+    const problem = callProblem(error)
+    if (problem) return problem
     throw error
   } finally {
     clearTimeout(silence)

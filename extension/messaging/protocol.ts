@@ -49,6 +49,8 @@ export const protocol = {
   openPanel: { from: 'page', input: Nothing },
   /** The feed in the panel brought news of a case: cards on pages look again. */
   caseChanged: { from: 'extension', input: z.strictObject({ nip: z.optional(Nip) }) },
+  /** The feed in the panel brought something that its person is to be told of. */
+  newsForMe: { from: 'extension', input: Nothing },
   /** Sends what waits on this computer, now; answers how much still waits. */
   sendOutbox: { from: 'extension', input: Nothing },
 } as const
@@ -78,5 +80,6 @@ export interface Answers {
   dismissRefused: PageView
   openPanel: undefined
   caseChanged: undefined
+  newsForMe: undefined
   sendOutbox: { readonly waiting: number }
 }

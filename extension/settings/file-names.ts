@@ -8,4 +8,6 @@ export const FILE_NAMES = {
   words: (language: Language) => `overlay-${language}.json`,
   /** Why a decision made on this computer says no, by its code. */
   sentences: (language: Language) => `refusals-${language}.json`,
+  /** Words of desktop notifications and the context menu, a `NoticeText`. */
+  notices: (language: Language) => `notices-${language}.json`,
 } as const

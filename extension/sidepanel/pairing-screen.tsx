@@ -1,18 +1,21 @@
 import { useSignal } from '@preact/signals'
 import { CircleCheck } from 'lucide'
+import type { BridgeFailure } from '../bridge-client/bridge-failure.ts'
+import { bridgeAddress } from '../settings/bridge-address.ts'
+import type { LinkProblem } from '../settings/link-problem.ts'
 import { DEFAULT_ADDRESS, type Pairing } from '../settings/pairing.ts'
 import { Field } from '../ui/field.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Problem } from '../ui/problem.tsx'
 import { StepMark } from '../ui/step-mark.tsx'
 import { TextInput } from '../ui/text-input.tsx'
-import { bridgeAddress } from './bridge-address.ts'
 import { usePanel } from './panel-context.ts'
 
 /** Makes this browser a device of the office by a one-time code, and shows whom it then acts for. */
 export function PairingScreen() {
   const { model, words } = usePanel()
-  const address = useSignal(model.pairing.value?.address ?? DEFAULT_ADDRESS)
+  const fixed = model.policy.value.bridgeAddress
+  const address = useSignal(fixed ?? model.pairing.value?.address ?? DEFAULT_ADDRESS)
   const code = useSignal('')
   const label = useSignal(words('pair.labelDefault'))
   const isBusy = useSignal(false)
@@ -40,7 +43,7 @@ export function PairingScreen() {
       problem.value =
         result.failure.kind === 'refused'
           ? result.failure.sentence
-          : words('pair.unreachable', { address: url })
+          : words(problemKey(result.failure), { address: url })
     }
   }
 
@@ -67,17 +70,24 @@ export function PairingScreen() {
         <Field label={words('pair.label')} hint={words('pair.labelHint')}>
           <TextInput value={label} maxLength={100} />
         </Field>
-        <Field label={words('pair.address')} hint={words('pair.addressHint')}>
-          <TextInput value={address} maxLength={100} />
+        <Field label={words('pair.address')} hint={words(fixed ? 'byOffice' : 'pair.addressHint')}>
+          <TextInput value={address} maxLength={100} disabled={fixed !== undefined} />
         </Field>
         <Problem text={problem.value} />
         <button type="submit" class="button primary" disabled={isBusy.value || code.value.trim() === ''}>
           {words(isBusy.value ? 'pair.sending' : 'pair.send')}
         </button>
       </form>
+      <button type="button" class="button quiet" onClick={model.openSettings}>
+        {words('allSettings')}
+      </button>
       <p class="hint">{words('pair.privacy')}</p>
     </main>
   )
+}
+
+function problemKey(failure: BridgeFailure): `problem.${LinkProblem}` {
+  return `problem.${failure.kind === 'unreachable' ? (failure.problem ?? 'network') : 'network'}`
 }
 
 /** Nothing is kept before the person has seen whom this browser will act for. */

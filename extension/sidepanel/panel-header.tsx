@@ -4,6 +4,7 @@ import {
   CloudOff,
   CloudUpload,
   LoaderCircle,
+  PlugZap,
   Settings,
   TriangleAlert,
   UserRoundCheck,
@@ -47,6 +48,7 @@ export function PanelHeader() {
           }}
         />
       )}
+      <LinkProblemNote />
       <Outbox />
     </header>
   )
@@ -79,6 +81,24 @@ function LinkState() {
       <Icon node={CircleCheck} size={14} />
       {words('link.age', { age: ageWords(aliveAt, now, language) })}
     </span>
+  )
+}
+
+/** Why the office's server cannot be used, and the one button that helps. */
+function LinkProblemNote() {
+  const { model, words } = usePanel()
+  const { state, problem } = model.link.value
+  const address = model.pairing.value?.address
+  if (state !== 'broken' || !problem || !address) return null
+  const isOld = problem === 'version-mismatch'
+  return (
+    <p class="note warn strip" role="status">
+      <Icon node={PlugZap} />
+      <span class="grow">{words(`problem.${problem}`, { address })}</span>
+      <button type="button" class="button quiet" onClick={isOld ? model.reloadExtension : model.openSettings}>
+        {words(isOld ? 'action.reload' : 'action.test')}
+      </button>
+    </p>
   )
 }
 
@@ -120,9 +140,14 @@ function PanelSettings({ close }: { close: () => void }) {
         <button
           type="button"
           class="button quiet"
+          disabled={model.policy.value.language !== undefined}
+          title={model.policy.value.language && words('byOffice')}
           onClick={() => void model.speak(language === 'id' ? 'en' : 'id')}
         >
           {words('language')}
+        </button>
+        <button type="button" class="button quiet" onClick={model.openSettings}>
+          {words('allSettings')}
         </button>
         <button type="button" class="button quiet" onClick={() => void model.unpair()}>
           {words('signOut')}

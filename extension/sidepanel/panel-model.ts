@@ -6,6 +6,8 @@ import type { FeedListener, FeedSource } from '../bridge-client/live-feed.ts'
 import { type CalendarLookup, createCalendarLookups } from '../settings/calendar-lookup.ts'
 import type { DraftItems } from '../settings/draft-items.ts'
 import type { Language } from '../settings/language.ts'
+import type { LinkProblem } from '../settings/link-problem.ts'
+import type { OfficePolicy } from '../settings/managed-policy.ts'
 import { CALENDARS_FRESH_MS } from '../settings/office-calendars.ts'
 import type { OutboxContent } from '../settings/outbox-item.ts'
 import type { Pairing } from '../settings/pairing.ts'
@@ -20,6 +22,8 @@ export interface PanelLink {
   readonly state: 'connecting' | 'live' | 'broken' | 'signed-out'
   /** Epoch milliseconds of the last sign of life; absent before the first. */
   readonly aliveAt?: number
+  /** Why the line is down, as far as it showed. */
+  readonly problem?: LinkProblem
 }
 
 export interface PanelTools {
@@ -37,6 +41,12 @@ export interface PanelTools {
   /** A refusal has been read. */
   readonly dismissRefused: (commandId: string) => void
   readonly drafts: DraftItems
+  /** The page of settings, with "Uji koneksi". */
+  readonly openSettings: () => void
+  /** What the office has fixed by policy. */
+  readonly policy: () => Promise<OfficePolicy>
+  /** Takes up an update of the extension. */
+  readonly reloadExtension: () => void
   /** The address of the panel behind its `#`, kept over its closing. */
   readonly place: { read(): Promise<string>; write(hash: string): void }
   readonly now: () => number
@@ -55,6 +65,7 @@ export function createPanelModel(tools: PanelTools) {
   const pairing = signal<Pairing | undefined>(undefined)
   const outbox = signal<OutboxContent>({ waiting: [], refused: [] })
   const language = signal<Language>('id')
+  const policy = signal<OfficePolicy>({ wrong: [] })
   const board = signal<LiveBoard | undefined>(undefined)
   const link = signal<PanelLink>({ state: 'connecting' })
   const lookupOf = createCalendarLookups()
@@ -82,11 +93,12 @@ export function createPanelModel(tools: PanelTools) {
     tools.outbox.watch((value) => {
       if (value) outbox.value = value
     }, signal)
-    const [paired, waiting, chosen, place] = await Promise.all([
+    const [paired, waiting, chosen, place, fixed] = await Promise.all([
       tools.pairing.read(),
       tools.outbox.read(),
       tools.language.read(),
       tools.place.read(),
+      tools.policy(),
       drafts.load(),
     ])
     goTo(readPlace(place))
@@ -94,6 +106,7 @@ export function createPanelModel(tools: PanelTools) {
     pairing.value = paired
     if (waiting) outbox.value = waiting
     if (chosen) language.value = chosen
+    policy.value = fixed
     isReady.value = true
     let connection = new AbortController()
     const stop = effect(() => {
@@ -147,7 +160,7 @@ export function createPanelModel(tools: PanelTools) {
         link.value = { ...link.peek(), state: 'signed-out' }
         return
       } else {
-        link.value = { ...link.peek(), state: 'broken' }
+        breakLink(answer.failure.kind === 'unreachable' ? answer.failure.problem : undefined)
         await tools.pause(RETRY_MS, signal)
       }
     }
@@ -172,6 +185,11 @@ export function createPanelModel(tools: PanelTools) {
     if (answer.ok && read === board.peek()) read?.receiveMe(answer.value)
   }
 
+  /** A line that is down for no reason of its own keeps the one that was seen before. */
+  function breakLink(problem = link.peek().problem): void {
+    link.value = { ...link.peek(), state: 'broken', ...(problem && { problem }) }
+  }
+
   function listenerFor(fresh: LiveBoard): FeedListener {
     return {
       onChange(change) {
@@ -182,9 +200,7 @@ export function createPanelModel(tools: PanelTools) {
         link.value = { state: 'live', aliveAt: tools.now() }
         if (wasBroken) void tools.sendOutbox()
       },
-      onBroken() {
-        link.value = { ...link.peek(), state: 'broken' }
-      },
+      onBroken: breakLink,
       onSignedOut() {
         link.value = { ...link.peek(), state: 'signed-out' }
       },
@@ -246,6 +262,9 @@ export function createPanelModel(tools: PanelTools) {
     readMe,
     sendOutbox: tools.sendOutbox,
     dismissRefused: tools.dismissRefused,
+    policy: policy as ReadonlySignal<OfficePolicy>,
+    openSettings: tools.openSettings,
+    reloadExtension: tools.reloadExtension,
     async unpair(): Promise<void> {
       await call((client) => client.session.signOut.mutate())
       await tools.pairing.remove()

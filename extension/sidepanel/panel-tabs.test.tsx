@@ -51,6 +51,9 @@ test('pressing the tab of the view one is in returns it to its start', async () 
     dismissRefused: () => {},
     drafts: { readAll: async () => ({}), write: () => {}, remove: () => {} },
     place: { read: async () => '', write: () => {} },
+    policy: async () => ({ wrong: [] }),
+    openSettings: () => {},
+    reloadExtension: () => {},
     now: () => 0,
     pause: never,
   })

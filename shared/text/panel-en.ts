@@ -1,3 +1,4 @@
+import { linkEn } from './link-en.ts'
 import { panelEventsEn } from './panel-events-en.ts'
 import { panelFiltersEn } from './panel-filters-en.ts'
 import type { PanelText } from './panel-id.ts'
@@ -16,6 +17,7 @@ export const panelEn: PanelText = {
   ...panelPapersEn,
   ...panelOfficeEn,
   ...panelFiltersEn,
+  ...linkEn,
   'link.connecting': 'Connecting…',
   'link.live': 'Connected',
   'link.broken': 'Disconnected since {at}',
@@ -28,6 +30,8 @@ export const panelEn: PanelText = {
   signedOutText:
     'The connection of this computer was revoked or has ended. Ask for a new code and connect again.',
   settings: 'Settings',
+  byOffice: 'set by the office',
+  allSettings: 'Settings and connection test',
   signOut: 'Disconnect this computer',
   language: 'Bahasa Indonesia',
   me: '{name}, {jabatan}',
@@ -48,8 +52,6 @@ export const panelEn: PanelText = {
   'pair.labelDefault': 'Office computer',
   'pair.send': 'Connect',
   'pair.sending': 'Connecting…',
-  'pair.unreachable':
-    'The office server does not answer at {address}. Make sure that its computer is on and "npm start" is running, then try again.',
   'pair.done': 'Connected as {name}, {jabatan}.',
   'pair.start': 'Start working',
   'pair.privacy':

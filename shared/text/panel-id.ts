@@ -1,3 +1,4 @@
+import { linkId } from './link-id.ts'
 import { panelEventsId } from './panel-events-id.ts'
 import { panelFiltersId } from './panel-filters-id.ts'
 import { panelLettersId } from './panel-letters-id.ts'
@@ -14,6 +15,7 @@ export const panelId = {
   ...panelPapersId,
   ...panelOfficeId,
   ...panelFiltersId,
+  ...linkId,
   'link.connecting': 'Menyambung…',
   'link.live': 'Tersambung',
   'link.broken': 'Terputus sejak {at}',
@@ -25,6 +27,8 @@ export const panelId = {
   failedBoard: 'Papan belum dapat dimuat. Server kantor tidak terjangkau; dicoba lagi otomatis.',
   signedOutText: 'Sambungan komputer ini sudah dicabut atau berakhir. Minta kode baru, lalu sambungkan lagi.',
   settings: 'Pengaturan',
+  byOffice: 'diatur oleh kantor',
+  allSettings: 'Pengaturan dan uji koneksi',
   signOut: 'Putuskan komputer ini',
   language: 'English',
   me: '{name}, {jabatan}',
@@ -47,8 +51,6 @@ export const panelId = {
   'pair.labelDefault': 'Komputer kantor',
   'pair.send': 'Sambungkan',
   'pair.sending': 'Menyambungkan…',
-  'pair.unreachable':
-    'Server kantor tidak menjawab di {address}. Pastikan komputer server menyala dan "npm start" berjalan, lalu coba lagi.',
   'pair.done': 'Tersambung sebagai {name}, {jabatan}.',
   'pair.start': 'Mulai bekerja',
   'pair.privacy':

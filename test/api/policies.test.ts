@@ -8,6 +8,7 @@ const agreed: Record<string, [kind: 'query' | 'mutation', policy: Policy]> = {
   'session.me': ['query', 'signed-in'],
   'session.signOut': ['mutation', 'signed-in'],
   'board.read': ['query', 'signed-in'],
+  'notices.list': ['query', 'signed-in'],
   'cases.byNip': ['query', ['petugas', 'tu', 'supervisor']],
   'cases.byNumber': ['query', ['petugas', 'tu', 'supervisor']],
   'cases.byId': ['query', ['petugas', 'tu', 'supervisor']],

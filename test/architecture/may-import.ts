@@ -37,6 +37,7 @@ const table: Record<string, string[]> = {
   'shared/errors.ts': ['shared/move-codes.ts', 'shared/upload-codes.ts'],
   'shared/move-codes.ts': [],
   'shared/upload-codes.ts': [],
+  'shared/protocol-version.ts': [],
 
   'bridge/ports': ['shared'],
   // What files and processes promise on any machine: durable writes, one holder, who is alive.
@@ -120,7 +121,7 @@ const table: Record<string, string[]> = {
   'extension/settings': ['shared', 'wxt', 'zod/mini'],
   'extension/ui': [...view, 'extension/settings'],
   // Runs while the extension is built, not in it.
-  'extension/build': ['shared', 'extension/settings', 'wxt', 'yaml', 'node:'],
+  'extension/build': ['shared', 'extension/settings', 'wxt', 'yaml', 'zod/mini', 'node:'],
 
   'test/architecture.test.ts': ['test/architecture', 'vitest', 'node:'],
   'test/architecture': ['vitest', 'scripts', 'node:'],

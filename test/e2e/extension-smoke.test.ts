@@ -1,13 +1,16 @@
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readPortals } from '#bridge/files/read-portals.ts'
+import { disposeLetter } from '#bridge/use-cases/letter/dispose-letter.ts'
+import { registerLetter } from '#bridge/use-cases/letter/register-letter.ts'
 import type { CaseCard } from '#shared/schema/board.ts'
 import { signInAsPerson } from '../portals/sign-in-as-person.ts'
 import { BUILT_EXTENSION } from './launch-browser.ts'
 import { pairPanel } from './pair-panel.ts'
 import { type Overlay, reachOverlay } from './reach-overlay.ts'
-import { hireStaff, openIpAsnCase } from './staff.ts'
+import { accountOf, hireStaff, openIpAsnCase } from './staff.ts'
 import { type Office, startOffice } from './start-office.ts'
 
 const DEWI = { name: 'Dewi Lestari', nip: '199207252015032003' }
@@ -45,7 +48,9 @@ test('the manifest asks for no more than it needs, and runs on the hosts of the 
   const manifest = JSON.parse(readFileSync(`${BUILT_EXTENSION}/manifest.json`, 'utf8'))
   const { portals } = await readPortals('/nowhere')
   const hosts = portals.flatMap((portal) => portal.hosts)
-  expect(manifest.permissions).toEqual(['storage', 'alarms', 'sidePanel'])
+  expect(manifest.permissions).toEqual([
+    ...['storage', 'alarms', 'notifications', 'contextMenus', 'scripting', 'sidePanel'],
+  ])
   expect(manifest.host_permissions).toEqual(['http://127.0.0.1/*'])
   expect(manifest.content_scripts).toHaveLength(1)
   expect(manifest.content_scripts[0].matches).toEqual(hosts.map((host) => `https://${host}/*`))
@@ -157,6 +162,52 @@ test('a click on the card opens the side panel', async () => {
       ),
     )
     .toHaveLength(1)
+})
+
+describe('what the person is told of', () => {
+  /** The worker of now: the browser ends it and starts it anew. */
+  const worker = () => office.context.serviceWorkers().at(-1)
+  const shown = () => worker()?.evaluate(() => Reflect.get(globalThis, 'chrome').notifications.getAll())
+  const letterId = randomUUID()
+
+  test('comes up on the desktop once, also after the worker was ended', async () => {
+    const { ports } = office.bridge
+    const [rina, bambang] = await Promise.all([accountOf(ports, 'rina'), accountOf(ports, 'bambang')])
+    await registerLetter(ports, rina, {
+      ...{ commandId: randomUUID(), letterId, sender: 'Dinas Kesehatan', number: '800/12' },
+      ...{ series: 'surat-masuk', letterOn: '2026-11-20', perihal: 'Usul pensiun' },
+    })
+    const { card } = await disposeLetter(ports, bambang, {
+      ...{ commandId: randomUUID(), letterId, to: 'rina', instructions: ['Siapkan'] },
+      ...{ urgency: 'biasa', security: 'biasa' },
+    })
+    const id = `disposisi/disposisi:${card.disposisi[0]?.id}`
+    await expect.poll(shown, { timeout: 10_000 }).toEqual({ [id]: true })
+    const alarms = await worker()?.evaluate(() => Reflect.get(globalThis, 'chrome').alarms.getAll())
+    expect(alarms).toMatchObject([{ name: 'wake', periodInMinutes: 1 }])
+
+    await worker()?.evaluate((told) => Reflect.get(globalThis, 'chrome').notifications.clear(told), id)
+    const cdp = await office.context.newCDPSession(panel)
+    await cdp.send('ServiceWorker.enable')
+    await cdp.send('ServiceWorker.stopAllWorkers')
+    await panel.evaluate(() =>
+      Reflect.get(globalThis, 'chrome').runtime.sendMessage({ type: 'newsForMe', data: {} }),
+    )
+    expect(await panel.evaluate(() => Reflect.get(globalThis, 'chrome').notifications.getAll())).toEqual({})
+  })
+
+  test('opens its letter in the panel; a NIP selected on a page is searched for on the board', async () => {
+    const ask = (wanted: object) =>
+      panel.evaluate(
+        (value) => Reflect.get(globalThis, 'chrome').storage.session.set({ 'panel-wanted': value }),
+        wanted,
+      )
+    await ask({ place: `#letters?surat=${letterId}` })
+    await panel.getByRole('heading', { level: 1, name: 'Usul pensiun' }).waitFor()
+    await ask({ search: DEWI.nip })
+    await expect.poll(() => panel.getByRole('searchbox').inputValue()).toBe(DEWI.nip)
+    await panel.locator('main').getByRole('button', { name: DEWI.name }).waitFor()
+  })
 })
 
 test('what a page did while the server was away waits, is seen, and is sent once', async () => {

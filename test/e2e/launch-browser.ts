@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import { type BrowserPolicy, underPolicy } from './under-policy.ts'
 
 export const BUILT_EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url))
 
@@ -15,6 +16,8 @@ export interface LaunchOptions {
   readonly isAttachable?: boolean
   /** Leaves the zone of its clock to the test. */
   readonly isZoneOpen?: boolean
+  /** What the office fixes for the extension, by a policy file that no other browser sees. */
+  readonly policy?: BrowserPolicy
 }
 
 export interface LangkahBrowser {
@@ -22,6 +25,8 @@ export interface LangkahBrowser {
   readonly extensionId: string
   /** Address for `upload run --attach`, where the browser was launched attachable. */
   readonly attachUrl: string | undefined
+  /** The page of settings. */
+  openOptions(): Promise<Page>
   /** The side panel's page as a page of its own, as narrow as a panel is. */
   openPanel(): Promise<Page>
   close(): Promise<void>
@@ -33,12 +38,14 @@ export async function launchBrowser({
   isShown,
   isAttachable,
   isZoneOpen,
+  policy,
 }: LaunchOptions): Promise<LangkahBrowser> {
+  const chromiumPath = process.env.LANGKAH_CHROMIUM ?? '/usr/bin/chromium'
   const profile = await mkdtemp(join(tmpdir(), 'langkah-profile-'))
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env.LANGKAH_CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: policy ? await underPolicy(chromiumPath, policy, profile) : chromiumPath,
     headless: !isShown,
-    chromiumSandbox: process.getuid?.() !== 0,
+    chromiumSandbox: process.getuid?.() !== 0 && !policy,
     ignoreHTTPSErrors: true,
     locale: 'id-ID',
     ...(!isZoneOpen && { timezoneId: 'Asia/Jakarta' }),
@@ -61,6 +68,11 @@ export async function launchBrowser({
       const page = await context.newPage()
       await page.setViewportSize({ width: 420, height: 860 })
       await page.goto(`chrome-extension://${extensionId}/sidepanel.html`)
+      return page
+    },
+    openOptions: async () => {
+      const page = await context.newPage()
+      await page.goto(`chrome-extension://${extensionId}/options.html`)
       return page
     },
     close: async () => {

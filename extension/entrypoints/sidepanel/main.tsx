@@ -1,19 +1,25 @@
 import { render } from 'preact'
+import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
 import { readDocument, sendDocument } from '../../bridge-client/document-door.ts'
 import { followLiveFeed } from '../../bridge-client/live-feed.ts'
 import { pause } from '../../bridge-client/pause.ts'
 import { ask } from '../../messaging/ask.ts'
 import { draftItems } from '../../settings/draft-items.ts'
-import { languageItem } from '../../settings/language.ts'
+import { languageItem } from '../../settings/language-item.ts'
+import { officePolicy } from '../../settings/office-policy.ts'
 import { outboxItem } from '../../settings/outbox-item.ts'
 import { pairingItem } from '../../settings/pairing.ts'
 import { placeItem } from '../../settings/place-item.ts'
+import { wantedItem } from '../../settings/wanted-item.ts'
 import { callBridge } from '../../sidepanel/call-bridge.ts'
+import { concernsMe } from '../../sidepanel/concerns-me.ts'
+import { followWanted } from '../../sidepanel/follow-wanted.ts'
 import { PanelApp } from '../../sidepanel/panel-app.tsx'
 import { createPanelModel } from '../../sidepanel/panel-model.ts'
 import '../../ui/tokens.css'
 import '../../ui/parts.css'
+import '../../ui/choice.css'
 import '../../sidepanel/panel.css'
 import '../../sidepanel/rows.css'
 import '../../sidepanel/forms.css'
@@ -29,7 +35,19 @@ const model = createPanelModel({
   call: callBridge,
   sendDocument,
   readDocument,
-  follow: followLiveFeed,
+  follow: (source, listener, signal) =>
+    followLiveFeed(
+      source,
+      {
+        ...listener,
+        onChange(change) {
+          listener.onChange(change)
+          const me = model.board.peek()?.me
+          if (me && concernsMe(change, me)) void ask('newsForMe', {})
+        },
+      },
+      signal,
+    ),
   tellPages: (nip) => void ask('caseChanged', nip === undefined ? {} : { nip }),
   async sendOutbox() {
     const reply = await ask('sendOutbox', {})
@@ -37,6 +55,9 @@ const model = createPanelModel({
   },
   dismissRefused: (commandId) => void ask('dismissRefused', { commandId }),
   drafts: draftItems,
+  policy: officePolicy,
+  openSettings: () => void browser.runtime.openOptionsPage(),
+  reloadExtension: () => browser.runtime.reload(),
   place: {
     read: async () => location.hash || ((await placeItem.read()) ?? ''),
     write(hash) {
@@ -52,5 +73,6 @@ const root = document.getElementById('app')
 if (!root) throw new Error('sidepanel/index.html has no #app')
 render(<PanelApp model={model} />, root)
 // The document's own lifetime: it ends with the panel.
-void model.start(new AbortController().signal)
+const { signal } = new AbortController()
+void model.start(signal).then(() => followWanted(model, wantedItem, signal))
 setInterval(model.tick, 1_000)
