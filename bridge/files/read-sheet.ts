@@ -29,8 +29,9 @@ export async function readSheet(file: string): Promise<Sheet> {
     throw new SheetUnreadable(
       `Berkas ${name} berisi ${rows.length - 1} baris, paling banyak 10.000; bagi menjadi beberapa berkas.`,
     )
-  const width = Math.max(...rows.map((row) => row.length))
-  return { rows: rows.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? null)) }
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0)
+  for (const row of rows) while (row.length < width) row.push(null)
+  return { rows }
 }
 
 async function readBytes(file: string, name: string): Promise<Buffer> {
@@ -48,7 +49,7 @@ async function readBytes(file: string, name: string): Promise<Buffer> {
 async function readBook(bytes: Buffer, name: string): Promise<SheetCell[][]> {
   try {
     const rows = await readXlsx(bytes)
-    return rows.map((row) => row.map(cellOf))
+    return rows.map((row) => Array.from(row, cellOf))
   } catch (cause) {
     throw new SheetUnreadable(
       `Berkas ${name} bukan buku kerja Excel (.xlsx) yang utuh; simpan ulang dari Excel.`,

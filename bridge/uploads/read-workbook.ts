@@ -19,12 +19,12 @@ export function readWorkbook(
 ): WorkbookRow[] {
   const [titles = [], ...rows] = sheet
   const places = placeColumns(titles, columns)
-  const read = rows
-    .map((cells, index) => ({
-      line: index + 2,
-      cells: Object.fromEntries([...places].map(([key, at]) => [key, cellAt(cells, at)])),
-    }))
-    .filter(({ cells }) => Object.values(cells).some((cell) => !isEmpty(cell)))
+  const named = [...places]
+  const read: WorkbookRow[] = []
+  for (const [index, cells] of rows.entries()) {
+    const row = rowOf(cells, named)
+    if (row) read.push({ line: index + 2, cells: row })
+  }
   const jenis = new Set(read.map(({ cells }) => String(cells.jenis ?? '')))
   // Without a row nothing tells which kinds it is for.
   const isBlank = read.length === 0 && places.has('jenis')
@@ -36,6 +36,18 @@ export function readWorkbook(
     throw new WorkbookUnfit(`Kolom yang belum ada di baris 1: ${names}; tambahkan, lalu ulangi.`)
   }
   return read
+}
+
+/** The cells of a row by column key; undefined where all of them are empty. */
+function rowOf(cells: Cells, named: readonly [string, number[]][]): Record<string, WorkbookCell> | undefined {
+  const row: Record<string, WorkbookCell> = {}
+  let isBlank = true
+  for (const [key, places] of named) {
+    const cell = cellAt(cells, places)
+    row[key] = cell
+    isBlank &&= isEmpty(cell)
+  }
+  return isBlank ? undefined : row
 }
 
 /** The columns that are read, by their place. */

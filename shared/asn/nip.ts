@@ -1,3 +1,5 @@
+import { isRealDate } from './is-real-date.ts'
+
 interface NipProblem {
   code: NipProblemCode
   /** A warning leaves the NIP valid. */
@@ -53,7 +55,8 @@ export function checkNip(text: string, today?: string): NipCheck {
   if (!/^\d*$/.test(nip)) return unreadable('not-digits')
   if (nip.length !== 18) return unreadable('wrong-length')
 
-  const birthDate = realDate(`${nip.slice(0, 4)}-${nip.slice(4, 6)}-${nip.slice(6, 8)}`)
+  const born = `${nip.slice(0, 4)}-${nip.slice(4, 6)}-${nip.slice(6, 8)}`
+  const birthDate = isRealDate(born) ? born : null
   const kind = kindOf(nip.slice(12, 14))
   const year = nip.slice(8, 12)
   const appointed = kind === 'PNS' ? `${year}-${nip.slice(12, 14)}` : kind === 'PPPK' ? year : null
@@ -76,11 +79,6 @@ export function checkNip(text: string, today?: string): NipCheck {
 function kindOf(digits: string): 'PNS' | 'PPPK' | null {
   if (/^(0[1-9]|1[0-2])$/.test(digits)) return 'PNS'
   return /^2[1-9]$/.test(digits) ? 'PPPK' : null
-}
-
-function realDate(date: string): string | null {
-  const at = Date.parse(`${date}T00:00:00Z`)
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(date) ? date : null
 }
 
 /** Under the least age at the end of the month (PPPK: of the year) of appointment, so that nobody is doubted wrongly. */
