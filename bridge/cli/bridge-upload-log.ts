@@ -54,6 +54,10 @@ export function createBridgeUploadLog(tools: LogTools): HeldLog {
       const command = { commandId: randomUUID(), runId, token, ...change }
       await untilAnswered(() => bridge.uploads.changeStatus.mutate(command), clock)
     },
+    async noteAccount(note) {
+      const command = { commandId: randomUUID(), runId, token, ...note }
+      await tell(() => bridge.uploads.noteAccount.mutate(command))
+    },
     async renew() {
       const command = { commandId: randomUUID(), runId, token }
       const { card } = await tell(() => bridge.uploads.renewLease.mutate(command))

@@ -1,6 +1,7 @@
 import type { UploadLog } from '#bridge/ports/upload-log.ts'
 import type { UploadManners } from '#shared/schema/upload-run.ts'
 import { systemClock } from '../schedule/system-clock.ts'
+import { AccountGuard } from '../uploads/account-guard.ts'
 import { createEvidence } from '../uploads/evidence.ts'
 import type { UploadFlow } from '../uploads/flow.ts'
 import { findFlow } from '../uploads/flows.ts'
@@ -12,6 +13,7 @@ import type { PortalBrowser } from '../uploads/portal-browser.ts'
 import { runUpload, type UploadEnd } from '../uploads/run-upload.ts'
 import { type CliIo, CliRefusal } from './cli-io.ts'
 import type { ConnectedBridge } from './connect-bridge.ts'
+import { expectedAccount } from './expected-account.ts'
 import type { UploadHold } from './hold-upload.ts'
 import { mayUsePortal } from './may-use-portal.ts'
 import { readUpload } from './read-upload.ts'
@@ -27,6 +29,8 @@ export interface Drive {
   /** What was said at the start, before what the release says. */
   readonly manners: Partial<UploadManners>
   readonly acceptsChange: boolean
+  /** NIP of the person at the desk, where he has said it. */
+  readonly operator?: string | undefined
   readonly progress: UploadProgress
 }
 
@@ -47,11 +51,14 @@ export async function driveUpload(drive: Drive, { log, signal }: UploadHold): Pr
     await browser.close()
     return 'paused'
   }
+  const expected = await expectedAccount(io, drive.operator)
   const portals = Array.from({ length: manners.tabs }, () => flow.openPortal(browser))
   try {
     progress.begin(rows)
+    const shown = shownBy(progress, log)
     return await runUpload({
-      log: shownBy(progress, log),
+      log: shown,
+      account: new AccountGuard(shown, expected),
       portals,
       evidence: createEvidence(io.dataDir, runId),
       clock: systemClock,
@@ -85,6 +92,10 @@ function shownBy(progress: UploadProgress, log: UploadLog): UploadLog {
   return {
     rows: () => log.rows(),
     heldUntil: () => log.heldUntil(),
+    async noteAccount(note) {
+      await log.noteAccount(note)
+      progress.accountSeen(note)
+    },
     async changeRow(change) {
       await log.changeRow(change)
       progress.rowChanged(change.rowId, change.state)

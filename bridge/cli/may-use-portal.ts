@@ -4,12 +4,16 @@ import { isRealHost } from '../uploads/is-real-host.ts'
 import type { PortalBrowser } from '../uploads/portal-browser.ts'
 import type { CliIo } from './cli-io.ts'
 
-/** Practice portals are for everybody; a real one only once the office has recorded by which letter and on what terms. */
+/**
+ * Practice portals are for everybody; a real one only once the office has recorded by which letter, on what terms, and
+ * whose account works there.
+ */
 export async function mayUsePortal(
   io: CliIo,
   browser: PortalBrowser,
   { host }: UploadFlow,
 ): Promise<boolean> {
   const { office } = await readOffice(io.dataDir)
-  return office?.uploads !== undefined || !(await isRealHost(browser, host))
+  const isNamed = (office?.uploads?.operators ?? []).length > 0
+  return isNamed || !(await isRealHost(browser, host))
 }

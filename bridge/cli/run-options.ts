@@ -15,6 +15,8 @@ export interface BrowserOptions {
   /** Seconds. */
   lease: string
   acceptForm?: boolean
+  /** NIP. */
+  operator?: string
 }
 
 export interface MannerOptions {

@@ -1,5 +1,5 @@
 import cliProgress from 'cli-progress'
-import type { StatusChange } from '#bridge/ports/upload-log.ts'
+import type { AccountNote, StatusChange } from '#bridge/ports/upload-log.ts'
 import { isUnsettled } from '#shared/domain/start-upload.ts'
 import type { RowState } from '#shared/schema/upload-run.ts'
 import { systemClock } from '../schedule/system-clock.ts'
@@ -11,6 +11,7 @@ export interface UploadProgress extends Disposable {
   begin(rows: readonly { readonly id: string; readonly state: RowState }[]): void
   rowChanged(rowId: string, state: RowState): void
   statusChanged(change: StatusChange): void
+  accountSeen(note: AccountNote): void
 }
 
 const COUNTDOWN_MS = 1_000
@@ -62,6 +63,9 @@ export function createUploadProgress(io: CliIo): UploadProgress {
     statusChanged({ status, waitingFor }) {
       if (waitingFor === 'sign-in') note(SIGN_IN)
       else if (status === 'running') note('berjalan')
+    },
+    accountSeen({ match, account }) {
+      if (match === 'other') note(`Akun di portal: ${account?.name ?? '-'}, bukan operator yang ditugaskan.`)
     },
     [Symbol.dispose]() {
       if (isShown) bar.stop()

@@ -35,8 +35,9 @@ export async function runReleasedUpload(
   await waitForSlot(await readUpload(bridge, runId), progress, stop.signal)
   if (!stop.signal.aborted) {
     const acceptsChange = options.acceptForm === true
+    const { operator } = options
     await runHeldUpload(
-      { io, bridge, runId, choice, patience, manners, acceptsChange, progress, leaseSeconds },
+      { io, bridge, runId, choice, patience, manners, acceptsChange, operator, progress, leaseSeconds },
       stop.signal,
     )
   }

@@ -32,7 +32,7 @@ export function uploadState({ card, rows }: WholeUpload): UploadState {
 
 /** Said wherever a real portal is refused. */
 export const NEEDS_ASSIGNMENT =
-  'catat surat tugas operator dan keputusan kantor atas syarat penggunaan portal di kantor.yaml (uploads), lalu ulangi'
+  'catat surat tugas, operatornya (nama dan NIP), dan keputusan kantor atas syarat penggunaan portal di kantor.yaml (uploads), lalu ulangi'
 
 const nextActions: Record<UploadNextAction, (state: UploadState) => string> = {
   'confirm-rows': ({ run }) => `tegaskan tiap baris sebagai pekerjaan Anda: langkah upload confirm ${run}`,
@@ -48,6 +48,10 @@ const nextActions: Record<UploadNextAction, (state: UploadState) => string> = {
   'portal-maintenance': ({ run }) => `portal sedang dipelihara; nanti: langkah upload run ${run}`,
   'form-changed': ({ detail }) =>
     `formulir portal berubah (${detail ?? '-'}); perbarui Langkah, atau rencanakan lagi dan jalankan dengan --accept-form`,
+  'other-account': ({ run }) =>
+    `akun di portal bukan akun operator yang ditugaskan; keluar dari portal, masuk dengan akun sendiri, lalu: langkah upload run ${run}`,
+  'account-unknown': ({ run }) =>
+    `portal tidak menampilkan pemilik akun; sebutkan diri: langkah upload run ${run} --operator NIP`,
   assignment: () => NEEDS_ASSIGNMENT,
   'office-hours': ({ detail }) => `menunggu jam kirim${detail === undefined ? '' : ` (${detail})`}`,
   'check-by-hand': () => 'periksa sendiri di portal baris yang tertulis di bawah',

@@ -68,6 +68,7 @@ export function registerUpload(program: Command, io: CliIo): void {
   addManners(withBrowser(run))
     .option('--settle <detik>', 'jeda sebelum baris dicari lagi di portal', '5')
     .option('--lease <detik>', 'masa pegang unggahan tanpa kabar', '60')
+    .option('--operator <nip>', 'NIP Anda, bila portal tidak menampilkan pemilik akun')
     .option('--accept-form', 'terima formulir portal yang berubah bila semua isiannya masih ada')
     .addHelpText('after', example(`run ${runExample} --attach http://127.0.0.1:9222`))
     .action(async (id, options) => (await import('./upload-run.ts')).runReleasedUpload(io, id, options))

@@ -36,7 +36,8 @@ export async function workOnUploads(io: CliIo, options: WorkerOptions): Promise<
     const card = await nextRun(bridge, flows)
     if (card) {
       using progress = createUploadProgress(io)
-      const drive = { io, bridge, runId: card.id, choice, patience, progress, leaseSeconds }
+      const { operator } = options
+      const drive = { io, bridge, runId: card.id, choice, patience, progress, leaseSeconds, operator }
       const end = await runHeldUpload({ ...drive, manners: {}, acceptsChange: false }, stop.signal).catch(
         (error: unknown) => {
           // Another worker was faster, or the browser did not open: the run says so itself, and the next one may go.

@@ -13,6 +13,7 @@ export function registerWorker(program: Command, io: CliIo): void {
   withBrowser(worker)
     .option('--settle <detik>', 'jeda sebelum baris dicari lagi di portal', '5')
     .option('--lease <detik>', 'masa pegang unggahan tanpa kabar', '60')
+    .option('--operator <nip>', 'NIP Anda, bila portal tidak menampilkan pemilik akun')
     .option('--once', 'berhenti setelah tidak ada lagi yang dapat dijalankan')
     .addHelpText('after', '\nContoh:\n  langkah worker --flows siasn-riwayat')
     .action(async (options) => (await import('./work-on-uploads.ts')).workOnUploads(io, options))

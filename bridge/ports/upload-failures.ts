@@ -34,6 +34,16 @@ export class PortalStops extends UploadFailure {
   }
 }
 
+/** The portal shows another account than the named operator's, or does not say whose it is: a person has to see to it. */
+export class WrongAccount extends UploadFailure {
+  override readonly why: 'other-account' | 'account-unknown'
+
+  constructor(why: WrongAccount['why']) {
+    super(why)
+    this.why = why
+  }
+}
+
 /** The browser itself is gone. Nothing can be done for any row: the run stops cleanly. */
 export class BrowserGone extends UploadFailure {
   constructor() {

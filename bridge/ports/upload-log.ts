@@ -1,8 +1,11 @@
+import type { NoteUploadAccount } from '#shared/schema/upload-account.ts'
 import type { ChangeUploadRow, ChangeUploadStatus, RowState } from '#shared/schema/upload-run.ts'
 import type { PortalRow } from './upload-portal.ts'
 
 export type RowChange = Omit<ChangeUploadRow, 'commandId' | 'runId' | 'token'>
 export type StatusChange = Omit<ChangeUploadStatus, 'commandId' | 'runId' | 'token'>
+
+export type AccountNote = Omit<NoteUploadAccount, 'commandId' | 'runId' | 'token'>
 
 /** A row and where the log says it stands; `attempts` counts how often it was sent. */
 export interface LoggedRow extends PortalRow {
@@ -19,6 +22,7 @@ export interface UploadLog {
   rows(): Promise<readonly LoggedRow[]>
   changeRow(change: RowChange): Promise<void>
   changeStatus(change: StatusChange): Promise<void>
+  noteAccount(note: AccountNote): Promise<void>
   /** Until when nobody else can have the run, though nothing more is heard of this process. */
   heldUntil(): Date
 }

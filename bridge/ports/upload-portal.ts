@@ -1,4 +1,5 @@
 import type { FormShape } from '#shared/schema/form-shape.ts'
+import type { PortalAccount } from '#shared/schema/upload-account.ts'
 
 /** A planned row on its way to a portal; the keys of `data` are those of its flow. */
 export interface PortalRow {
@@ -53,6 +54,8 @@ export interface UploadPortal {
   pictureOfForm(row: PortalRow): Promise<Uint8Array>
   /** The fields of the form for such a row, read without filling anything; for the canary. */
   readForm(row: PortalRow): Promise<FormShape>
+  /** Whose account the portal says it is; undefined where it names nobody. */
+  signedInAs(): Promise<PortalAccount | undefined>
   /** Resolves once a person has signed in, or when `signal` aborts. */
   waitForSignIn(signal: AbortSignal): Promise<void>
   close(): Promise<void>

@@ -34,9 +34,10 @@ export async function checkForms(rows: readonly RowJournal[], tools: RunTools): 
 async function lookAtForm(
   portal: UploadPortal,
   { row }: RowJournal,
-  { log, signal }: RunTools,
+  tools: RunTools,
 ): Promise<FormShape | undefined> {
-  const gate = new SignInGate(log)
+  const { signal } = tools
+  const gate = new SignInGate(tools)
   while (!signal.aborted) {
     try {
       return await portal.readForm(row)

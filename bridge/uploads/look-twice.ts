@@ -10,6 +10,9 @@ export async function lookTwice(row: PortalRow, tools: UploadTools): Promise<Fou
 }
 
 /** Lets `ms` pass, or less if the run is stopped. */
-export async function pause({ clock, signal }: UploadTools, ms: number): Promise<void> {
+export async function pause(
+  { clock, signal }: Pick<UploadTools, 'clock' | 'signal'>,
+  ms: number,
+): Promise<void> {
   await clock.until(new Date(clock.now().getTime() + ms), signal)
 }

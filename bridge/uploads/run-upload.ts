@@ -1,6 +1,13 @@
-import { BrowserGone, PortalStops, RunStopped } from '#bridge/ports/upload-failures.ts'
+import {
+  BrowserGone,
+  PortalStops,
+  PortalUnavailable,
+  RunStopped,
+  WrongAccount,
+} from '#bridge/ports/upload-failures.ts'
 import type { UploadPortal } from '#bridge/ports/upload-portal.ts'
 import type { WaitingFor } from '#shared/schema/upload-run.ts'
+import { checkAccount } from './check-account.ts'
 import { checkForms } from './check-forms.ts'
 import { RowJournal } from './row-journal.ts'
 import { settleRow } from './settle-row.ts'
@@ -26,6 +33,8 @@ export async function runUpload(tools: RunTools): Promise<UploadEnd> {
     if (error instanceof RunStopped && error.reason === 'lease-lost') return 'lost'
     if (error instanceof RunStopped) return await stop(tools)
     if (error instanceof PortalStops) return await stop(tools, error.why, error.detail)
+    if (error instanceof WrongAccount) return await stop(tools, error.why)
+    if (error instanceof PortalUnavailable) return await stop(tools, 'portal-unavailable', error.detail)
     if (error instanceof BrowserGone) return await stop(tools, 'browser')
     throw error
   }
@@ -34,6 +43,7 @@ export async function runUpload(tools: RunTools): Promise<UploadEnd> {
 async function passThrough(tools: RunTools): Promise<UploadEnd> {
   const { log, clock, patience, signal } = tools
   const rows = (await log.rows()).map((row) => new RowJournal(log, row))
+  if (rows.some(({ isUnsettled }) => isUnsettled)) await checkAccount(tools)
   const drift = await checkForms(rows, tools)
   if (drift !== undefined) {
     await log.changeStatus({ status: 'cancelled', waitingFor: 'form-changed', detail: drift })
@@ -61,7 +71,7 @@ function byPerson(rows: readonly RowJournal[]): RowJournal[] {
 
 /** One pass, all tabs taking from the same rows; false if the portal cannot be used at all. */
 async function settleAll(open: readonly RowJournal[], tools: RunTools): Promise<boolean> {
-  const gate = new SignInGate(tools.log)
+  const gate = new SignInGate(tools)
   const failed = new AbortController()
   const signal = AbortSignal.any([tools.signal, failed.signal])
   const rows = open.values()

@@ -1,5 +1,7 @@
+import { SignInNeeded } from '#bridge/ports/upload-failures.ts'
 import type { UploadLog } from '#bridge/ports/upload-log.ts'
 import type { UploadPortal } from '#bridge/ports/upload-portal.ts'
+import type { AccountGuard } from './account-guard.ts'
 
 /**
  * One sign-in for all tabs: the first that is asked waits for the person, the others wait for it. Nothing is tried
@@ -7,13 +9,18 @@ import type { UploadPortal } from '#bridge/ports/upload-portal.ts'
  */
 export class SignInGate {
   readonly #log: UploadLog
+  readonly #account: AccountGuard
   #waiting: Promise<void> | undefined
 
-  constructor(log: UploadLog) {
+  constructor({ log, account }: { readonly log: UploadLog; readonly account: AccountGuard }) {
     this.#log = log
+    this.#account = account
   }
 
-  /** Resolves once somebody has signed in, or when `signal` aborts. */
+  /**
+   * Resolves once somebody has signed in with an account that may work here, or when `signal` aborts; fails with
+   * `WrongAccount` where it is another one.
+   */
   pass(portal: UploadPortal, signal: AbortSignal): Promise<void> {
     this.#waiting ??= this.#wait(portal, signal).finally(() => {
       this.#waiting = undefined
@@ -23,7 +30,19 @@ export class SignInGate {
 
   async #wait(portal: UploadPortal, signal: AbortSignal): Promise<void> {
     await this.#log.changeStatus({ status: 'waiting-for-person', waitingFor: 'sign-in' })
-    await portal.waitForSignIn(signal)
+    do await portal.waitForSignIn(signal)
+    while (!signal.aborted && !(await this.#isChecked(portal)))
     if (!signal.aborted) await this.#log.changeStatus({ status: 'running' })
+  }
+
+  /** False where the session has ended again already. */
+  async #isChecked(portal: UploadPortal): Promise<boolean> {
+    try {
+      await this.#account.check(portal)
+      return true
+    } catch (error) {
+      if (error instanceof SignInNeeded) return false
+      throw error
+    }
   }
 }

@@ -2,6 +2,7 @@ import type { Clock } from '#bridge/ports/clock.ts'
 import type { UploadEvidence } from '#bridge/ports/upload-evidence.ts'
 import type { UploadLog } from '#bridge/ports/upload-log.ts'
 import type { UploadPortal } from '#bridge/ports/upload-portal.ts'
+import type { AccountGuard } from './account-guard.ts'
 import type { Canary } from './canary.ts'
 import type { Pace } from './pace.ts'
 import type { Patience } from './patience.ts'
@@ -13,6 +14,7 @@ export interface RunTools {
   /** One a tab, each with a tab of its own. */
   readonly portals: readonly UploadPortal[]
   readonly evidence: UploadEvidence
+  readonly account: AccountGuard
   readonly clock: Clock
   readonly patience: Patience
   readonly pace: Pace

@@ -44,6 +44,10 @@ function change(run: UploadRun, event: Exclude<UploadEvent, { type: 'upload.plan
     }
     case 'upload.lease-renewed':
       return run.lease ? { ...run, lease: { ...run.lease, until: event.until } } : run
+    case 'upload.account-seen': {
+      const { match, at, subjectId } = event
+      return { ...run, account: { match, at, ...(subjectId && { subjectId }) } }
+    }
     case 'upload.stop-asked':
       return { ...run, stopAsked: event.stop }
     case 'upload.row-changed': {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { Operator } from './upload-account.ts'
 
 const Line = z.string().check(z.trim(), z.minLength(1), z.maxLength(120))
 
@@ -31,6 +32,8 @@ export const Office = z.strictObject({
     z.strictObject({
       /** The letter that assigns the operator. */
       assignment: z.strictObject({ number: Line, date: z.iso.date() }),
+      /** Whom it names: only their own accounts work in the real portals. */
+      operators: z.optional(z.array(Operator)),
       /** What the office decided on the portals' terms of use. */
       termsOfUse: z.strictObject({ decision: Line, date: z.iso.date() }),
     }),

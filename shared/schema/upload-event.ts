@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { eventBase } from './event-base.ts'
+import { NoteUploadAccount } from './upload-account.ts'
 import { ChangeUploadRow, ChangeUploadStatus, StopUpload, UploadLease, UploadRun } from './upload-run.ts'
 
 const onUpload = { ...eventBase, runId: z.string() }
@@ -37,6 +38,12 @@ export const uploadEvents = [
     ...onUpload,
     token: UploadLease.shape.token,
     until: UploadLease.shape.until,
+  }),
+  z.strictObject({
+    type: z.literal('upload.account-seen'),
+    ...onUpload,
+    match: NoteUploadAccount.shape.match,
+    subjectId: z.optional(z.string()),
   }),
   z.strictObject({ type: z.literal('upload.stop-asked'), ...onUpload, stop: StopUpload.shape.stop }),
   z.strictObject({

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { AccountMatch } from './upload-account.ts'
 
 const At = z.iso.datetime()
 const Uuid = z.uuid()
@@ -33,7 +34,8 @@ export type UploadProof = z.infer<typeof UploadProof>
 
 /**
  * What a run stands still for: a person's sign-in, a browser that is gone, a portal that cannot be used, that turned
- * us away (403, 429), that is closed for maintenance or has another form, the office's word that real portals may be used, or the hours in which it may send.
+ * us away (403, 429), that is closed for maintenance or has another form, that shows another account than the operator's
+ * or none, the office's word that real portals may be used, or the hours in which it may send.
  */
 export const WaitingFor = z.enum([
   'sign-in',
@@ -42,6 +44,8 @@ export const WaitingFor = z.enum([
   'portal-refuses',
   'portal-maintenance',
   'form-changed',
+  'other-account',
+  'account-unknown',
   'assignment',
   'office-hours',
 ])
@@ -105,6 +109,8 @@ export const UploadRun = z.strictObject({
   /** A person wants it to end at the next row. */
   stopAsked: z.optional(z.enum(['pause', 'cancel'])),
   lease: z.optional(UploadLease),
+  /** Whose account the portal showed at the last look. */
+  account: z.optional(z.strictObject({ match: AccountMatch, at: At, subjectId: z.optional(z.string()) })),
   manners: z.optional(UploadManners),
   released: z.optional(z.strictObject({ at: At, by: z.string(), slot: z.optional(At) })),
   startedAt: z.optional(At),

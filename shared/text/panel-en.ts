@@ -262,6 +262,10 @@ export const panelEn: PanelText = {
   'next.portal-refuses': 'The portal turns us away for now. Next: wait, then run the upload again.',
   'next.portal-maintenance': 'The portal is under maintenance. Next: run the upload again later.',
   'next.form-changed': 'The form of the portal has changed; nothing was sent. Next: update Langkah.',
+  'next.other-account':
+    'The account in the portal is not the assigned operator’s. Next: sign out, then in with your own.',
+  'next.account-unknown':
+    'The portal does not show whose account it is. Next: run again with --operator NIP.',
   'next.assignment':
     'The letter of assignment and the decision on the terms of use are not in kantor.yaml yet.',
   'next.office-hours': 'Waiting for the hours in which it may send.',

@@ -274,6 +274,10 @@ export const panelId = {
     'Portal menolak kita untuk sementara. Berikutnya: tunggu, lalu jalankan unggahan lagi.',
   'next.portal-maintenance': 'Portal sedang dipelihara. Berikutnya: jalankan unggahan lagi nanti.',
   'next.form-changed': 'Formulir portal berubah; tidak ada yang dikirim. Berikutnya: perbarui Langkah.',
+  'next.other-account':
+    'Akun di portal bukan akun operator yang ditugaskan. Berikutnya: keluar, lalu masuk dengan akun sendiri.',
+  'next.account-unknown':
+    'Portal tidak menampilkan pemilik akun. Berikutnya: jalankan lagi dengan --operator NIP.',
   'next.assignment': 'Surat tugas dan keputusan syarat penggunaan belum dicatat di kantor.yaml.',
   'next.office-hours': 'Menunggu jam yang diizinkan untuk mengirim.',
   'next.sign-in': 'Berikutnya: masuk ke portal dengan OTP sendiri.',

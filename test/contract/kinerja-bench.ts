@@ -63,6 +63,7 @@ export async function openKinerjaBench(): Promise<KinerjaBench> {
       if (luck === 'lied-to') portals.setTraps({ kinerja: { lyingToast: once } })
       if (luck === 'failed-after-commit') portals.setTraps({ kinerja: { failAfterCommit: once } })
     },
+    account: { name: portals.account.name, nip: portals.account.nip },
     endSession: () => portals.expireSession(),
     signIn: desk.signIn,
     reset: async () => portals.setTraps({}),

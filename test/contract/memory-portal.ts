@@ -7,6 +7,7 @@ import {
   SignInNeeded,
 } from '#bridge/ports/upload-failures.ts'
 import type { FoundRecord, PortalAnswer, PortalRow, UploadPortal } from '#bridge/ports/upload-portal.ts'
+import type { PortalAccount } from '#shared/schema/upload-account.ts'
 import { Checkpoints } from './checkpoints.ts'
 
 /** What goes wrong in the portal; each is off unless named. */
@@ -42,6 +43,8 @@ interface StoredRecord {
 /** What the portal really holds; it outlives every kill of the program that files into it. */
 export class MemoryPortalServer {
   readonly records: StoredRecord[] = []
+  /** Whose account it shows. */
+  account: PortalAccount | undefined = { name: 'Rina Wulandari', nip: '198703152010012005' }
   readonly #clock: Clock
   readonly #traps: MemoryTraps
   readonly #spent = new Set<string>()
@@ -162,6 +165,11 @@ export function createMemoryPortal(
           throw error
         }
         return server.submit(row)
+      }),
+    signedInAs: async () =>
+      between(() => {
+        server.look()
+        return server.account
       }),
     waitForSignIn: async (signal) =>
       between(() => {

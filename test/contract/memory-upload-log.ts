@@ -1,11 +1,12 @@
 import { RunStopped } from '#bridge/ports/upload-failures.ts'
-import type { LoggedRow, RowChange, StatusChange, UploadLog } from '#bridge/ports/upload-log.ts'
+import type { AccountNote, LoggedRow, RowChange, StatusChange, UploadLog } from '#bridge/ports/upload-log.ts'
 import type { PortalRow } from '#bridge/ports/upload-portal.ts'
 import { applyUploadEvent, type UploadEvent } from '#shared/domain/apply-upload-event.ts'
 import { decideChangeUploadRow } from '#shared/domain/change-upload-row.ts'
 import { decideChangeUploadStatus } from '#shared/domain/change-upload-status.ts'
 import type { Decision } from '#shared/domain/decision.ts'
 import { decideLeaseUpload } from '#shared/domain/lease-upload.ts'
+import { decideNoteUploadAccount } from '#shared/domain/note-upload-account.ts'
 import { decidePlanUpload } from '#shared/domain/plan-upload.ts'
 import { decideReleaseUpload } from '#shared/domain/release-upload.ts'
 import { decideStartUpload } from '#shared/domain/start-upload.ts'
@@ -78,6 +79,14 @@ export class MemoryUploadLog implements UploadLog {
       if (!data) throw new Error(`No data for ${id}`)
       return { id, line, state, attempts, data }
     })
+  }
+
+  async noteAccount(note: AccountNote): Promise<void> {
+    this.#checkpoints.pass()
+    this.#take(
+      decideNoteUploadAccount(this.run, this.#attempt({ commandId, runId, token: this.#token, ...note })),
+    )
+    this.#checkpoints.pass()
   }
 
   async changeRow(change: RowChange): Promise<void> {

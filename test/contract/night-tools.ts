@@ -1,4 +1,5 @@
 import type { UploadPortal } from '#bridge/ports/upload-portal.ts'
+import { AccountGuard } from '#bridge/uploads/account-guard.ts'
 import type { Canary } from '#bridge/uploads/canary.ts'
 import { createPace } from '#bridge/uploads/pace.ts'
 import type { RunTools } from '#bridge/uploads/upload-tools.ts'
@@ -34,6 +35,7 @@ export function nightTools(
       keepPicture: async (rowId) => ({ file: `uploads/${rowId}.png`, hash: 'cd'.repeat(32) }),
     },
     patience: { settleMs: 5_000, nextPassMs: 60_000, backOffMs: [2_000, 10_000] },
+    account: new AccountGuard(log, { named: [] }),
     pace: createPace({ clock }),
     canary: memoryCanary(),
     signal: never,

@@ -44,6 +44,7 @@ export async function openNilaiBench(): Promise<NilaiBench> {
       if (luck === 'lied-to') setTraps({ lyingToast: once })
       if (luck === 'failed-after-commit') setTraps({ failAfterCommit: once })
     },
+    account: { name: portals.account.name, nip: portals.account.nip },
     endSession: () => portals.expireSession(),
     signIn: desk.signIn,
     reset: async () => setTraps({}),

@@ -58,6 +58,7 @@ export async function openSiasnBench(): Promise<SiasnBench> {
       if (luck === 'lied-to') portals.setTraps({ lyingToast: { keys: [nomor], next: 1 } })
       if (luck === 'failed-after-commit') portals.setTraps({ failAfterCommit: { keys: [nomor], next: 1 } })
     },
+    account: { name: portals.account.name, nip: portals.account.nip },
     endSession: () => portals.expireSession(),
     signIn: desk.signIn,
     async reset() {

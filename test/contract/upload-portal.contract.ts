@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { NeedsPerson, RunStopped, SignInNeeded } from '#bridge/ports/upload-failures.ts'
 import type { PortalRow, UploadPortal } from '#bridge/ports/upload-portal.ts'
+import type { PortalAccount } from '#shared/schema/upload-account.ts'
 
 /** What one submit of a row can meet in a portal. */
 export type BadLuck = 'refused' | 'lied-to' | 'failed-after-commit'
@@ -19,6 +20,8 @@ export interface PortalBench {
   heldTimes(row: PortalRow): Promise<number>
   /** The next submit of the row, and only that, goes wrong. */
   trap(row: PortalRow, luck: BadLuck): void
+  /** Who is signed in, as the portal shows it. */
+  readonly account: PortalAccount
   endSession(): void
   /** Plays the person at the desk. */
   signIn(): Promise<void>
@@ -115,12 +118,17 @@ export function describeUploadPortal(name: string, open: () => Promise<PortalBen
       expect(await bench.heldTimes(row)).toBe(0)
     })
 
+    test('says whose account it shows', async () => {
+      expect(await bench.portal.signedInAs()).toEqual(bench.account)
+    })
+
     test('stops for a sign-in wherever the session ends, and goes on after it', {
       timeout: 60_000,
     }, async () => {
       const row = bench.newRow()
       bench.endSession()
       await expect(bench.portal.findByKey(row)).rejects.toThrow(SignInNeeded)
+      await expect(bench.portal.signedInAs()).rejects.toThrow(SignInNeeded)
       await bothDone(bench.portal.waitForSignIn(new AbortController().signal), bench.signIn())
       await bench.portal.prepare(row)
       bench.endSession()

@@ -36,6 +36,7 @@ describeUploadPortal('The portal in memory', async (): Promise<PortalBench> => {
     },
     heldTimes: async (row) => server.records.filter(({ number }) => number === nomorOf(row)).length,
     trap: (row, luck) => void listOf[luck].push(nomorOf(row)),
+    account: { name: 'Rina Wulandari', nip: '198703152010012005' },
     endSession: () => server.signOut(),
     signIn: async () => server.signIn(),
     reset: async () => server.signIn(),

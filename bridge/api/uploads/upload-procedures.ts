@@ -4,6 +4,7 @@ import { changeUploadStatusProcedure } from './change-upload-status.ts'
 import { confirmUploadRowsProcedure } from './confirm-upload-rows.ts'
 import { leaseUploadProcedure } from './lease-upload.ts'
 import { listUploadsProcedure } from './list-uploads.ts'
+import { noteUploadAccountProcedure } from './note-upload-account.ts'
 import { planUploadProcedure } from './plan-upload.ts'
 import { releaseUploadProcedure } from './release-upload.ts'
 import { renewUploadLeaseProcedure } from './renew-upload-lease.ts'
@@ -22,6 +23,7 @@ export const uploadProcedures = {
   stop: stopUploadProcedure,
   changeRow: changeUploadRowProcedure,
   changeStatus: changeUploadStatusProcedure,
+  noteAccount: noteUploadAccountProcedure,
   attachReport: attachUploadReportProcedure,
   byId: uploadByIdProcedure,
   list: listUploadsProcedure,

@@ -13,15 +13,21 @@ export class AccountPage {
 
   /** Makes sure that the account is the row's own person's; answers with the name by which every page greets it. */
   async open(nip: string): Promise<string> {
+    const account = await this.read()
+    if (account.nip !== nip) throw new NeedsPerson('other-account', account.nip)
+    return account.name
+  }
+
+  /** Opens Profil and reads whose account it is. */
+  async read(): Promise<{ name: string; nip: string }> {
     const response = await this.#page.goto(`https://${kinerjaPlace.host}/profil`, {
       waitUntil: 'domcontentloaded',
     })
     if (response && response.status() >= 500)
       throw new PortalUnavailable('portal-unavailable', `HTTP ${response.status()}`)
     await this.#page.getByRole('heading', { name: 'Profil', exact: true }).waitFor()
-    const shown = (await this.#valueOf('NIP')).replaceAll(/\s/g, '')
-    if (shown !== nip) throw new NeedsPerson('other-account', shown)
-    return this.#valueOf('Nama')
+    const nip = (await this.#valueOf('NIP')).replaceAll(/\s/g, '')
+    return { nip, name: await this.#valueOf('Nama') }
   }
 
   /** Not the account any more where it greets somebody else: another one has signed in meanwhile. */

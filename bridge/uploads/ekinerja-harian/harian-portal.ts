@@ -76,6 +76,7 @@ export function createHarianPortal(browser: PortalBrowser, options: HarianPortal
       clickAnswer(() =>
         tab.use((page) => new ProgressFormPage(page, readHarianRow(data)).save(answerMs, notAfter)),
       ),
+    signedInAs: () => tab.use((page) => new AccountPage(page).read()),
     async waitForSignIn(signal) {
       tab.adopt(await waitForSignIn(await tab.page(), { browser, place: kinerjaPlace, signal }))
     },

@@ -5,6 +5,7 @@ import { clickAnswer } from '../click-answer.ts'
 import { isSameName } from '../is-same-name.ts'
 import type { PortalBrowser } from '../portal-browser.ts'
 import { PortalTab } from '../portal-tab.ts'
+import { siasnAccount } from '../siasn-account.ts'
 import { siasnPlace } from '../siasn-place.ts'
 import { waitForSignIn } from '../wait-for-sign-in.ts'
 import { EntryFormPage } from './entry-form.page.ts'
@@ -109,6 +110,7 @@ export function createNilaiPortal(browser: PortalBrowser, options: NilaiPortalOp
       if (!readNilaiRow(data).entry) throw new Error('A value is read, never sent')
       return clickAnswer(() => tab.use((page) => new EntryFormPage(page).save(answerMs, notAfter)))
     },
+    signedInAs: () => tab.use(siasnAccount),
     async waitForSignIn(signal) {
       tab.adopt(await waitForSignIn(await tab.page(), { browser, place: siasnPlace, signal }))
     },

@@ -2,6 +2,7 @@ import type { UploadPortal } from '#bridge/ports/upload-portal.ts'
 import { clickAnswer } from '../click-answer.ts'
 import type { PortalBrowser } from '../portal-browser.ts'
 import { PortalTab } from '../portal-tab.ts'
+import { siasnAccount } from '../siasn-account.ts'
 import { siasnPlace } from '../siasn-place.ts'
 import { waitForSignIn } from '../wait-for-sign-in.ts'
 import { PersonPage } from './person.page.ts'
@@ -48,6 +49,7 @@ export function createRiwayatPortal(
       clickAnswer(() =>
         tab.use((page) => new RiwayatFormPage(page, readRiwayatRow(data)).save(answerMs, notAfter)),
       ),
+    signedInAs: () => tab.use(siasnAccount),
     async waitForSignIn(signal) {
       tab.adopt(await waitForSignIn(await tab.page(), { browser, place: siasnPlace, signal }))
     },

@@ -4,6 +4,7 @@ import { connectBridge } from '#bridge/cli/connect-bridge.ts'
 import { holdUpload } from '#bridge/cli/hold-upload.ts'
 import type { UploadLog } from '#bridge/ports/upload-log.ts'
 import { systemClock } from '#bridge/schedule/system-clock.ts'
+import { AccountGuard } from '#bridge/uploads/account-guard.ts'
 import { createEvidence } from '#bridge/uploads/evidence.ts'
 import { createFormMemory } from '#bridge/uploads/form-memory.ts'
 import { createPace } from '#bridge/uploads/pace.ts'
@@ -56,6 +57,7 @@ async function file(task: FilingTask): Promise<Filed> {
     const end = await runUpload({
       log: timed.log,
       portals: Array.from({ length: task.tabs }, () => siasnRiwayat.openPortal(ours)),
+      account: new AccountGuard(timed.log, { named: [] }),
       evidence: createEvidence(dataDir, runId),
       clock: systemClock,
       patience: patienceOf(5_000),
@@ -91,6 +93,7 @@ function timedLog(log: UploadLog) {
       rows: () => timed(() => log.rows()),
       changeRow: (change) => timed(() => log.changeRow(change)),
       changeStatus: (change) => timed(() => log.changeStatus(change)),
+      noteAccount: (note) => timed(() => log.noteAccount(note)),
       heldUntil: () => log.heldUntil(),
     } satisfies UploadLog,
     spentMs: () => spent,

@@ -2,7 +2,7 @@
  * The practice SIASN Instansi. What page objects and portal packs may rely on (all under
  * https://siasn-instansi.bkn.go.id, `html lang="id"`, one `main`, one visible `h1` a page, heading = page):
  *
- * SHELL  every page: banner "SIASN Instansi"; navigation "Menu utama" with links Beranda `/`, Profil ASN `/tampilanData`,
+ * SHELL  every page: banner "SIASN Instansi" with name and NIP of who is signed in (`.font-medium`); navigation "Menu utama" with links Beranda `/`, Profil ASN `/tampilanData`,
  *   Monitoring Usulan `/layananPeremajaan/monitoringUsulan`, Nilai ASN `/layananIP/nilaiASN`; link Keluar `/keluar`.
  *   `main[aria-busy=true]` while a page loads. Toasts: `role=status` (success) and `role=alert` (error), class `toast`.
  *   No session: a document answers 302 → `/masuk` → SSO → ASN Digital `/?menu=instansi&redirect=…`; an API call answers

@@ -12,6 +12,7 @@ import { startRouter } from './router.js'
 const session = await getJson('/api/sesi').catch(() => ({ nama: '', instansi: '', bahasa: 'id' }))
 speak(session.bahasa)
 document.getElementById('operator').textContent = session.nama
+document.getElementById('operator-nip').textContent = session.nip ? `NIP ${session.nip}` : ''
 document.getElementById('instansi').textContent = session.instansi
 showMenu()
 
