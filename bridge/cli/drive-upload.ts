@@ -59,6 +59,7 @@ export async function driveUpload(drive: Drive, { log, signal }: UploadHold): Pr
     return await runUpload({
       log: shown,
       account: new AccountGuard(shown, expected),
+      caller: progress,
       portals,
       evidence: createEvidence(io.dataDir, runId),
       clock: systemClock,

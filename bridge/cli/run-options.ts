@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import type { UploadManners } from '#shared/schema/upload-run.ts'
 import type { BrowserChoice } from '../uploads/open-browser.ts'
 import { type CliIo, CliWrongUse } from './cli-io.ts'
+import { sessionSecret } from './session-secret.ts'
 
 /** Options of everything that drives a portal's browser, as the command line gives them. */
 export interface BrowserOptions {
@@ -14,6 +15,8 @@ export interface BrowserOptions {
   settle: string
   /** Seconds. */
   lease: string
+  /** Minutes. */
+  wait: string
   acceptForm?: boolean
   /** NIP. */
   operator?: string
@@ -25,7 +28,7 @@ export interface MannerOptions {
   hours?: string
 }
 
-export function browserChoice(
+export async function browserChoice(
   io: CliIo,
   {
     attach,
@@ -33,17 +36,13 @@ export function browserChoice(
     headless = false,
     session,
   }: Pick<BrowserOptions, 'attach' | 'profile' | 'headless' | 'session'>,
-): BrowserChoice {
+): Promise<BrowserChoice> {
   if ([attach, profile, session].filter((given) => given !== undefined).length > 1)
     throw new CliWrongUse(
       'Pilih salah satu: --attach untuk peramban yang terbuka, --profile, atau --session.',
     )
   if (session) {
-    const passphrase = process.env.LANGKAH_SESI_SANDI
-    if (!passphrase || passphrase.length < 12)
-      throw new CliWrongUse(
-        'Isi LANGKAH_SESI_SANDI dengan kata sandi sesi (paling sedikit 12 huruf), lalu ulangi.',
-      )
+    const passphrase = await sessionSecret(io.dataDir)
     const executable = process.env.LANGKAH_CHROMIUM
     const file = join(io.dataDir, 'sesi-portal.enc')
     return { session: { file, passphrase }, headless, ...(executable && { executable }) }
@@ -61,6 +60,14 @@ export function readSettle(text: string): number {
   if (!(seconds >= 0 && seconds <= 3600))
     throw new CliWrongUse(`Jeda "${text}" pada --settle bukan detik; tulis misalnya --settle 5.`)
   return seconds * 1000
+}
+
+/** In milliseconds. */
+export function readWait(text: string): number {
+  const minutes = Number(text)
+  if (!(Number.isInteger(minutes) && minutes >= 1 && minutes <= 720))
+    throw new CliWrongUse(`Waktu tunggu "${text}" pada --wait bukan 1–720 menit; tulis misalnya --wait 30.`)
+  return minutes * 60_000
 }
 
 export function readLease(text: string): number {

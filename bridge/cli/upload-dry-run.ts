@@ -23,7 +23,7 @@ export async function uploadDryRun(
   const { run, rows } = await readUpload(connected.bridge, runId)
   const flow = knownFlow(run.flow)
   using stop = stopOnSignals()
-  const browser = await openBrowser(browserChoice(io, options))
+  const browser = await openBrowser(await browserChoice(io, options))
   if (!(await mayUsePortal(io, browser, flow))) {
     await browser.close()
     throw new CliRefusal(`Portal ini yang sebenarnya; ${NEEDS_ASSIGNMENT}.`)
@@ -36,7 +36,7 @@ export async function uploadDryRun(
     const note = () =>
       io.note('Menunggu Anda masuk ke portal di peramban (kata sandi dan OTP diisi sendiri) …')
     const rehearsed = await rehearseRows(ready.slice(0, most), {
-      ...{ portal, evidence, clock: systemClock, signal: stop.signal, onSignIn: note },
+      ...{ portal, evidence, clock: systemClock, signal: stop.signal, onSignIn: note, say: io.note },
     })
     const filled = rehearsed.filter(({ ok }) => ok).length
     io.out({ run: runId, sent: 0, filled, rows: rehearsed }, () => describe(rehearsed))

@@ -3,10 +3,12 @@ import type { AccountNote, StatusChange } from '#bridge/ports/upload-log.ts'
 import { isUnsettled } from '#shared/domain/start-upload.ts'
 import type { RowState } from '#shared/schema/upload-run.ts'
 import { systemClock } from '../schedule/system-clock.ts'
+import type { PersonCaller } from '../uploads/person-caller.ts'
 import type { CliIo } from './cli-io.ts'
+import { showDesktopNotice } from './show-desktop-notice.ts'
 
 /** What a person at the terminal sees of a run: a bar on a terminal, lines in a file, nothing with `--json`. */
-export interface UploadProgress extends Disposable {
+export interface UploadProgress extends PersonCaller, Disposable {
   waitUntil(at: Date, signal: AbortSignal): Promise<void>
   begin(rows: readonly { readonly id: string; readonly state: RowState }[]): void
   rowChanged(rowId: string, state: RowState): void
@@ -15,7 +17,8 @@ export interface UploadProgress extends Disposable {
 }
 
 const COUNTDOWN_MS = 1_000
-const SIGN_IN = 'Menunggu Anda masuk ke portal di peramban (kata sandi dan OTP diisi sendiri) …'
+const SIGN_IN = 'Masuk ke portal di peramban; kata sandi dan OTP Anda isi sendiri'
+const BELL = '\u0007'
 
 export function createUploadProgress(io: CliIo): UploadProgress {
   const isTerminal = process.stderr.isTTY === true && !io.json
@@ -27,6 +30,7 @@ export function createUploadProgress(io: CliIo): UploadProgress {
   })
   const settled = new Set<string>()
   let isShown = false
+  let calling: ReturnType<typeof setInterval> | undefined
   const note = (text: string) => {
     if (isShown) bar.update(settled.size, { note: text })
     else if (!io.json) io.note(text)
@@ -60,14 +64,30 @@ export function createUploadProgress(io: CliIo): UploadProgress {
       else settled.add(rowId)
       if (isShown) bar.update(settled.size, { note: `baris ${rowId.slice(1)}: ${state}` })
     },
-    statusChanged({ status, waitingFor }) {
-      if (waitingFor === 'sign-in') note(SIGN_IN)
-      else if (status === 'running') note('berjalan')
+    statusChanged({ status }) {
+      if (status === 'running') note('berjalan')
+    },
+    call(until) {
+      showDesktopNotice({ title: 'Langkah menunggu Anda', text: `${SIGN_IN}.` })
+      const left = () => countdown(until.getTime() - systemClock.now().getTime())
+      if (!isTerminal) {
+        note(`${SIGN_IN}; ditunggu ${left()} …`)
+        return
+      }
+      process.stderr.write(BELL)
+      note(`${SIGN_IN} (${left()})`)
+      calling = setInterval(() => note(`${SIGN_IN} (${left()})`), COUNTDOWN_MS)
+    },
+    // A line of its own, which the bar does not write over.
+    say: (sentence) => io.note(isTerminal ? `\n${sentence}` : sentence),
+    release() {
+      clearInterval(calling)
     },
     accountSeen({ match, account }) {
       if (match === 'other') note(`Akun di portal: ${account?.name ?? '-'}, bukan operator yang ditugaskan.`)
     },
     [Symbol.dispose]() {
+      clearInterval(calling)
       if (isShown) bar.stop()
     },
   }

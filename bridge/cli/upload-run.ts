@@ -13,6 +13,7 @@ import {
   readLease,
   readManners,
   readSettle,
+  readWait,
 } from './run-options.ts'
 import { stopOnSignals } from './stop-on-signals.ts'
 import { createUploadProgress } from './upload-progress.ts'
@@ -24,10 +25,10 @@ export async function runReleasedUpload(
   runId: string,
   options: BrowserOptions & MannerOptions,
 ): Promise<void> {
-  const patience = patienceOf(readSettle(options.settle))
+  const patience = patienceOf(readSettle(options.settle), readWait(options.wait))
   const leaseSeconds = readLease(options.lease)
   const manners = readManners(options)
-  const choice = browserChoice(io, options)
+  const choice = await browserChoice(io, options)
   await using connected = await connectBridge(io.dataDir)
   const { bridge } = connected
   using stop = stopOnSignals()

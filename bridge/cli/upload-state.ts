@@ -41,7 +41,10 @@ const nextActions: Record<UploadNextAction, (state: UploadState) => string> = {
   'wait-for-slot': ({ slot }) => `menunggu ${slot}; biarkan server kantor berjalan`,
   'slot-missed': ({ run, slot }) => `jadwal ${slot} terlewat; jalankan sendiri: langkah upload run ${run}`,
   run: ({ run }) => `jalankan: langkah upload run ${run}`,
-  'sign-in': () => 'masuk ke portal di peramban, dengan OTP Anda sendiri',
+  'sign-in': ({ run, status }) =>
+    status === 'paused'
+      ? `tidak ada yang masuk ke portal; jalankan lagi lalu masuk: langkah upload run ${run}`
+      : 'masuk ke portal di peramban, dengan OTP Anda sendiri',
   browser: ({ run }) => `peramban tertutup; jalankan lagi: langkah upload run ${run}`,
   'portal-unavailable': ({ run }) => `portal sedang tidak dapat dipakai; nanti: langkah upload run ${run}`,
   'portal-refuses': ({ run }) => `portal menolak kita sementara; tunggu, lalu: langkah upload run ${run}`,

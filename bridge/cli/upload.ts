@@ -67,6 +67,7 @@ export function registerUpload(program: Command, io: CliIo): void {
     .argument('<unggahan>', 'nomor unggahan yang sudah diizinkan kirim')
   addManners(withBrowser(run))
     .option('--settle <detik>', 'jeda sebelum baris dicari lagi di portal', '5')
+    .option('--wait <menit>', 'paling lama menunggu orang masuk ke portal', '30')
     .option('--lease <detik>', 'masa pegang unggahan tanpa kabar', '60')
     .option('--operator <nip>', 'NIP Anda, bila portal tidak menampilkan pemilik akun')
     .option('--accept-form', 'terima formulir portal yang berubah bila semua isiannya masih ada')

@@ -7,7 +7,7 @@ export function withBrowser(command: Command): Command {
     .option('--profile <folder>', 'folder profil peramban (bawaan: profil-peramban di folder data)')
     .option(
       '--session',
-      'tanpa profil; sesi portal disimpan tersandi (AES-256-GCM) dengan LANGKAH_SESI_SANDI',
+      'tanpa profil; sesi portal disimpan tersandi (AES-256-GCM), kuncinya di penyimpan kunci komputer ini atau LANGKAH_SESI_SANDI',
     )
     .option('--headless', 'tanpa jendela; hanya bila sesi portal masih ada di profil')
 }

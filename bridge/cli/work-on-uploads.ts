@@ -5,7 +5,7 @@ import { type CliIo, CliRefusal, CliWrongUse } from './cli-io.ts'
 import { askBridge, type ConnectedBridge, connectBridge } from './connect-bridge.ts'
 import { knownFlow } from './drive-upload.ts'
 import { runHeldUpload } from './run-held-upload.ts'
-import { type BrowserOptions, browserChoice, readLease, readSettle } from './run-options.ts'
+import { type BrowserOptions, browserChoice, readLease, readSettle, readWait } from './run-options.ts'
 import { stopOnSignals } from './stop-on-signals.ts'
 import { createUploadProgress } from './upload-progress.ts'
 import { noteWorker } from './worker-note.ts'
@@ -21,9 +21,9 @@ export interface WorkerOptions extends BrowserOptions {
 export async function workOnUploads(io: CliIo, options: WorkerOptions): Promise<void> {
   const flows = options.flows?.split(',').map((id) => knownFlow(id.trim()).id)
   if (flows?.length === 0) throw new CliWrongUse('Tulis alur pada --flows, misalnya --flows siasn-riwayat.')
-  const patience = patienceOf(readSettle(options.settle))
+  const patience = patienceOf(readSettle(options.settle), readWait(options.wait))
   const leaseSeconds = readLease(options.lease)
-  const choice = browserChoice(io, options)
+  const choice = await browserChoice(io, options)
   await using connected = await connectBridge(io.dataDir)
   const { bridge, through } = connected
   if (through === 'store')

@@ -12,6 +12,7 @@ export function registerWorker(program: Command, io: CliIo): void {
     .option('--flows <id…>', 'hanya alur ini, dipisah koma')
   withBrowser(worker)
     .option('--settle <detik>', 'jeda sebelum baris dicari lagi di portal', '5')
+    .option('--wait <menit>', 'paling lama menunggu orang masuk ke portal', '30')
     .option('--lease <detik>', 'masa pegang unggahan tanpa kabar', '60')
     .option('--operator <nip>', 'NIP Anda, bila portal tidak menampilkan pemilik akun')
     .option('--once', 'berhenti setelah tidak ada lagi yang dapat dijalankan')

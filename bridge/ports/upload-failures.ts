@@ -21,6 +21,13 @@ export class SignInNeeded extends UploadFailure {
   }
 }
 
+/** Nobody signed in as long as the run waits for it: it stands still until somebody starts it again. */
+export class NobodySignedIn extends UploadFailure {
+  constructor() {
+    super('nobody-signed-in')
+  }
+}
+
 /** A technical failure: time-out, 5xx, broken connection. Tried again with back-off, then the row is `failed`. */
 export class PortalUnavailable extends UploadFailure {}
 

@@ -56,7 +56,10 @@ export interface UploadPortal {
   readForm(row: PortalRow): Promise<FormShape>
   /** Whose account the portal says it is; undefined where it names nobody. */
   signedInAs(): Promise<PortalAccount | undefined>
-  /** Resolves once a person has signed in, or when `signal` aborts. */
-  waitForSignIn(signal: AbortSignal): Promise<void>
+  /**
+   * Resolves once a person has signed in, or when `signal` aborts. `say` is told what the sign-in says no to: one
+   * sentence in Bahasa Indonesia with what the person can do; nothing is tried again in his place.
+   */
+  waitForSignIn(signal: AbortSignal, say: (sentence: string) => void): Promise<void>
   close(): Promise<void>
 }

@@ -14,6 +14,11 @@ export interface PortalPlace {
   landmark(page: Page): Locator
 }
 
+/** Whether a page belongs to BKN's own portal and SSO. */
+export function isSignInHost(address: string): boolean {
+  return SIGN_IN_HOSTS.includes(URL.parse(address)?.host ?? '')
+}
+
 /** Whether an address belongs to the sign-in. These pages are only recognised: a person fills them in, we never do. */
 export function isSignInAddress({ host, signInPaths }: PortalPlace, url: URL): boolean {
   return SIGN_IN_HOSTS.includes(url.host) || (url.host === host && signInPaths.includes(url.pathname))

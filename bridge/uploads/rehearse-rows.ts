@@ -18,6 +18,7 @@ interface RehearsalTools {
   readonly clock: Clock
   readonly signal: AbortSignal
   readonly onSignIn: () => void
+  readonly say: (sentence: string) => void
 }
 
 /** Fills the form for each row and takes its picture. It is not handed the means to send anything. */
@@ -44,7 +45,7 @@ async function rehearse(row: PortalRow, tools: RehearsalTools): Promise<Rehearse
     } catch (error) {
       if (error instanceof SignInNeeded) {
         onSignIn()
-        await portal.waitForSignIn(signal)
+        await portal.waitForSignIn(signal, tools.say)
       } else if (error instanceof NeedsPerson || error instanceof PortalUnavailable) {
         const { why, detail } = error
         return { line, ok: false, why, ...(detail !== undefined && { detail }) }

@@ -1,5 +1,6 @@
 import {
   BrowserGone,
+  NobodySignedIn,
   PortalStops,
   PortalUnavailable,
   RunStopped,
@@ -33,6 +34,7 @@ export async function runUpload(tools: RunTools): Promise<UploadEnd> {
     if (error instanceof RunStopped && error.reason === 'lease-lost') return 'lost'
     if (error instanceof RunStopped) return await stop(tools)
     if (error instanceof PortalStops) return await stop(tools, error.why, error.detail)
+    if (error instanceof NobodySignedIn) return await stop(tools, 'sign-in')
     if (error instanceof WrongAccount) return await stop(tools, error.why)
     if (error instanceof PortalUnavailable) return await stop(tools, 'portal-unavailable', error.detail)
     if (error instanceof BrowserGone) return await stop(tools, 'browser')

@@ -1,25 +1,24 @@
-import { SignInNeeded } from '#bridge/ports/upload-failures.ts'
-import type { UploadLog } from '#bridge/ports/upload-log.ts'
+import { NobodySignedIn, SignInNeeded } from '#bridge/ports/upload-failures.ts'
 import type { UploadPortal } from '#bridge/ports/upload-portal.ts'
-import type { AccountGuard } from './account-guard.ts'
+import type { RunTools } from './upload-tools.ts'
+
+type GateTools = Pick<RunTools, 'log' | 'account' | 'clock' | 'caller' | 'patience'>
 
 /**
  * One sign-in for all tabs: the first that is asked waits for the person, the others wait for it. Nothing is tried
  * behind the person's back meanwhile: a locked SSO account is real harm.
  */
 export class SignInGate {
-  readonly #log: UploadLog
-  readonly #account: AccountGuard
+  readonly #tools: GateTools
   #waiting: Promise<void> | undefined
 
-  constructor({ log, account }: { readonly log: UploadLog; readonly account: AccountGuard }) {
-    this.#log = log
-    this.#account = account
+  constructor(tools: GateTools) {
+    this.#tools = tools
   }
 
   /**
    * Resolves once somebody has signed in with an account that may work here, or when `signal` aborts; fails with
-   * `WrongAccount` where it is another one.
+   * `WrongAccount` where it is another one, and with `NobodySignedIn` where nobody came in time.
    */
   pass(portal: UploadPortal, signal: AbortSignal): Promise<void> {
     this.#waiting ??= this.#wait(portal, signal).finally(() => {
@@ -29,16 +28,31 @@ export class SignInGate {
   }
 
   async #wait(portal: UploadPortal, signal: AbortSignal): Promise<void> {
-    await this.#log.changeStatus({ status: 'waiting-for-person', waitingFor: 'sign-in' })
-    do await portal.waitForSignIn(signal)
-    while (!signal.aborted && !(await this.#isChecked(portal)))
-    if (!signal.aborted) await this.#log.changeStatus({ status: 'running' })
+    const { log, clock, caller, patience } = this.#tools
+    const until = new Date(clock.now().getTime() + patience.signInMs)
+    await log.changeStatus({
+      status: 'waiting-for-person',
+      waitingFor: 'sign-in',
+      detail: until.toISOString(),
+    })
+    const overdue = AbortSignal.timeout(patience.signInMs)
+    const either = AbortSignal.any([signal, overdue])
+    caller.call(until)
+    try {
+      do await portal.waitForSignIn(either, (sentence) => caller.say(sentence))
+      while (!either.aborted && !(await this.#isChecked(portal)))
+    } finally {
+      caller.release()
+    }
+    if (signal.aborted) return
+    if (overdue.aborted) throw new NobodySignedIn()
+    await log.changeStatus({ status: 'running' })
   }
 
   /** False where the session has ended again already. */
   async #isChecked(portal: UploadPortal): Promise<boolean> {
     try {
-      await this.#account.check(portal)
+      await this.#tools.account.check(portal)
       return true
     } catch (error) {
       if (error instanceof SignInNeeded) return false

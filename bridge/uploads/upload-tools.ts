@@ -6,6 +6,7 @@ import type { AccountGuard } from './account-guard.ts'
 import type { Canary } from './canary.ts'
 import type { Pace } from './pace.ts'
 import type { Patience } from './patience.ts'
+import type { PersonCaller } from './person-caller.ts'
 import type { SignInGate } from './sign-in-gate.ts'
 
 /** All that a run needs from outside. */
@@ -15,6 +16,7 @@ export interface RunTools {
   readonly portals: readonly UploadPortal[]
   readonly evidence: UploadEvidence
   readonly account: AccountGuard
+  readonly caller: PersonCaller
   readonly clock: Clock
   readonly patience: Patience
   readonly pace: Pace

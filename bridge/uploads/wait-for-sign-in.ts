@@ -2,11 +2,14 @@ import type { Frame, Page } from 'playwright-core'
 import { BrowserGone } from '#bridge/ports/upload-failures.ts'
 import type { PortalBrowser } from './portal-browser.ts'
 import { isSignInAddress, type PortalPlace } from './portal-place.ts'
+import { hearSignIn } from './sign-in-words.ts'
 
 interface Waiting {
   readonly browser: PortalBrowser
   readonly place: PortalPlace
   readonly signal: AbortSignal
+  /** Told what the sign-in says no to. */
+  readonly say: (sentence: string) => void
 }
 
 /**
@@ -19,6 +22,7 @@ export async function waitForSignIn(tab: Page, waiting: Waiting): Promise<Page> 
     if (signal.aborted) resolve('stopped')
     signal.addEventListener('abort', () => resolve('stopped'), { once: true })
   })
+  using _heard = hearSignIn(browser.context, waiting.say)
   let page = tab
   // Where the application has sent the tab to the sign-in already, that is the way back to where it was, too.
   let toStart = !isSignInAddress(place, new URL(page.url()))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { PortalRow } from '#bridge/ports/upload-portal.ts'
+import type { PortalRow, UploadPortal } from '#bridge/ports/upload-portal.ts'
 import { AccountGuard } from '#bridge/uploads/account-guard.ts'
 import { runUpload } from '#bridge/uploads/run-upload.ts'
 import type { ExpectedAccount } from '#shared/domain/match-portal-account.ts'
@@ -60,8 +60,8 @@ test('the person at the desk says who he is where the portal does not', async ()
 
 test('somebody else who signs in after the session ended files nothing more', async () => {
   const { log, server, portal, seen, tools } = aRun({ named: [rina] }, { sessionEndsAfter: 5 })
-  const waitForSignIn = async (signal: AbortSignal) => {
-    await portal.waitForSignIn(signal)
+  const waitForSignIn: UploadPortal['waitForSignIn'] = async (signal, say) => {
+    await portal.waitForSignIn(signal, say)
     server.account = hendra
   }
   expect(await runUpload({ ...tools, portals: [{ ...portal, waitForSignIn }] })).toBe('paused')

@@ -34,8 +34,9 @@ export function nightTools(
     evidence: {
       keepPicture: async (rowId) => ({ file: `uploads/${rowId}.png`, hash: 'cd'.repeat(32) }),
     },
-    patience: { settleMs: 5_000, nextPassMs: 60_000, backOffMs: [2_000, 10_000] },
+    patience: { settleMs: 5_000, nextPassMs: 60_000, backOffMs: [2_000, 10_000], signInMs: 600_000 },
     account: new AccountGuard(log, { named: [] }),
+    caller: { call: () => {}, say: () => {}, release: () => {} },
     pace: createPace({ clock }),
     canary: memoryCanary(),
     signal: never,

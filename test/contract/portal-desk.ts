@@ -45,7 +45,7 @@ export async function openPortalDesk(app: 'siasn' | 'kinerja'): Promise<PortalDe
 }
 
 /** The tab in which the person is asked to sign in. */
-async function pageAtSignIn(context: BrowserContext): Promise<Page> {
+export async function pageAtSignIn(context: BrowserContext): Promise<Page> {
   const asksToSignIn = (page: Page) => new URL(page.url()).host.match(/^(asndigital|sso-siasn)\./) !== null
   const shown = Promise.withResolvers<Page>()
   const watch = (page: Page) => {

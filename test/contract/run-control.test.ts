@@ -138,6 +138,52 @@ describe('a portal', () => {
   })
 })
 
+describe('a sign-in that is wanted', () => {
+  function aDeskWithCalls(waitForSignIn: UploadPortal['waitForSignIn']) {
+    const desk = aDesk({ sessionEndsAfter: 4 })
+    const calls: string[] = []
+    const caller = {
+      call: (until: Date) => void calls.push(`call ${until.toISOString()}`),
+      say: (sentence: string) => void calls.push(sentence),
+      release: () => void calls.push('release'),
+    }
+    const patience = { settleMs: 5_000, nextPassMs: 60_000, backOffMs: [2_000], signInMs: 20 }
+    const portals = [{ ...desk.portal, waitForSignIn }]
+    return { ...desk, calls, tools: nightTools(desk.log, desk.clock, { portals, caller, patience }) }
+  }
+
+  test('calls the person, tells him what the portal says no to, and lets him go', async () => {
+    const { server, calls, log, tools } = aDeskWithCalls(async (_signal, say) => {
+      say('Kode OTP itu sudah kedaluwarsa.')
+      server.signIn()
+    })
+    expect(await runUpload(tools)).toBe('finished')
+    const waited = log.events.find(
+      (event) => event.type === 'upload.status-changed' && event.waitingFor === 'sign-in',
+    )
+    const until = Date.parse(waited?.at ?? '') + 20
+    expect(waited).toMatchObject({ detail: new Date(until).toISOString() })
+    expect(calls).toEqual([
+      `call ${new Date(until).toISOString()}`,
+      'Kode OTP itu sudah kedaluwarsa.',
+      'release',
+    ])
+  })
+
+  test('that nobody comes for lets the run stand still at its row, and it goes on later', async () => {
+    const { server, calls, log, clock, portal, held, tools } = aDeskWithCalls(
+      (signal) => new Promise((resolve) => signal.addEventListener('abort', () => resolve())),
+    )
+    expect(await runUpload(tools)).toBe('paused')
+    expect(log.run).toMatchObject({ status: 'paused', waitingFor: 'sign-in' })
+    expect(calls.at(-1)).toBe('release')
+    server.signIn()
+    log.start()
+    expect(await runUpload(nightTools(log, clock, { portals: [portal] }))).toBe('finished')
+    expect(held()).toEqual([1, 1, 1, 1, 1, 1])
+  })
+})
+
 describe('the canary', () => {
   const known = { title: 'Tambah', fields: [{ role: 'textbox', name: 'Jenis Diklat', required: true }] }
 
@@ -212,7 +258,7 @@ test('a rehearsal fills and shows every form, sends nothing and says what cannot
   const onSignIn = () => {
     asked += 1
   }
-  const rehearsed = await rehearseRows(rows, { portal, evidence, clock, signal, onSignIn })
+  const rehearsed = await rehearseRows(rows, { portal, evidence, clock, signal, say: () => {}, onSignIn })
   expect(rehearsed.map(({ ok }) => ok)).toEqual([true, true, false, true, true, true])
   expect(rehearsed[2]).toMatchObject({ why: 'option-not-found' })
   expect(asked).toBe(1)

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { NeedsPerson, PortalStops, PortalUnavailable, SignInNeeded } from '#bridge/ports/upload-failures.ts'
 import type { PortalRow } from '#bridge/ports/upload-portal.ts'
 import { formDrift } from '#shared/domain/form-drift.ts'
+import { goToSso, signInAsPerson, typeOtp, typePassword } from '../portals/sign-in-as-person.ts'
 import type { Traps } from '../portals/traps.ts'
+import { pageAtSignIn } from './portal-desk.ts'
 import { openSiasnBench, type SiasnBench } from './siasn-bench.ts'
 import { SOON } from './upload-portal.contract.ts'
 
@@ -150,8 +152,35 @@ describe('a portal gone wrong', () => {
     bench.portals.setTraps({ expiryAtSubmit: { keys: [nomorOf(row)] } })
     await expect(bench.portal.send(row, SOON)).rejects.toThrow(SignInNeeded)
     expect(await bench.heldTimes(row)).toBe(0)
-    const waiting = bench.portal.waitForSignIn(new AbortController().signal)
+    const waiting = bench.portal.waitForSignIn(new AbortController().signal, () => {})
     await Promise.all([waiting, bench.signIn()])
+  })
+
+  test('that says no to password and codes is passed on in words, each no once, and nothing is typed for the person', async () => {
+    const heard: string[] = []
+    bench.endSession()
+    await expect(bench.portal.findByKey(course())).rejects.toThrow(SignInNeeded)
+    const before = (await bench.portals.log()).length
+    const waiting = bench.portal.waitForSignIn(new AbortController().signal, (words) => heard.push(words))
+    const page = await pageAtSignIn(bench.context)
+    const { account } = bench.portals
+    await goToSso(page)
+    await typePassword(page, { ...account, password: 'salah' })
+    await typePassword(page, account)
+    const good = bench.portals.otpNow()
+    const wrong = good === '000000' ? '111111' : '000000'
+    for (const code of [wrong, bench.portals.otpAt(-90_000), bench.portals.otpAt(600_000), good])
+      await typeOtp(page, code)
+    await page.waitForURL((url) => url.host !== 'sso-siasn.bkn.go.id')
+    await Promise.all([waiting, signInAsPerson(page, bench.portals)])
+    expect(heard).toEqual([
+      expect.stringContaining('menolak nama pengguna atau kata sandi'),
+      expect.stringContaining('menolak kode OTP itu'),
+      expect.stringContaining('sudah kedaluwarsa'),
+      expect.stringContaining('Jam ponsel berbeda'),
+    ])
+    const typed = (await bench.portals.log()).slice(before).filter(({ kind }) => kind === 'otp')
+    expect(typed).toHaveLength(4)
   })
 
   test('that turned its form round is seen by the look at the form', async () => {

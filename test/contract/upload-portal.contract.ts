@@ -32,6 +32,8 @@ export interface PortalBench {
 /** No click of a test comes after this. */
 export const SOON = new Date('2999-01-01T00:00:00Z')
 
+const unheard = () => {}
+
 /** What every upload portal must do; one test file a provider. */
 export function describeUploadPortal(name: string, open: () => Promise<PortalBench>): void {
   describe(`${name} as an upload portal`, () => {
@@ -129,12 +131,12 @@ export function describeUploadPortal(name: string, open: () => Promise<PortalBen
       bench.endSession()
       await expect(bench.portal.findByKey(row)).rejects.toThrow(SignInNeeded)
       await expect(bench.portal.signedInAs()).rejects.toThrow(SignInNeeded)
-      await bothDone(bench.portal.waitForSignIn(new AbortController().signal), bench.signIn())
+      await bothDone(bench.portal.waitForSignIn(new AbortController().signal, unheard), bench.signIn())
       await bench.portal.prepare(row)
       bench.endSession()
       await expect(bench.portal.send(row, SOON)).rejects.toThrow(SignInNeeded)
       expect(await bench.heldTimes(row)).toBe(0)
-      await bothDone(bench.portal.waitForSignIn(new AbortController().signal), bench.signIn())
+      await bothDone(bench.portal.waitForSignIn(new AbortController().signal, unheard), bench.signIn())
       expect(await bench.portal.findByKey(row)).toBeUndefined()
     })
 
@@ -142,10 +144,10 @@ export function describeUploadPortal(name: string, open: () => Promise<PortalBen
       bench.endSession()
       await expect(bench.portal.findByKey(bench.newRow())).rejects.toThrow(SignInNeeded)
       const stop = new AbortController()
-      const waiting = bench.portal.waitForSignIn(stop.signal)
+      const waiting = bench.portal.waitForSignIn(stop.signal, unheard)
       stop.abort()
       await expect(waiting).resolves.toBeUndefined()
-      await bothDone(bench.portal.waitForSignIn(new AbortController().signal), bench.signIn())
+      await bothDone(bench.portal.waitForSignIn(new AbortController().signal, unheard), bench.signIn())
     })
   })
 }

@@ -73,7 +73,7 @@ test('of a portal that takes no entries nothing is asked for', async () => {
   // The page as it was loaded before still has the form.
   bench.endSession()
   await bench.portal.findByKey(row).catch(() => undefined)
-  await Promise.all([bench.portal.waitForSignIn(new AbortController().signal), bench.signIn()])
+  await Promise.all([bench.portal.waitForSignIn(new AbortController().signal, () => {}), bench.signIn()])
   expect(await bench.portal.findByKey(row)).toBeUndefined()
   await expect(bench.portal.prepare(row)).rejects.toMatchObject({ why: 'no-entry-form' })
   expect(await bench.heldTimes(row)).toBe(0)

@@ -77,8 +77,8 @@ export function createHarianPortal(browser: PortalBrowser, options: HarianPortal
         tab.use((page) => new ProgressFormPage(page, readHarianRow(data)).save(answerMs, notAfter)),
       ),
     signedInAs: () => tab.use((page) => new AccountPage(page).read()),
-    async waitForSignIn(signal) {
-      tab.adopt(await waitForSignIn(await tab.page(), { browser, place: kinerjaPlace, signal }))
+    async waitForSignIn(signal, say) {
+      tab.adopt(await waitForSignIn(await tab.page(), { browser, place: kinerjaPlace, signal, say }))
     },
     close: () => tab.close(),
   }

@@ -111,8 +111,8 @@ export function createNilaiPortal(browser: PortalBrowser, options: NilaiPortalOp
       return clickAnswer(() => tab.use((page) => new EntryFormPage(page).save(answerMs, notAfter)))
     },
     signedInAs: () => tab.use(siasnAccount),
-    async waitForSignIn(signal) {
-      tab.adopt(await waitForSignIn(await tab.page(), { browser, place: siasnPlace, signal }))
+    async waitForSignIn(signal, say) {
+      tab.adopt(await waitForSignIn(await tab.page(), { browser, place: siasnPlace, signal, say }))
     },
     close: () => tab.close(),
   }

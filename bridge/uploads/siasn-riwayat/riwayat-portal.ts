@@ -50,8 +50,8 @@ export function createRiwayatPortal(
         tab.use((page) => new RiwayatFormPage(page, readRiwayatRow(data)).save(answerMs, notAfter)),
       ),
     signedInAs: () => tab.use(siasnAccount),
-    async waitForSignIn(signal) {
-      tab.adopt(await waitForSignIn(await tab.page(), { browser, place: siasnPlace, signal }))
+    async waitForSignIn(signal, say) {
+      tab.adopt(await waitForSignIn(await tab.page(), { browser, place: siasnPlace, signal, say }))
     },
     close: () => tab.close(),
   }

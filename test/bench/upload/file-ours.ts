@@ -58,6 +58,7 @@ async function file(task: FilingTask): Promise<Filed> {
       log: timed.log,
       portals: Array.from({ length: task.tabs }, () => siasnRiwayat.openPortal(ours)),
       account: new AccountGuard(timed.log, { named: [] }),
+      caller: { call: () => {}, say: () => {}, release: () => {} },
       evidence: createEvidence(dataDir, runId),
       clock: systemClock,
       patience: patienceOf(5_000),

@@ -5,6 +5,14 @@ const stepMs = 30_000
 /** Keycloak's look-around window: one step of clock difference either way is forgiven. */
 const lookAroundSteps = 1
 
+/** A code so many steps old was read from a right clock and typed too late. */
+const expiredSteps = 4
+/** Codes of half an hour either way are known again, as those of a clock that is wrong. */
+const widestSteps = 60
+
+/** What the SSO makes of a code. */
+export type OtpVerdict = 'accepted' | 'wrong' | 'used' | 'expired' | 'clock'
+
 /**
  * RFC 6238 as the SSO checks it, together with the practice authenticator that belongs to it.
  * A code works once. So that nobody has to wait half a minute between two sign-ins, the shared practice clock
@@ -27,15 +35,17 @@ export class PracticeOtp {
     return totpOf(account).generate({ timestamp: Date.now() + this.#aheadMs + differenceMs })
   }
 
-  /** `skewMs`: how far the clock of the SSO itself is off. Takes a code at most once; wrong, expired, from a clock too far off and already used are all just `false`. */
-  accept(account: PracticeAccount, code: string, skewMs = 0): boolean {
+  /** `skewMs`: how far the clock of the SSO itself is off. Takes a code at most once. */
+  judge(account: PracticeAccount, code: string, skewMs = 0): OtpVerdict {
     const timestamp = Date.now() + this.#aheadMs + skewMs
-    const delta = totpOf(account).validate({ token: code, timestamp, window: lookAroundSteps })
-    if (delta === null) return false
+    const delta = totpOf(account).validate({ token: code, timestamp, window: widestSteps })
+    if (delta === null) return 'wrong'
+    if (delta < 0 && delta >= -expiredSteps && delta < -lookAroundSteps) return 'expired'
+    if (Math.abs(delta) > lookAroundSteps) return 'clock'
     const step = Math.floor(timestamp / stepMs) + delta
-    if (step <= (this.#lastUsedStep.get(account.username) ?? -1)) return false
+    if (step <= (this.#lastUsedStep.get(account.username) ?? -1)) return 'used'
     this.#lastUsedStep.set(account.username, step)
-    return true
+    return 'accepted'
   }
 }
 

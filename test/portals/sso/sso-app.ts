@@ -6,6 +6,7 @@ import type { Html } from '../html.ts'
 import type { World } from '../world.ts'
 import { type PracticeAccount, practiceAccounts } from './accounts.ts'
 import { otpPage, passwordPage, ssoErrorPage } from './login-pages.ts'
+import type { OtpVerdict } from './otp.ts'
 import type { SignIn } from './sign-ins.ts'
 
 const realm = '/auth/realms/public-siasn'
@@ -78,15 +79,22 @@ function takeOtp(world: World, { sessionCode, signIn }: Step, { request, respons
   }
   const code = text(request.body?.otp).replaceAll(' ', '')
   const { otpRefused, otpSkewMs } = world.traps
-  const accepted = !takesNext(otpRefused) && world.otp.accept(account, code, otpSkewMs)
-  world.log.add({ kind: 'otp', username: account.username, accepted })
-  if (!accepted) {
-    send(response, otpPage(actionOf(sessionCode, 'otp'), 'Kode OTP tidak valid'))
+  const verdict = takesNext(otpRefused) ? 'wrong' : world.otp.judge(account, code, otpSkewMs)
+  world.log.add({ kind: 'otp', username: account.username, accepted: verdict === 'accepted' })
+  if (verdict !== 'accepted') {
+    send(response, otpPage(actionOf(sessionCode, 'otp'), otpProblems[verdict]))
     return
   }
   world.signIns.finish(sessionCode)
   world.sessions.open(response, 'sso', account)
   redirectWithCode(world, response, { client: signIn.client, state: signIn.state, account })
+}
+
+const otpProblems: Record<Exclude<OtpVerdict, 'accepted'>, string> = {
+  wrong: 'Kode OTP tidak valid',
+  used: 'Kode OTP tidak valid: sudah pernah dipakai',
+  expired: 'Kode OTP tidak valid: sudah kedaluwarsa',
+  clock: 'Kode OTP tidak valid: jam perangkat Anda berbeda',
 }
 
 function redirectWithCode(
