@@ -4,6 +4,8 @@ export const uploadCodes = [
   'upload-already-planned',
   'upload-not-released',
   'upload-already-released',
+  'upload-rows-missing',
+  'upload-rows-unexpected',
   'upload-slot-past',
   'upload-ended',
   'upload-nothing-ready',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { type CellMarks, markProblems } from '#shared/domain/agenda/cell-marks.ts'
+import { MOST_UPLOAD_ROWS } from '#shared/schema/upload-run.ts'
 import { readCellMarks } from '../files/read-cell-marks.ts'
 import { readSheet, type Sheet, SheetUnreadable } from '../files/read-sheet.ts'
 import type { CheckedRows, RowProblem, WorkbookRow } from '../uploads/checked-rows.ts'
@@ -35,7 +36,7 @@ export async function checkWorkbook(
     )
   const file = resolve(path)
   try {
-    const sheet = await readSheet(file)
+    const sheet = await readSheet(file, MOST_UPLOAD_ROWS)
     const read = readWorkbook(sheet.rows, flow.columns, flow.columnsFor)
     if (read.length === 0)
       throw new CliRefusal(`Berkas ${basename(file)} hanya berisi judul kolom; isi barisnya, lalu ulangi.`)

@@ -51,7 +51,7 @@ export async function driveUpload(drive: Drive, { log, signal }: UploadHold): Pr
     await browser.close()
     return 'paused'
   }
-  const expected = await expectedAccount(io, drive.operator)
+  const expected = await expectedAccount(io, flow.id, drive.operator)
   const portals = Array.from({ length: manners.tabs }, () => flow.openPortal(browser))
   try {
     progress.begin(rows)

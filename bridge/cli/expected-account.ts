@@ -1,9 +1,18 @@
+import { isPersonalFlow } from '#shared/domain/is-personal-flow.ts'
 import type { ExpectedAccount } from '#shared/domain/match-portal-account.ts'
 import { readOffice } from '../files/read-office.ts'
 import { type CliIo, CliRefusal } from './cli-io.ts'
 
-/** Whose account a portal has to show: the operators of `kantor.yaml`, or the one of them that `nip` says sits here. */
-export async function expectedAccount(io: CliIo, nip: string | undefined): Promise<ExpectedAccount> {
+/**
+ * Whose account a portal has to show: the operators of `kantor.yaml`, or the one of them that `nip` says sits here.
+ * Personal work is held to the person of each row by its own flow, whoever the office names.
+ */
+export async function expectedAccount(
+  io: CliIo,
+  flow: string,
+  nip: string | undefined,
+): Promise<ExpectedAccount> {
+  if (isPersonalFlow(flow)) return { named: [] }
   const { office } = await readOffice(io.dataDir)
   const named = office?.uploads?.operators ?? []
   if (nip === undefined) return { named }

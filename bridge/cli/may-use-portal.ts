@@ -1,3 +1,4 @@
+import { isPersonalFlow } from '#shared/domain/is-personal-flow.ts'
 import { readOffice } from '../files/read-office.ts'
 import type { UploadFlow } from '../uploads/flow.ts'
 import { isRealHost } from '../uploads/is-real-host.ts'
@@ -11,9 +12,10 @@ import type { CliIo } from './cli-io.ts'
 export async function mayUsePortal(
   io: CliIo,
   browser: PortalBrowser,
-  { host }: UploadFlow,
+  { host, id }: UploadFlow,
 ): Promise<boolean> {
   const { office } = await readOffice(io.dataDir)
-  const isNamed = (office?.uploads?.operators ?? []).length > 0
+  const { uploads } = office ?? {}
+  const isNamed = uploads !== undefined && (isPersonalFlow(id) || (uploads.operators ?? []).length > 0)
   return isNamed || !(await isRealHost(browser, host))
 }

@@ -45,7 +45,7 @@ function describeCheck(result: {
   const strangers =
     unused.length === 0
       ? ''
-      : `PDF yang bukan milik baris mana pun: ${unused.slice(0, 10).join(', ')}${unused.length > 10 ? ' …' : ''}\n`
+      : `PDF yang bukan milik baris mana pun: ${unused.slice(0, 10).join(', ')}${unused.length > 10 ? ' …' : ''}; tulis namanya di kolom Berkas, atau keluarkan dari folder.\n`
   const tail = `${strangers}Buku kerja dengan catatan: ${annotated}`
   if (blocked.length === 0) return `${head}\n${tail}`
   const columns = [{ title: 'Baris' }, { title: 'Yang harus diperbaiki', width: 90 }]

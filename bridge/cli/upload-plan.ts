@@ -6,6 +6,7 @@ import type { CheckedRows } from '../uploads/checked-rows.ts'
 import { type CheckedWorkbook, checkWorkbook } from './check-workbook.ts'
 import { type CliIo, CliRefusal, CliWrongUse } from './cli-io.ts'
 import { askBridge, connectBridge } from './connect-bridge.ts'
+import { rowsInParts } from './rows-in-parts.ts'
 import { describeUpload, uploadState } from './upload-state.ts'
 
 export interface PlanOptions {
@@ -21,10 +22,16 @@ export async function planUpload(io: CliIo, file: string, options: PlanOptions):
     throw new CliWrongUse('Alur ini mengirim PDF; tulis foldernya pada --files, misalnya --files sertifikat.')
   await using connected = await connectBridge(io.dataDir)
   const { bridge } = connected
-  const command = planCommand(workbook, options.case)
-  await askBridge(bridge.uploads.plan.mutate(command))
-  await keepWorkbook(io.dataDir, command.runId, workbook)
-  const state = uploadState(await askBridge(bridge.uploads.byId.query({ runId: command.runId })))
+  const { rows, ...plan } = planCommand(workbook, options.case)
+  const [first = [], ...more] = rowsInParts(rows)
+  const total = more.length > 0 ? { total: rows.length } : {}
+  await askBridge(bridge.uploads.plan.mutate({ ...plan, rows: first, ...total }))
+  for (const part of more) {
+    const next = { commandId: randomUUID(), runId: plan.runId, rows: part }
+    await askBridge(bridge.uploads.addRows.mutate(next))
+  }
+  await keepWorkbook(io.dataDir, plan.runId, workbook)
+  const state = uploadState(await askBridge(bridge.uploads.byId.query({ runId: plan.runId })))
   io.out(state, () => describeUpload(state))
 }
 

@@ -17,18 +17,21 @@ export class SheetUnreadable extends Error {
 }
 
 const MOST_BYTES = 20 * 1024 * 1024
-const MOST_ROWS = 10_001
+/** Rows under the titles, unless the reader takes more. */
+const MOST_ROWS = 10_000
 
 /** Reads the first sheet of an XLSX, or a CSV with `;` or `,`. */
-export async function readSheet(file: string): Promise<Sheet> {
+export async function readSheet(file: string, mostRows = MOST_ROWS): Promise<Sheet> {
   const name = basename(file)
   const bytes = await readBytes(file, name)
   const rows = extname(file).toLowerCase() === '.csv' ? readCsv(bytes, name) : await readBook(bytes, name)
   if (rows.length === 0) throw new SheetUnreadable(`Berkas ${name} kosong; isi judul kolom dan barisnya.`)
-  if (rows.length > MOST_ROWS)
+  if (rows.length > mostRows + 1) {
+    const [there, most] = [rows.length - 1, mostRows].map((count) => count.toLocaleString('id-ID'))
     throw new SheetUnreadable(
-      `Berkas ${name} berisi ${rows.length - 1} baris, paling banyak 10.000; bagi menjadi beberapa berkas.`,
+      `Berkas ${name} berisi ${there} baris, paling banyak ${most}; bagi menjadi beberapa berkas.`,
     )
+  }
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0)
   for (const row of rows) while (row.length < width) row.push(null)
   return { rows }

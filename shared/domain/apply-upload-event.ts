@@ -22,13 +22,20 @@ function planned(event: EventOf<'upload.planned'>): UploadRun {
     plannedBy: event.actorId,
     ...(event.audience && { audience: event.audience }),
     status: 'planned',
-    rows: Object.fromEntries(event.rows.map((row) => [row.id, { ...row, attempts: 0, changedAt: event.at }])),
+    rows: newRows(event),
+    ...(event.total !== undefined && { total: event.total }),
     revision: 1,
   }
 }
 
+function newRows({ rows, at }: EventOf<'upload.planned' | 'upload.rows-added'>): UploadRun['rows'] {
+  return Object.fromEntries(rows.map((row) => [row.id, { ...row, attempts: 0, changedAt: at }]))
+}
+
 function change(run: UploadRun, event: Exclude<UploadEvent, { type: 'upload.planned' }>): UploadRun {
   switch (event.type) {
+    case 'upload.rows-added':
+      return { ...run, rows: { ...run.rows, ...newRows(event) } }
     case 'upload.released':
       return {
         ...run,

@@ -1,8 +1,8 @@
-import type { Subject } from '#shared/schema/subject.ts'
 import type { PlanUpload } from '#shared/schema/upload-run.ts'
 import { type Attempt, stamp } from './attempt.ts'
 import { accept, type Decision, refuse } from './decision.ts'
 import { isPersonalFlow } from './is-personal-flow.ts'
+import { plannedRow } from './planned-row.ts'
 
 interface Planning extends Attempt<PlanUpload> {
   /** Of the berkas it is for, or of the planner's units. */
@@ -17,16 +17,7 @@ export function decidePlanUpload(attempt: Planning): Decision {
   const other = command.rows.find(({ state, data }) => state === 'ready' && data.nip !== accountNip)
   if (isPersonalFlow(command.flow) && accountNip !== undefined && other)
     return refuse('upload-other-person', { line: String(other.line) })
-  const rows = command.rows.map(({ data, ...row }) => {
-    const id = `r${row.line}`
-    const subject: Subject = {
-      id: `${command.runId}:${id}`,
-      personId: `${command.runId}:${id}`,
-      kind: 'upload-row',
-      data,
-    }
-    return { planned: { ...row, id, subjectId: subject.id }, subject }
-  })
+  const rows = command.rows.map((row) => plannedRow(command.runId, row))
   return accept(
     [
       {
@@ -38,6 +29,7 @@ export function decidePlanUpload(attempt: Planning): Decision {
         workbook: command.workbook,
         ...(audience && { audience: [...audience] }),
         rows: rows.map(({ planned }) => planned),
+        ...(command.total !== undefined && { total: command.total }),
       },
     ],
     rows.map(({ subject }) => subject),

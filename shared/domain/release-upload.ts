@@ -1,4 +1,5 @@
 import type { ReleaseUpload, UploadRun } from '#shared/schema/upload-run.ts'
+import { isIncomplete } from './add-upload-rows.ts'
 import { type Attempt, stamp } from './attempt.ts'
 import { unconfirmedRows } from './confirm-upload-rows.ts'
 import { accept, type Decision, refuse } from './decision.ts'
@@ -9,6 +10,7 @@ export function decideReleaseUpload(run: UploadRun, attempt: Attempt<ReleaseUplo
   const { slot, manners } = attempt.command
   if (run.status === 'finished' || run.status === 'cancelled') return refuse('upload-ended')
   if (run.status !== 'planned') return refuse('upload-already-released')
+  if (isIncomplete(run)) return refuse('upload-rows-missing', { total: String(run.total ?? 0) })
   if (!Object.values(run.rows).some(({ state }) => state === 'ready')) return refuse('upload-nothing-ready')
   if (isPersonalFlow(run.flow)) {
     if (attempt.actor.id !== run.plannedBy) return refuse('upload-not-yours')

@@ -5,6 +5,17 @@ import { ChangeUploadRow, ChangeUploadStatus, StopUpload, UploadLease, UploadRun
 
 const onUpload = { ...eventBase, runId: z.string() }
 
+const plannedRows = z.array(
+  z.strictObject({
+    id: z.string(),
+    line: z.int(),
+    subjectId: z.string(),
+    state: z.enum(['ready', 'blocked']),
+    why: z.optional(z.string()),
+    detail: z.optional(z.string()),
+  }),
+)
+
 /** What can happen to an upload run and its rows. */
 export const uploadEvents = [
   z.strictObject({
@@ -14,17 +25,10 @@ export const uploadEvents = [
     caseId: z.optional(z.string()),
     workbook: UploadRun.shape.workbook,
     audience: UploadRun.shape.audience,
-    rows: z.array(
-      z.strictObject({
-        id: z.string(),
-        line: z.int(),
-        subjectId: z.string(),
-        state: z.enum(['ready', 'blocked']),
-        why: z.optional(z.string()),
-        detail: z.optional(z.string()),
-      }),
-    ),
+    rows: plannedRows,
+    total: UploadRun.shape.total,
   }),
+  z.strictObject({ type: z.literal('upload.rows-added'), ...onUpload, rows: plannedRows }),
   z.strictObject({
     type: z.literal('upload.released'),
     ...onUpload,

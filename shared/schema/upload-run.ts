@@ -116,10 +116,25 @@ export const UploadRun = z.strictObject({
   startedAt: z.optional(At),
   finishedAt: z.optional(At),
   rows: z.record(z.string(), UploadRow),
+  /** How many rows its workbook has, where they came in several parts. */
+  total: z.optional(z.int()),
   report: z.optional(z.strictObject({ file: z.string(), hash: Sha256, at: At })),
   revision: z.int(),
 })
 export type UploadRun = z.infer<typeof UploadRun>
+
+/** The largest workbook that is planned as one run. */
+export const MOST_UPLOAD_ROWS = 50_000
+
+/** A checked row of the workbook with its values. */
+const CheckedRow = z.strictObject({
+  line: z.int(),
+  data: z.record(z.string(), z.string().check(z.maxLength(2000))),
+  state: z.enum(['ready', 'blocked']),
+  why: z.optional(z.string()),
+  detail: z.optional(z.string().check(z.maxLength(2000))),
+})
+const CheckedRows = z.array(CheckedRow).check(z.minLength(1), z.maxLength(10_000))
 
 export const PlanUpload = z.strictObject({
   commandId: Uuid,
@@ -127,19 +142,14 @@ export const PlanUpload = z.strictObject({
   flow: z.string(),
   caseId: z.optional(Uuid),
   workbook: z.strictObject({ name: z.string().check(z.maxLength(200)), hash: Sha256 }),
-  rows: z
-    .array(
-      z.strictObject({
-        line: z.int(),
-        data: z.record(z.string(), z.string().check(z.maxLength(2000))),
-        state: z.enum(['ready', 'blocked']),
-        why: z.optional(z.string()),
-        detail: z.optional(z.string().check(z.maxLength(2000))),
-      }),
-    )
-    .check(z.minLength(1), z.maxLength(10_000)),
+  rows: CheckedRows,
+  /** Of all rows, where these are only the first of them: the others follow, and until then nobody can release it. */
+  total: z.optional(z.int().check(z.minimum(1), z.maximum(MOST_UPLOAD_ROWS))),
 })
 export type PlanUpload = z.infer<typeof PlanUpload>
+
+export const AddUploadRows = z.strictObject({ commandId: Uuid, runId: Uuid, rows: CheckedRows })
+export type AddUploadRows = z.infer<typeof AddUploadRows>
 
 export const ReleaseUpload = z.strictObject({
   commandId: Uuid,

@@ -161,6 +161,10 @@ export const officeEn: Record<OfficeErrorCode, string> = {
   'upload-already-planned': 'An upload with this identifier is planned already; see the list of uploads.',
   'upload-not-released': 'The upload may not run yet; release it, or wait for its slot.',
   'upload-already-released': 'The upload is released already; see its progress.',
+  'upload-rows-missing':
+    'The plan is not whole: only part of its {total} rows came; plan the workbook again.',
+  'upload-rows-unexpected':
+    'Rows do not fit the plan ({count} of {total}, or one comes twice); plan the workbook again.',
   'upload-slot-past': 'The slot {slot} has passed; choose a time to come.',
   'upload-ended': 'The upload has ended; plan a new one for the rows that remain.',
   'upload-nothing-ready': 'No row is ready to be sent; mend the workbook and plan again.',

@@ -170,6 +170,10 @@ export const officeId: Record<OfficeErrorCode, string> = {
   'upload-already-planned': 'Unggahan dengan pengenal ini sudah direncanakan; lihat daftar unggahan.',
   'upload-not-released': 'Unggahan belum boleh berjalan; izinkan kirim, atau tunggu jadwalnya.',
   'upload-already-released': 'Unggahan sudah diizinkan kirim; lihat kemajuannya.',
+  'upload-rows-missing':
+    'Rencana belum lengkap: baru sebagian dari {total} baris yang sampai; rencanakan lagi buku kerja itu.',
+  'upload-rows-unexpected':
+    'Baris tidak cocok dengan rencana ({count} dari {total}, atau ada yang ganda); rencanakan lagi buku kerja itu.',
   'upload-slot-past': 'Jadwal {slot} sudah lewat; pilih waktu yang akan datang.',
   'upload-ended': 'Unggahan sudah berakhir; rencanakan unggahan baru untuk baris yang tersisa.',
   'upload-nothing-ready': 'Tidak ada baris yang siap dikirim; perbaiki buku kerja, lalu rencanakan lagi.',

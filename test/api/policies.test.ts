@@ -122,6 +122,7 @@ const agreed: Record<string, [kind: 'query' | 'mutation', policy: Policy]> = {
   'uploads.stop': ['mutation', ['ops', 'supervisor']],
   'uploads.changeRow': ['mutation', ['ops']],
   'uploads.changeStatus': ['mutation', ['ops']],
+  'uploads.addRows': ['mutation', ['ops']],
   'uploads.noteAccount': ['mutation', ['ops']],
   'uploads.attachReport': ['mutation', ['ops']],
   'uploads.byId': ['query', ['ops', 'supervisor']],

@@ -164,6 +164,7 @@ export const someInput: Record<string, unknown> = {
   'uploads.renewLease': { ...onRun, token: 1 },
   'uploads.stop': { ...onRun, stop: 'pause' },
   'uploads.changeRow': { ...onRun, token: 1, rowId: 'r2', state: 'sending' },
+  'uploads.addRows': { ...onRun, rows: [{ line: 2, data: {}, state: 'ready' }] },
   'uploads.noteAccount': { ...onRun, token: 1, match: 'unnamed' },
   'uploads.changeStatus': { ...onRun, token: 1, status: 'paused' },
   'uploads.attachReport': { ...onRun, file: 'laporan.xlsx', hash },

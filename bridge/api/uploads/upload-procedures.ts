@@ -1,3 +1,4 @@
+import { addUploadRowsProcedure } from './add-upload-rows.ts'
 import { attachUploadReportProcedure } from './attach-upload-report.ts'
 import { changeUploadRowProcedure } from './change-upload-row.ts'
 import { changeUploadStatusProcedure } from './change-upload-status.ts'
@@ -15,6 +16,7 @@ import { uploadByIdProcedure } from './upload-by-id.ts'
 /** Everything that can be asked of uploads, by name. */
 export const uploadProcedures = {
   plan: planUploadProcedure,
+  addRows: addUploadRowsProcedure,
   confirmRows: confirmUploadRowsProcedure,
   release: releaseUploadProcedure,
   start: startUploadProcedure,
