@@ -37,7 +37,7 @@ function libsecret(dataDir: string): Asked {
     // It ends with 1 both where there is nothing and where nobody answers; only then it says why.
     answers: async () => {
       const end = await lookup()
-      return end !== undefined && (end.code === 0 || end.complaint === '')
+      return end !== undefined && (end.code === 0 || end.fault === '')
     },
     read: async () => secretOf((await lookup())?.out),
     keep: async (secret) =>

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 export interface ProgramEnd {
   readonly code: number
   readonly out: string
-  readonly complaint: string
+  readonly fault: string
 }
 
 /** Runs a program of the operating system with `input` on its stdin; undefined where this computer has no such program. */
@@ -14,15 +14,15 @@ export function runQuietly(
 ): Promise<ProgramEnd | undefined> {
   return new Promise((resolve) => {
     const child = spawn(program, args, { stdio: 'pipe', windowsHide: true })
-    let [out, complaint] = ['', '']
+    let [out, fault] = ['', '']
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       out += text
     })
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      complaint += text
+      fault += text
     })
     child.on('error', () => resolve(undefined))
-    child.on('close', (code) => resolve({ code: code ?? 1, out, complaint }))
+    child.on('close', (code) => resolve({ code: code ?? 1, out, fault }))
     // A program that ended without reading closes its end first.
     child.stdin.on('error', () => {})
     child.stdin.end(input)

@@ -1,8 +1,18 @@
+import type { Clock } from '#bridge/ports/clock.ts'
 import { NobodySignedIn, SignInNeeded } from '#bridge/ports/upload-failures.ts'
+import type { UploadLog } from '#bridge/ports/upload-log.ts'
 import type { UploadPortal } from '#bridge/ports/upload-portal.ts'
-import type { RunTools } from './upload-tools.ts'
+import type { AccountGuard } from './account-guard.ts'
+import type { Patience } from './patience.ts'
+import type { PersonCaller } from './person-caller.ts'
 
-type GateTools = Pick<RunTools, 'log' | 'account' | 'clock' | 'caller' | 'patience'>
+interface GateTools {
+  readonly log: UploadLog
+  readonly account: AccountGuard
+  readonly clock: Clock
+  readonly caller: PersonCaller
+  readonly patience: Patience
+}
 
 /**
  * One sign-in for all tabs: the first that is asked waits for the person, the others wait for it. Nothing is tried

@@ -1,8 +1,8 @@
 import type { Frame, Page } from 'playwright-core'
 import { BrowserGone } from '#bridge/ports/upload-failures.ts'
+import { hearSignIn } from './hear-sign-in.ts'
 import type { PortalBrowser } from './portal-browser.ts'
 import { isSignInAddress, type PortalPlace } from './portal-place.ts'
-import { hearSignIn } from './sign-in-words.ts'
 
 interface Waiting {
   readonly browser: PortalBrowser

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { signInAdvice } from './sign-in-words.ts'
+import { signInAdvice } from './sign-in-advice.ts'
 
 test.each([
   ['Kode OTP tidak valid', 'menolak kode OTP'],
