@@ -36,6 +36,7 @@ import { listCasesProcedure } from './cases/list-cases.ts'
 import { openCaseProcedure } from './cases/open-case.ts'
 import { openChildProcedure } from './cases/open-child.ts'
 import { passReportProcedure } from './cases/pass-report.ts'
+import { readOfficeLoadProcedure } from './cases/read-office-load.ts'
 import { reassignCaseProcedure } from './cases/reassign-case.ts'
 import { recordNoticeProcedure } from './cases/record-notice.ts'
 import { recordTtdProcedure } from './cases/record-ttd.ts'
@@ -179,6 +180,7 @@ export const router = createRouter({
     assignStep: assignStepProcedure,
     openChild: openChildProcedure,
     untaken: untakenCasesProcedure,
+    load: readOfficeLoadProcedure,
   },
   filters: {
     list: listFiltersProcedure,

@@ -1,28 +1,63 @@
-import { type Signal, useComputed } from '@preact/signals'
+import { useComputed } from '@preact/signals'
 import { Search } from 'lucide'
+import type { ComponentType } from 'preact'
 import type { CaseCard } from '#shared/schema/board.ts'
+import { Choice } from '../ui/choice.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { SearchInput } from '../ui/search-input.tsx'
 import { Select } from '../ui/select.tsx'
 import { type BoardStatus, boardStatuses, filterBoard, filterFound } from './board-filter.ts'
-import { CaseRow } from './case-row.tsx'
+import { filterOfGroup } from './board-group.ts'
+import { BoardRows } from './board-rows.tsx'
+import { LoadView } from './flow/load-view.tsx'
+import { SopFlowView } from './flow/sop-flow-view.tsx'
+import { GroupLine } from './group-line.tsx'
+import { MoreRows } from './more-rows.tsx'
 import { usePanel, usePanelBoard } from './panel-context.ts'
+import type { BoardLook } from './panel-place.ts'
 import { SavedFilters } from './saved-filters.tsx'
 import { useCasePages } from './use-case-pages.ts'
 import { useSavedFilters } from './use-saved-filters.ts'
 
-/** The cases this person may see, as rows of steps: what is due first, and more by pages. */
+const LOOKS: Record<BoardLook, ComponentType> = { list: BoardList, flow: SopFlowView, load: LoadView }
+
+/** The cases this person may see: as rows, on the drawing of their SOP, or as figures. */
 export function BoardView() {
   const { model, words } = usePanel()
+  const { look } = model.narrowed
+  const Look = LOOKS[look.value]
+  return (
+    <>
+      <div class="looks">
+        <Choice
+          label={words('look.label')}
+          options={(['list', 'flow', 'load'] as const).map((value) => ({
+            value,
+            text: words(`look.${value}`),
+          }))}
+          value={look.value}
+          choose={(value) => {
+            look.value = value
+          }}
+        />
+      </div>
+      <Look />
+    </>
+  )
+}
+
+/** Rows of steps: what is due first, and more by pages. */
+function BoardList() {
+  const { model, words } = usePanel()
   const board = usePanelBoard()
-  const { text, sopId, status } = model.narrowed
+  const { text, sopId, status, group } = model.narrowed
   const filters = useSavedFilters()
   const cards = useComputed(() => [...board.cases.value.values()].map((card) => card.value))
   const filter = useComputed(() => ({
     text: text.value,
     sopId: sopId.value,
     status: status.value as BoardStatus,
-    saved: filters.chosen.value?.filter,
+    saved: group.value ? filterOfGroup(group.value) : filters.chosen.value?.filter,
   }))
   const { loaded, more } = useCasePages(filter)
   const shown = useComputed(() => {
@@ -47,8 +82,14 @@ export function BoardView() {
           <Icon node={Search} />
           <SearchInput value={text} label={words('board.search')} />
         </div>
-        <SavedFilters filters={filters} asked={filter.value} />
-        {!filters.chosen.value && <Narrowing cards={cards.value} />}
+        {group.value ? (
+          <GroupLine group={group.value} />
+        ) : (
+          <>
+            <SavedFilters filters={filters} asked={filter.value} />
+            {!filters.chosen.value && <Narrowing cards={cards.value} />}
+          </>
+        )}
         <p class="hint figures" role="status">
           {total > shown.value.length
             ? words('board.countOf', { count: shown.value.length, total })
@@ -60,21 +101,9 @@ export function BoardView() {
           <p class="soft">{words('board.noMatch')}</p>
         </div>
       ) : (
-        <ul class="rows">
-          {shown.value.map(({ id }) => (
-            <li key={id}>
-              <LiveRow card={board.cases.value.get(id)} />
-            </li>
-          ))}
-        </ul>
+        <BoardRows cards={shown.value} />
       )}
-      {loaded.value?.next !== undefined && (
-        <div class="blank">
-          <button type="button" class="button" onClick={() => void more()}>
-            {words('board.more')}
-          </button>
-        </div>
-      )}
+      {loaded.value?.next !== undefined && <MoreRows more={() => void more()} />}
     </>
   )
 }
@@ -101,11 +130,6 @@ function Narrowing({ cards }: { cards: readonly CaseCard[] }) {
       </div>
     </div>
   )
-}
-
-/** A change of one case renders its row alone. */
-function LiveRow({ card }: { card: Signal<CaseCard> | undefined }) {
-  return card ? <CaseRow card={card.value} /> : null
 }
 
 function sopsOf(cards: readonly CaseCard[]): { value: string; text: string }[] {

@@ -19,6 +19,7 @@ import { CaseTimeline } from './case-timeline.tsx'
 import { CaseDeadline } from './documents/case-deadline.tsx'
 import { CaseDocuments } from './documents/case-documents.tsx'
 import { CasePapers } from './documents/case-papers.tsx'
+import { CaseFlow } from './flow/case-flow.tsx'
 import { usePanel, usePanelBoard } from './panel-context.ts'
 import { CaseRows } from './rows/case-rows.tsx'
 import { StepTrack } from './step-track.tsx'
@@ -71,6 +72,7 @@ export function CasePage({ caseId }: { caseId: string }) {
           {detail.value && <CaseDocuments card={shown} detail={detail.value} />}
           <CasePapers card={shown} />
           <CaseSteps card={shown} />
+          <CaseFlow card={shown} />
         </>
       )}
       {detail.value && <CaseTimeline detail={detail.value} />}

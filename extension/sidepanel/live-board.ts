@@ -14,6 +14,8 @@ export interface LiveBoard {
   readonly letters: ReadonlySignal<Cards<LetterCard>>
   readonly pengaduan: ReadonlySignal<Cards<PengaduanCard>>
   readonly uploads: ReadonlySignal<Cards<UploadCard>>
+  /** Counts the news of berkas. */
+  readonly changes: ReadonlySignal<number>
   lastSeq(): number
   /** Takes in a change; one that was seen already is dropped. Answers whether it was new. */
   receive(change: LiveChange): boolean
@@ -30,6 +32,7 @@ export function createLiveBoard(board: Board): LiveBoard {
   const pengaduan = signal(cardsOf(board.pengaduan))
   const uploads = signal(cardsOf(board.uploads))
   const me = signal(board.me)
+  const changes = signal(0)
   let lastSeq = board.lastSeq
   return {
     get me() {
@@ -41,12 +44,15 @@ export function createLiveBoard(board: Board): LiveBoard {
     letters,
     pengaduan,
     uploads,
+    changes,
     lastSeq: () => lastSeq,
     receive(change) {
       if (change.seq <= lastSeq) return false
       lastSeq = change.seq
-      if (change.kind === 'case') put(cases, change.card)
-      else if (change.kind === 'letter') put(letters, change.card)
+      if (change.kind === 'case') {
+        put(cases, change.card)
+        changes.value += 1
+      } else if (change.kind === 'letter') put(letters, change.card)
       else if (change.kind === 'pengaduan') put(pengaduan, change.card)
       else put(uploads, change.card)
       return true

@@ -10,6 +10,7 @@ import { Icon } from '../ui/icon.tsx'
 import { Problem } from '../ui/problem.tsx'
 import { Select } from '../ui/select.tsx'
 import { TextInput } from '../ui/text-input.tsx'
+import { newestSops } from './newest-sops.ts'
 import { NipField } from './nip-field.tsx'
 import { usePanel, usePanelBoard } from './panel-context.ts'
 import { failureSentence, useCommand } from './use-command.ts'
@@ -58,7 +59,7 @@ function OpenCaseForm({ sops }: { sops: readonly Sop[] }) {
   const opened = useSignal<CaseCard | undefined>(undefined)
   // One form is one berkas: sent twice it is still the same.
   const ids = useSignal({ commandId: crypto.randomUUID(), caseId: crypto.randomUUID() })
-  const sop = newestOf(sops).find(({ id }) => id === sopId.value)
+  const sop = newestSops(sops).find(({ id }) => id === sopId.value)
   const types = sop?.serviceTypes?.items ?? []
   const digits = nip.value.replace(/\D/g, '')
   const isReady = sop !== undefined && (kind.value === 'none' || name.value.trim() !== '')
@@ -101,7 +102,7 @@ function OpenCaseForm({ sops }: { sops: readonly Sop[] }) {
         <Select
           value={sopId}
           first={words('choose')}
-          options={newestOf(sops).map(({ id, title, agency }) => ({
+          options={newestSops(sops).map(({ id, title, agency }) => ({
             value: id,
             text: `${title} – ${agency}`,
           }))}
@@ -162,9 +163,4 @@ function Opened({ card }: { card: CaseCard }) {
 function filled<K extends string>(key: K, text: string): Partial<Record<K, string>> {
   const value = text.trim()
   return value === '' ? {} : ({ [key]: value } as Record<K, string>)
-}
-
-/** New cases begin on the newest version of each SOP. */
-function newestOf(sops: readonly Sop[]): Sop[] {
-  return sops.filter((sop) => sops.every((other) => other.id !== sop.id || other.version <= sop.version))
 }

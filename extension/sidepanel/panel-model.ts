@@ -13,10 +13,11 @@ import type { OutboxContent } from '../settings/outbox-item.ts'
 import type { Pairing } from '../settings/pairing.ts'
 import type { StoredItem } from '../settings/stored-item.ts'
 import type { BoardStatus } from './board-filter.ts'
+import type { BoardGroup } from './board-group.ts'
 import type { CallResult, callBridge } from './call-bridge.ts'
 import { createDrafts } from './drafts.ts'
 import { createLiveBoard, type LiveBoard } from './live-board.ts'
-import { type PanelPlace, type PanelTab, placeHash, readPlace } from './panel-place.ts'
+import { type BoardLook, type PanelPlace, type PanelTab, placeHash, readPlace } from './panel-place.ts'
 
 export interface PanelLink {
   readonly state: 'connecting' | 'live' | 'broken' | 'signed-out'
@@ -81,6 +82,8 @@ export function createPanelModel(tools: PanelTools) {
     sopId: signal(''),
     status: signal<string>('running'),
     filterId: signal(''),
+    look: signal<BoardLook>('list'),
+    group: signal<BoardGroup | undefined>(undefined),
   }
   /** The letter that the next berkas are opened from. */
   const caseLetter = signal<LetterCard | undefined>(undefined)
@@ -129,6 +132,8 @@ export function createPanelModel(tools: PanelTools) {
       status: narrowed.status.value as BoardStatus,
       sopId: narrowed.sopId.value,
       filterId: narrowed.filterId.value,
+      look: narrowed.look.value,
+      group: narrowed.group.value,
     }
   }
 
@@ -139,6 +144,8 @@ export function createPanelModel(tools: PanelTools) {
     narrowed.status.value = place.status
     narrowed.sopId.value = place.sopId
     narrowed.filterId.value = place.filterId
+    narrowed.look.value = place.look
+    narrowed.group.value = place.group
   }
 
   /** Reads the board and follows the feed from there, until the pairing changes or ends. */
@@ -275,6 +282,11 @@ export function createPanelModel(tools: PanelTools) {
     async speak(value: Language): Promise<void> {
       language.value = value
       await tools.language.write(value)
+    },
+    /** Goes from a figure to the berkas that it counted. */
+    openGroup(group: BoardGroup): void {
+      narrowed.group.value = group
+      narrowed.look.value = 'list'
     },
     openCase(caseId: string | undefined): void {
       openCaseId.value = caseId

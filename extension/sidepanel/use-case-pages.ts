@@ -1,4 +1,5 @@
 import { type ReadonlySignal, useSignal, useSignalEffect } from '@preact/signals'
+import { useRef } from 'preact/hooks'
 import type { CaseListQuery } from '#shared/schema/case-list.ts'
 import type { BoardFilter, BoardStatus } from './board-filter.ts'
 import { usePanel, usePanelBoard } from './panel-context.ts'
@@ -21,6 +22,8 @@ export function useCasePages(filter: ReadonlySignal<BoardFilter>) {
   const { model } = usePanel()
   const board = usePanelBoard()
   const loaded = useSignal<Loaded | undefined>(undefined)
+  /** A page is asked for once. */
+  const reading = useRef(false)
 
   async function load(
     asked: BoardFilter,
@@ -59,8 +62,11 @@ export function useCasePages(filter: ReadonlySignal<BoardFilter>) {
   return {
     loaded: loaded as ReadonlySignal<Loaded | undefined>,
     async more(): Promise<void> {
+      if (reading.current) return
+      reading.current = true
       const before = loaded.peek()
       await load(filter.peek(), { before, isStale: () => loaded.peek() !== before })
+      reading.current = false
     },
   }
 }

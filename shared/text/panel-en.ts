@@ -1,6 +1,7 @@
 import { linkEn } from './link-en.ts'
 import { panelEventsEn } from './panel-events-en.ts'
 import { panelFiltersEn } from './panel-filters-en.ts'
+import { panelFlowEn } from './panel-flow-en.ts'
 import type { PanelText } from './panel-id.ts'
 import { panelLettersEn } from './panel-letters-en.ts'
 import { panelMovesEn } from './panel-moves-en.ts'
@@ -18,6 +19,7 @@ export const panelEn: PanelText = {
   ...panelOfficeEn,
   ...panelFiltersEn,
   ...linkEn,
+  ...panelFlowEn,
   'link.connecting': 'Connecting…',
   'link.live': 'Connected',
   'link.broken': 'Disconnected since {at}',

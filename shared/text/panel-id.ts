@@ -1,6 +1,7 @@
 import { linkId } from './link-id.ts'
 import { panelEventsId } from './panel-events-id.ts'
 import { panelFiltersId } from './panel-filters-id.ts'
+import { panelFlowId } from './panel-flow-id.ts'
 import { panelLettersId } from './panel-letters-id.ts'
 import { panelMovesId } from './panel-moves-id.ts'
 import { panelOfficeId } from './panel-office-id.ts'
@@ -16,6 +17,7 @@ export const panelId = {
   ...panelOfficeId,
   ...panelFiltersId,
   ...linkId,
+  ...panelFlowId,
   'link.connecting': 'Menyambung…',
   'link.live': 'Tersambung',
   'link.broken': 'Terputus sejak {at}',

@@ -205,6 +205,18 @@ describe('lists, feed and documents tell the same', () => {
   })
 })
 
+test('the figures of the office count for each what he may see', async () => {
+  const loadOf = (id: string) => office.client(tokens[id] ?? '').cases.load.query()
+  const own = await loadOf('a-kabid')
+  expect(own.units).toEqual([{ unitId: 'a', name: 'Bidang A', running: 1, late: 0 }])
+  expect(own.people).toEqual([{ name: '', jabatan: '', running: 1, late: 0 }])
+  expect(own.steps).toEqual([{ sopId, stepId: 'sampaikan-berkas', running: 1, late: 0 }])
+  expect(own.weeks).toHaveLength(8)
+  expect(own.weeks.at(-1)?.from).toBe('2026-11-23')
+  expect(await loadOf('kaban')).toEqual(own)
+  expect(await loadOf('b-kabid')).toMatchObject({ units: [], people: [], steps: [] })
+})
+
 test('a disposisi to another unit lets it in, with the head above the receiver', async () => {
   const open = await office.client(tokens['a-kabid'] ?? '').cases.byId.query({ caseId })
   expect(open.caseFile.audience).not.toContain('b')

@@ -13,6 +13,7 @@ const agreed: Record<string, [kind: 'query' | 'mutation', policy: Policy]> = {
   'cases.byNumber': ['query', ['petugas', 'tu', 'supervisor']],
   'cases.byId': ['query', ['petugas', 'tu', 'supervisor']],
   'cases.list': ['query', ['petugas', 'tu', 'supervisor']],
+  'cases.load': ['query', ['petugas', 'tu', 'supervisor']],
   'cases.search': ['query', ['petugas', 'tu', 'supervisor']],
   'cases.open': ['mutation', ['petugas', 'tu']],
   'cases.judgeKelengkapan': ['mutation', ['petugas', 'tu', 'supervisor']],

@@ -107,6 +107,7 @@ export const someInput: Record<string, unknown> = {
   'cases.assignStep': { ...onStep, holder: 'kabid' },
   'cases.openChild': { ...onStep, childId: uuid(910) },
   'cases.untaken': undefined,
+  'cases.load': undefined,
   'cases.list': { scope: 'all', due: 'late' },
   'cases.search': { text: 'budi' },
   'pengaduan.record': {

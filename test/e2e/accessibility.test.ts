@@ -31,6 +31,13 @@ test.each(['light', 'dark'] as const)(
       await panel.tab(tab)
       expect(await seriousFaults(page), tab).toEqual([])
     }
+    await panel.tab('board')
+    for (const look of ['flow', 'load', 'list'] as const) {
+      await panel.press(panelId[`look.${look}`])
+      if (look === 'flow') await page.locator('.lane-drawing').waitFor()
+      if (look === 'load') await page.locator('.weeks').waitFor()
+      expect(await seriousFaults(page), look).toEqual([])
+    }
     await panel.tab('letters')
     await panel.press(panelId['letters.register'])
     await page.getByText(panelId['letter.more']).click()

@@ -28,8 +28,32 @@ test('the board comes by pages, and a search finds what no page has brought yet'
   await desk.page.getByRole('searchbox').fill('pegawai 103')
   await expect.poll(() => rows().allTextContents()).toEqual([expect.stringContaining('Pegawai 103')])
   await desk.page.getByRole('searchbox').fill('')
-  await desk.page.getByRole('button', { name: panelId['board.more'] }).click()
-  await desk.page.getByRole('button', { name: panelId['board.more'] }).click()
-  await desk.page.getByRole('button', { name: panelId['board.more'] }).waitFor({ state: 'detached' })
-  expect(await rows().count()).toBe(CASES)
+  await expect.poll(() => rows().count()).toBeGreaterThan(20)
+  const last = desk.page.getByRole('listitem').and(desk.page.locator(`[aria-posinset="${CASES}"]`))
+  await expect
+    .poll(
+      async () => {
+        await desk.page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+        return last.count()
+      },
+      { timeout: 20_000 },
+    )
+    .toBe(1)
+  expect(await desk.page.getByText(`${CASES} berkas`).count()).toBe(1)
+  expect(await rows().count(), 'rows far from the window are left out').toBeLessThan(CASES)
+})
+
+test('the drawing of the SOP says where berkas stand, and leads to them', async () => {
+  await desk.tab('board')
+  await desk.press(panelId['look.flow'])
+  await desk.page.getByRole('listitem').filter({ hasText: '1. Menyampaikan' }).getByRole('button').click()
+  await desk.page.getByText('Kegiatan Menyampaikan Laporan IP-ASN').waitFor()
+  await desk.page.getByText(`dari ${CASES} berkas`).waitFor()
+  expect(await desk.page.evaluate(() => location.hash)).toBe(
+    '#board?kegiatan=sampaikan-berkas&kegiatan-sop=singkawang-ip-asn',
+  )
+  await desk.press(panelId['group.clear'])
+  await desk.press(panelId['look.load'])
+  await desk.page.getByText(panelId['load.unheld']).waitFor()
+  await desk.page.getByText(`${CASES} berkas`).waitFor()
 })

@@ -12,6 +12,13 @@ export async function shootPanel({ office, shots, panel }: Stage): Promise<void>
     await panel.tab(tab)
     await shots.panel(page, tab)
   }
+  await panel.tab('board')
+  for (const look of ['flow', 'load'] as const) {
+    await panel.press(panelId[`look.${look}`])
+    await page.locator(look === 'flow' ? '.lane-drawing' : '.weeks').waitFor()
+    await shots.panel(page, `papan-${look}`)
+  }
+  await panel.press(panelId['look.list'])
   for (const which of states) {
     await panel.openRow('board', nameOf(which))
     await page.getByText(panelId['case.timeline'], { exact: true }).waitFor()

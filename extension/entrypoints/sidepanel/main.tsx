@@ -24,6 +24,7 @@ import '../../sidepanel/panel.css'
 import '../../sidepanel/rows.css'
 import '../../sidepanel/forms.css'
 import '../../sidepanel/documents/documents.css'
+import '../../sidepanel/flow/flow.css'
 import '../../sidepanel/office/office.css'
 
 z.config({ jitless: true })

@@ -1,0 +1,36 @@
+import { X } from 'lucide'
+import { Icon } from '../ui/icon.tsx'
+import type { BoardGroup } from './board-group.ts'
+import { usePanel, usePanelBoard } from './panel-context.ts'
+
+/** What the list is narrowed to since somebody went into a figure, and the way back to all. */
+export function GroupLine({ group }: { group: BoardGroup }) {
+  const { model, words } = usePanel()
+  return (
+    <p class="group-line">
+      <strong>{words(`group.${group.kind}`, { name: useNameOf(group) })}</strong>
+      <button
+        type="button"
+        class="button quiet"
+        onClick={() => {
+          model.narrowed.group.value = undefined
+        }}
+      >
+        <Icon node={X} />
+        {words('group.clear')}
+      </button>
+    </p>
+  )
+}
+
+/** Its name where the panel knows it, else its code. */
+function useNameOf({ kind, id }: BoardGroup): string {
+  const board = usePanelBoard()
+  if (kind === 'holder') return board.people.find((person) => person.id === id)?.name ?? id
+  if (kind === 'unit') return id
+  for (const card of board.cases.value.values()) {
+    const step = card.value.steps.find((each) => each.id === id)
+    if (step) return step.kegiatan
+  }
+  return id
+}
