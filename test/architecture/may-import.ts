@@ -133,6 +133,7 @@ const table: Record<string, string[]> = {
   'test/walk-case.ts': ['shared', 'test/factories.ts'],
   // Made-up offices, berkas, papers and files that tests of several folders need.
   'test/samples': ['shared', 'bridge/ports', 'node:', 'test/factories.ts', 'test/walk-case.ts'],
+  'test/contract/sop-drawings.test.ts': ['extension/sidepanel/flow', 'test/api/built-in-sop.ts', ...tools],
   'test/contract': ['shared', 'bridge', 'test/portals', 'playwright-core', 'csv-parse', ...tools],
   // The libraries beside which the clock is tested are the ones that the benchmark times.
   'test/api/clock-peers.test.ts': [
