@@ -5,14 +5,15 @@ import { noticeEn } from '#shared/text/notice-en.ts'
 import { noticeId } from '#shared/text/notice-id.ts'
 import { overlayEn } from '#shared/text/overlay-en.ts'
 import { overlayId } from '#shared/text/overlay-id.ts'
+import { panelEn } from '#shared/text/panel-en.ts'
 import { FILE_NAMES } from '../settings/file-names.ts'
 import { MANAGED_SCHEMA_FILE, managedSchema } from './managed-schema.ts'
 import { readPacks } from './read-packs.ts'
 
 /**
- * Puts what the background only hands on into files of the extension, so that neither it nor the card on a page carries
- * it: the built-in portal packs, and the words of the card, of refusals and of notifications in each language; beside
- * them the schema of the office's policies. The card runs on the hosts of the packs and nowhere else.
+ * Puts what is only handed on, or needed by some alone, into files of the extension, so that no script carries it: the
+ * built-in portal packs, and the words of the card, of refusals, of notifications and of a panel that does not speak
+ * Bahasa Indonesia; beside them the schema of the office's policies. The card runs on the hosts of the packs and nowhere else.
  */
 export function ownFiles(): Partial<WxtHooks> {
   const packs = readPacks()
@@ -20,6 +21,7 @@ export function ownFiles(): Partial<WxtHooks> {
     [FILE_NAMES.packs]: packs,
     [FILE_NAMES.words('id')]: overlayId,
     [FILE_NAMES.words('en')]: overlayEn,
+    [FILE_NAMES.panelWords('en')]: panelEn,
     [FILE_NAMES.sentences('id')]: idOfDesk,
     [FILE_NAMES.sentences('en')]: enOfDesk,
     [FILE_NAMES.notices('id')]: noticeId,

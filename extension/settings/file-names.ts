@@ -1,11 +1,13 @@
 import type { Language } from './language.ts'
 
-/** Files of the extension that the background hands on; each is JSON, written at build. */
+/** Files of the extension that are read when they are needed; each is JSON, written at build. */
 export const FILE_NAMES = {
   /** The built-in portal packs: a list of `Portal`. */
   packs: 'portals.json',
   /** The words of the card on a page, an `OverlayText`: a page gets the one language that it shows. */
   words: (language: Language) => `overlay-${language}.json`,
+  /** The words of the side panel, a `PanelText`, but for those in Bahasa Indonesia, which it carries itself. */
+  panelWords: (language: Exclude<Language, 'id'>) => `panel-${language}.json`,
   /** Why a decision made on this computer says no, by its code. */
   sentences: (language: Language) => `refusals-${language}.json`,
   /** Words of desktop notifications and the context menu, a `NoticeText`. */

@@ -1,13 +1,15 @@
 import { render } from 'preact'
 import { expect, test } from 'vitest'
 import type { CaseCard } from '#shared/schema/board.ts'
+import { panelEn } from '#shared/text/panel-en.ts'
+import { panelId } from '#shared/text/panel-id.ts'
 import { CaseRoute } from './case-route.tsx'
 import { type Panel, PanelContext } from './panel-context.ts'
 import { panelWords } from './panel-words.ts'
 
 function shown(card: Partial<CaseCard>, language: 'id' | 'en' = 'id'): string {
   const root = document.createElement('div')
-  const panel = { words: panelWords(language), language } as Panel
+  const panel = { words: panelWords(language === 'en' ? panelEn : panelId), language } as Panel
   render(
     <PanelContext.Provider value={panel}>
       <CaseRoute card={card as CaseCard} />

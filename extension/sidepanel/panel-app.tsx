@@ -31,7 +31,7 @@ export function PanelApp({ model }: { model: PanelModel }) {
   const language = model.language.value
   if (!model.isReady.value) return null
   return (
-    <PanelContext.Provider value={{ model, words: panelWords(language), language }}>
+    <PanelContext.Provider value={{ model, words: panelWords(model.text.value), language }}>
       {model.pairing.value && model.link.value.state !== 'signed-out' ? <Office /> : <PairingScreen />}
     </PanelContext.Provider>
   )

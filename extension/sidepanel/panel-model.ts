@@ -12,12 +12,13 @@ import { CALENDARS_FRESH_MS } from '../settings/office-calendars.ts'
 import type { OutboxContent } from '../settings/outbox-item.ts'
 import type { Pairing } from '../settings/pairing.ts'
 import type { StoredItem } from '../settings/stored-item.ts'
-import type { BoardStatus } from './board-filter.ts'
 import type { BoardGroup } from './board-group.ts'
 import type { CallResult, callBridge } from './call-bridge.ts'
 import { createDrafts } from './drafts.ts'
 import { createLiveBoard, type LiveBoard } from './live-board.ts'
-import { type BoardLook, type PanelPlace, type PanelTab, placeHash, readPlace } from './panel-place.ts'
+import { createNarrowing } from './narrowing.ts'
+import { type PanelPlace, type PanelTab, placeHash, readPlace } from './panel-place.ts'
+import { createSpoken, type TextReader } from './spoken.ts'
 
 export interface PanelLink {
   readonly state: 'connecting' | 'live' | 'broken' | 'signed-out'
@@ -27,7 +28,7 @@ export interface PanelLink {
   readonly problem?: LinkProblem
 }
 
-export interface PanelTools {
+export interface PanelTools extends TextReader {
   readonly pairing: StoredItem<Pairing>
   readonly outbox: StoredItem<OutboxContent>
   readonly language: StoredItem<Language>
@@ -65,7 +66,7 @@ export function createPanelModel(tools: PanelTools) {
   const drafts = createDrafts(tools.drafts)
   const pairing = signal<Pairing | undefined>(undefined)
   const outbox = signal<OutboxContent>({ waiting: [], refused: [] })
-  const language = signal<Language>('id')
+  const spoken = createSpoken(tools)
   const policy = signal<OfficePolicy>({ wrong: [] })
   const board = signal<LiveBoard | undefined>(undefined)
   const link = signal<PanelLink>({ state: 'connecting' })
@@ -76,15 +77,7 @@ export function createPanelModel(tools: PanelTools) {
   const visit = signal(0)
   const openCaseId = signal<string | undefined>(undefined)
   const openLetterId = signal<string | undefined>(undefined)
-  /** What the board is narrowed to; `filterId` is a saved filter. */
-  const narrowed = {
-    text: signal(''),
-    sopId: signal(''),
-    status: signal<string>('running'),
-    filterId: signal(''),
-    look: signal<BoardLook>('list'),
-    group: signal<BoardGroup | undefined>(undefined),
-  }
+  const narrowed = createNarrowing()
   /** The letter that the next berkas are opened from. */
   const caseLetter = signal<LetterCard | undefined>(undefined)
   const now = signal(tools.now())
@@ -108,7 +101,7 @@ export function createPanelModel(tools: PanelTools) {
     const keepPlace = effect(() => tools.place.write(placeHash(placeNow())))
     pairing.value = paired
     if (waiting) outbox.value = waiting
-    if (chosen) language.value = chosen
+    if (chosen) await spoken.speak(chosen)
     policy.value = fixed
     isReady.value = true
     let connection = new AbortController()
@@ -129,11 +122,7 @@ export function createPanelModel(tools: PanelTools) {
       tab: tab.value,
       caseId: openCaseId.value,
       letterId: openLetterId.value,
-      status: narrowed.status.value as BoardStatus,
-      sopId: narrowed.sopId.value,
-      filterId: narrowed.filterId.value,
-      look: narrowed.look.value,
-      group: narrowed.group.value,
+      ...narrowed.read(),
     }
   }
 
@@ -141,11 +130,7 @@ export function createPanelModel(tools: PanelTools) {
     tab.value = place.tab
     openCaseId.value = place.caseId
     openLetterId.value = place.letterId
-    narrowed.status.value = place.status
-    narrowed.sopId.value = place.sopId
-    narrowed.filterId.value = place.filterId
-    narrowed.look.value = place.look
-    narrowed.group.value = place.group
+    narrowed.goTo(place)
   }
 
   /** Reads the board and follows the feed from there, until the pairing changes or ends. */
@@ -248,7 +233,9 @@ export function createPanelModel(tools: PanelTools) {
     isReady: isReady as ReadonlySignal<boolean>,
     pairing: pairing as ReadonlySignal<Pairing | undefined>,
     outbox: outbox as ReadonlySignal<OutboxContent>,
-    language,
+    language: spoken.language,
+    /** What the panel says, in that language. */
+    text: spoken.text,
     board: board as ReadonlySignal<LiveBoard | undefined>,
     link: link as ReadonlySignal<PanelLink>,
     calendarOf: calendarOf as ReadonlySignal<CalendarLookup>,
@@ -280,7 +267,7 @@ export function createPanelModel(tools: PanelTools) {
       goTo(readPlace(''))
     },
     async speak(value: Language): Promise<void> {
-      language.value = value
+      await spoken.speak(value)
       await tools.language.write(value)
     },
     /** Goes from a figure to the berkas that it counted. */

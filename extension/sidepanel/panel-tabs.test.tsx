@@ -35,6 +35,7 @@ test('pressing the tab of the view one is in returns it to its start', async () 
     pairing: kept(device),
     outbox: kept<never>(undefined),
     language: kept<never>(undefined),
+    readText: never,
     call: (async (_device: unknown, ask: (client: unknown) => Promise<unknown>) => ({
       ok: true,
       value: await ask({

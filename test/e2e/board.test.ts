@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { panelEn } from '#shared/text/panel-en.ts'
 import { panelId } from '#shared/text/panel-id.ts'
 import { drivePanel, type Panel } from './drive-panel.ts'
 import { pairPanel } from './pair-panel.ts'
@@ -56,4 +57,12 @@ test('the drawing of the SOP says where berkas stand, and leads to them', async 
   await desk.press(panelId['look.load'])
   await desk.page.getByText(panelId['load.unheld']).waitFor()
   await desk.page.getByText(`${CASES} berkas`).waitFor()
+})
+
+test('in English the panel says all in English, also after it was closed', async () => {
+  await desk.page.locator('.panel-head').getByRole('button', { name: panelId.settings }).click()
+  await desk.page.getByRole('button', { name: 'English' }).click()
+  await desk.page.getByRole('button', { name: panelEn['look.flow'] }).waitFor()
+  await desk.page.reload()
+  await desk.page.getByRole('button', { name: panelEn['look.flow'] }).waitFor()
 })

@@ -6,6 +6,7 @@ import { followLiveFeed } from '../../bridge-client/live-feed.ts'
 import { pause } from '../../bridge-client/pause.ts'
 import { ask } from '../../messaging/ask.ts'
 import { draftItems } from '../../settings/draft-items.ts'
+import { FILE_NAMES } from '../../settings/file-names.ts'
 import { languageItem } from '../../settings/language-item.ts'
 import { officePolicy } from '../../settings/office-policy.ts'
 import { outboxItem } from '../../settings/outbox-item.ts'
@@ -33,6 +34,7 @@ const model = createPanelModel({
   pairing: pairingItem,
   outbox: outboxItem,
   language: languageItem,
+  readText: async (language) => (await fetch(`/${FILE_NAMES.panelWords(language)}`)).json(),
   call: callBridge,
   sendDocument,
   readDocument,
