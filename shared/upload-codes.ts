@@ -21,4 +21,6 @@ export const uploadCodes = [
   'upload-rows-unconfirmed',
   'upload-row-not-ready',
   'upload-other-person',
+  'upload-own-release',
+  'upload-sample-unseen',
 ] as const

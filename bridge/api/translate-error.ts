@@ -96,6 +96,7 @@ function keyOf(code: DomainErrorCode): TRPC_ERROR_CODE_KEY {
     case 'not-signed-in':
       return 'UNAUTHORIZED'
     case 'role-missing':
+    case 'upload-own-release':
       return 'FORBIDDEN'
     case 'pairing-too-many-tries':
     case 'document-too-many-at-once':

@@ -1,32 +1,64 @@
 import { randomUUID } from 'node:crypto'
+import type { WholeUpload } from '#bridge/use-cases/upload-by-id.ts'
+import { isPersonalFlow } from '#shared/domain/is-personal-flow.ts'
 import { nextSlot } from '../schedule/next-slot.ts'
+import { askAsPerson } from './ask-as-person.ts'
 import { berkasOfUpload } from './berkas-of-upload.ts'
 import { type CliIo, CliRefusal } from './cli-io.ts'
 import { askBridge, connectBridge } from './connect-bridge.ts'
+import { describeSample } from './describe-sample.ts'
+import { knownFlow } from './drive-upload.ts'
 import { readUpload } from './read-upload.ts'
 import { type MannerOptions, readManners } from './run-options.ts'
 import { describeUpload, uploadState } from './upload-state.ts'
 import { zoneOfUpload } from './zone-of-upload.ts'
 
-/** Lets a planned run go, at once or at the next such time in the office's zone. */
-export async function releaseUpload(
-  io: CliIo,
-  runId: string,
-  options: MannerOptions & { at?: string },
-): Promise<void> {
-  const { at } = options
+interface ReleaseOptions extends MannerOptions {
+  at?: string
+  /** Numbers of the sampled rows in the workbook, with commas. */
+  seen?: string
+  /** Pairing code of who lets it go. */
+  code?: string
+}
+
+/**
+ * Lets a planned run go, at once or at the next such time in the office's zone. The command line speaks for whoever
+ * planned, so the second person says who he is by a code; without one it only shows the rows that he must look at.
+ */
+export async function releaseUpload(io: CliIo, runId: string, options: ReleaseOptions): Promise<void> {
+  const { at, code, seen } = options
   const given = readManners(options)
   const manners = Object.keys(given).length > 0 ? { manners: { tabs: 1, ...given } } : {}
   await using connected = await connectBridge(io.dataDir)
   const { bridge } = connected
   const before = await readUpload(bridge, runId)
-  const zone = await zoneOfUpload(io, await berkasOfUpload(bridge, before.run))
+  const { run } = before
+  const zone = await zoneOfUpload(io, await berkasOfUpload(bridge, run))
   const slot = at === undefined ? undefined : readSlot(at, new Date(io.now()), zone)
-  await askBridge(
-    bridge.uploads.release.mutate({ commandId: randomUUID(), runId, ...(slot && { slot }), ...manners }),
-  )
+  const command = { commandId: randomUUID(), runId, ...(slot && { slot }), ...manners }
+  if (run.status !== 'planned' || isPersonalFlow(run.flow)) {
+    await askBridge(bridge.uploads.release.mutate(command))
+  } else if (seen === undefined || code === undefined) {
+    const sample = await askBridge(bridge.uploads.sample.query({ runId }))
+    io.out({ run: runId, sample }, () => describeSample(runId, knownFlow(run.flow), sample))
+    return
+  } else {
+    const release = { ...command, seen: idsOf(seen, before.rows) }
+    await askAsPerson(io, code, (asPerson) => asPerson.uploads.release.mutate(release))
+  }
   const state = uploadState(await readUpload(bridge, runId))
   io.out(state, () => describeUpload(state))
+}
+
+/** Ids of rows by their numbers in the workbook. */
+function idsOf(seen: string, rows: WholeUpload['rows']): string[] {
+  return seen.split(',').map((text) => {
+    const row = rows.find(({ line }) => String(line) === text.trim())
+    if (row) return row.id
+    throw new CliRefusal(
+      `"${text.trim()}" pada --seen bukan baris unggahan ini; tulis misalnya --seen 2,5,9.`,
+    )
+  })
 }
 
 function readSlot(at: string, now: Date, timeZone: string): string {

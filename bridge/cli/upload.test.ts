@@ -42,7 +42,7 @@ test('check names the three bad rows of the sample and hands the workbook back',
   expect(await readFile(workbook)).toEqual(before)
 })
 
-test('plan, release at a time, status: the state of the run at each', async () => {
+test('plan, sample, status: nothing goes without a second person', async () => {
   const planned = await upload('plan', workbook, '--flow', 'siasn-riwayat', '--files', `${sample}sertifikat`)
   expect(planned.json).toMatchObject({
     status: 'planned',
@@ -60,13 +60,17 @@ test('plan, release at a time, status: the state of the run at each', async () =
     code: 1,
     stderr: 'Jam "2026-11-22 19.00" sudah lewat; pilih waktu yang akan datang.\n',
   })
-  const released = await upload('release', run, '--at', '2126-11-23 19.00')
-  expect(released.json).toMatchObject({
-    status: 'released',
-    slot: '2126-11-23T12:00:00.000Z',
-    nextAction: 'wait-for-slot',
+  const shown = await upload('release', run)
+  expect(shown.json.sample).toHaveLength(5)
+  expect(shown.json.sample[0].data).toMatchObject({
+    jenis: 'kursus',
+    berkas: expect.stringContaining('.pdf'),
   })
-  expect((await upload('status', run)).json).toMatchObject({ run, status: 'released' })
+  const lines = shown.json.sample.map(({ line }: { line: number }) => line).join(',')
+  expect(await upload('release', run, '--seen', lines, '--code', 'ABCD2345')).toMatchObject({
+    ...{ code: 1, stderr: expect.stringContaining('Server kantor belum berjalan') },
+  })
+  expect((await upload('status', run)).json).toMatchObject({ run, status: 'planned' })
   expect(await upload('report', run)).toMatchObject({ code: 1 })
 }, 20_000)
 

@@ -54,11 +54,15 @@ export function registerUpload(program: Command, io: CliIo): void {
   addManners(
     upload
       .command('release')
-      .description('izinkan kirim, sekarang atau pada jam tertentu')
+      .description(
+        'lihat lima baris contoh, lalu orang kedua mengizinkan kirim, sekarang atau pada jam tertentu',
+      )
       .argument('<unggahan>', 'nomor unggahan dari "upload plan"'),
   )
     .option('--at <jam>', 'jam mulai menurut zona kantor, misalnya 19.00')
-    .addHelpText('after', example(`release ${runExample} --at 19.00`))
+    .option('--seen <nomor>', 'nomor baris contoh yang sudah dilihat; tanpa ini baris contoh ditampilkan')
+    .option('--code <kode>', 'kode orang kedua, dari "langkah pair --user AKUN"')
+    .addHelpText('after', example(`release ${runExample} --seen 2,5,9,14,20 --code ABCD2345 --at 19.00`))
     .action(async (run, options) => (await import('./upload-release.ts')).releaseUpload(io, run, options))
 
   const run = upload

@@ -1,3 +1,4 @@
+import { isPersonalFlow } from '#shared/domain/is-personal-flow.ts'
 import { type WaitReason, waitsFor } from '#shared/domain/waits-for.ts'
 import type { CaseCard, PengaduanCard, Person, UploadCard } from '#shared/schema/board.ts'
 import type { LetterCard } from '#shared/schema/letter.ts'
@@ -31,11 +32,16 @@ export function inboxItems(me: Person, { cases, letters, pengaduan, uploads }: S
       .filter(({ status, officer }) => status === 'diterima' && officer === me.id)
       .map((card) => ({ kind: 'pengaduan' as const, card, dueAt: card.dueAt })),
     ...uploads
-      .filter(({ status, nextAction }) => status === 'waiting-for-person' || nextAction === 'release')
+      .filter((card) => card.status === 'waiting-for-person' || mayRelease(card, me))
       .filter(() => me.roles.includes('ops') || me.roles.includes('supervisor'))
       .map((card) => ({ kind: 'upload' as const, card })),
   ]
   return items.sort((a, b) => rank(a) - rank(b) || (a.dueAt ?? '9').localeCompare(b.dueAt ?? '9'))
+}
+
+/** Who planned a run does not let it go, but for his own work. */
+function mayRelease({ nextAction, plannedBy, flow }: UploadCard, me: Person): boolean {
+  return nextAction === 'release' && (plannedBy !== me.id || isPersonalFlow(flow))
 }
 
 function itemOf(card: CaseCard, reason: WaitReason): InboxItem {

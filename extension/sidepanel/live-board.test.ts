@@ -9,6 +9,7 @@ function aRun(id: string, revision = 1): UploadCard {
     id,
     flow: 'siasn-riwayat',
     workbook: 'riwayat.xlsx',
+    plannedBy: 'budi',
     status: 'planned',
     counts: Object.fromEntries(RowState.options.map((state) => [state, 0])) as UploadCard['counts'],
     total: 0,

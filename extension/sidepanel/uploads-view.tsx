@@ -1,15 +1,13 @@
-import { useSignal } from '@preact/signals'
 import { KeyRound } from 'lucide'
 import type { UploadCard } from '#shared/schema/board.ts'
 import { RowState } from '#shared/schema/upload-run.ts'
-import { ButtonPair } from '../ui/button-pair.tsx'
 import { Icon } from '../ui/icon.tsx'
-import { Problem } from '../ui/problem.tsx'
 import { dayAndTime } from '../ui/time-words.ts'
 import { ConfirmRows } from './confirm-rows.tsx'
 import { usePanel, usePanelBoard } from './panel-context.ts'
 import type { PanelWords } from './panel-words.ts'
-import { useCommand } from './use-command.ts'
+import { ReleaseRun } from './uploads/release-run.tsx'
+import { RunButtons } from './uploads/run-buttons.tsx'
 
 /** Rows that need nothing more; `proven` alone is success. */
 const SETTLED = [
@@ -84,50 +82,9 @@ function UploadRunItem({ card }: { card: UploadCard }) {
       {card.report && <p class="hint">{words('uploads.report', { file: card.report })}</p>}
       <p>{words(`next.${card.nextAction}`)}</p>
       {card.nextAction === 'confirm-rows' && <ConfirmRows card={card} />}
-      {card.nextAction === 'release' && <Release card={card} />}
+      {card.nextAction === 'release' && <ReleaseRun card={card} />}
+      <RunButtons card={card} />
     </>
-  )
-}
-
-function Release({ card }: { card: UploadCard }) {
-  const { words } = usePanel()
-  const { isBusy, problem, run } = useCommand()
-  const isAsked = useSignal(false)
-  const commandId = useSignal(crypto.randomUUID())
-  async function release(): Promise<void> {
-    const input = { commandId: commandId.value, runId: card.id }
-    const answer = await run((client) => client.uploads.release.mutate(input))
-    if (answer) isAsked.value = false
-  }
-  if (!isAsked.value) {
-    return (
-      <button
-        type="button"
-        class="button primary"
-        onClick={() => {
-          isAsked.value = true
-        }}
-      >
-        {words('uploads.release')}
-      </button>
-    )
-  }
-  return (
-    <div class="confirm">
-      <p>
-        <b>{words('uploads.releaseConfirm', { count: card.counts.ready })}</b>
-      </p>
-      <Problem text={problem.value} />
-      <ButtonPair
-        cancel={words('cancel')}
-        onCancel={() => {
-          isAsked.value = false
-        }}
-        send={words('uploads.release')}
-        isDisabled={isBusy.value}
-        onSend={() => void release()}
-      />
-    </div>
   )
 }
 

@@ -40,7 +40,12 @@ function change(run: UploadRun, event: Exclude<UploadEvent, { type: 'upload.plan
       return {
         ...run,
         status: 'released',
-        released: { at: event.at, by: event.actorId, ...(event.slot && { slot: event.slot }) },
+        released: {
+          at: event.at,
+          by: event.actorId,
+          ...(event.slot && { slot: event.slot }),
+          ...(event.seen && { seen: event.seen }),
+        },
         ...(event.manners && { manners: event.manners }),
       }
     case 'upload.rows-confirmed':

@@ -20,6 +20,8 @@ const rows = [
   { line: 3, data: { nip: own }, state: 'ready' as const },
   { line: 4, data: { nip: '?' }, state: 'blocked' as const },
 ]
+const release = (run: UploadRun, attempt: ReturnType<typeof ask>) =>
+  decideReleaseUpload(run, { ...attempt, sample: [] })
 const plan = (flow: string, accountNip?: string) =>
   decidePlanUpload({
     ...ask({ flow, workbook: { name: 'a.xlsx', hash: 'a'.repeat(64) }, rows }),
@@ -61,13 +63,13 @@ test('each row waits for the word of its owner, and for nobody else’s', () => 
 
 test('it goes only with all rows confirmed, by its owner and at once, and no worker takes it', () => {
   const slot = new Date(MONDAY.getTime() + 3_600_000).toISOString()
-  expect(decideReleaseUpload(confirm(planned, 'r2'), ask({}))).toMatchObject({
+  expect(release(confirm(planned, 'r2'), ask({}))).toMatchObject({
     code: 'upload-rows-unconfirmed',
     place: { lines: '3' },
   })
-  expect(decideReleaseUpload(confirmed, ask({}, people.kaban))).toMatchObject({ code: 'upload-not-yours' })
-  expect(decideReleaseUpload(confirmed, ask({ slot }))).toMatchObject({ code: 'upload-personal-slot' })
-  const released = applied('upload', confirmed, decideReleaseUpload(confirmed, ask({})))
+  expect(release(confirmed, ask({}, people.kaban))).toMatchObject({ code: 'upload-not-yours' })
+  expect(release(confirmed, ask({ slot }))).toMatchObject({ code: 'upload-personal-slot' })
+  const released = applied('upload', confirmed, release(confirmed, ask({})))
   expect(uploadCard(released, MONDAY)).not.toHaveProperty('canBeTaken')
 })
 

@@ -19,6 +19,7 @@ export function uploadCard(run: UploadRun, now: Date): UploadCard {
     flow: run.flow,
     ...(run.caseId && { caseId: run.caseId }),
     workbook: run.workbook.name,
+    plannedBy: run.plannedBy,
     status: run.status,
     ...(run.waitingFor && { waitingFor: run.waitingFor }),
     ...(run.detail !== undefined && { detail: run.detail }),

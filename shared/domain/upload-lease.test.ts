@@ -20,7 +20,9 @@ const ask = <C extends object>(command: C, now = MONDAY) => ({
 const workbook = { name: 'a.xlsx', hash: 'a'.repeat(64) }
 const rows = [{ line: 2, data: { nip: '198703152010012005' }, state: 'ready' as const }]
 const planned = applied('upload', undefined, decidePlanUpload(ask({ flow: 'siasn-riwayat', workbook, rows })))
-const released = applied('upload', planned, decideReleaseUpload(planned, ask({})))
+const release = (run: UploadRun, command = {}, more = {}) =>
+  decideReleaseUpload(run, { ...ask(command), actor: people.kaban, sample: [], ...more })
+const released = applied('upload', planned, release(planned))
 const lease = (run: UploadRun, holder: string, more: { deadToken?: number; at?: Date } = {}) => {
   const { at, ...dead } = more
   return decideLeaseUpload(run, ask({ holder, seconds: 60, ...dead }, at))
@@ -96,7 +98,7 @@ test('a worker may take what is released or was left, and nothing that is held, 
   expect(canBeTaken(running)).toBe(false)
   expect(canBeTaken(running, later(61))).toBe(true)
   const slot = later(3600).toISOString()
-  const ahead = applied('upload', planned, decideReleaseUpload(planned, ask({ slot })))
+  const ahead = applied('upload', planned, release(planned, { slot }))
   expect([canBeTaken(ahead), canBeTaken(ahead, later(3600)), canBeTaken(ahead, later(9000))]).toEqual([
     false,
     true,

@@ -26,7 +26,9 @@ const planned = applied(
   undefined,
   decidePlanUpload(ask({ flow: 'siasn-riwayat', workbook: { name: 'a.xlsx', hash }, rows })),
 )
-const released = applied('upload', planned, decideReleaseUpload(planned, ask({})))
+const release = (run: UploadRun, command = {}, more = {}) =>
+  decideReleaseUpload(run, { ...ask(command), actor: people.kaban, sample: [], ...more })
+const released = applied('upload', planned, release(planned))
 const leased = applied(
   'upload',
   released,
@@ -94,11 +96,11 @@ test('a blocked row is never sent', () => {
 test('a run goes once, not before its slot, and not without release', () => {
   const slot = '2026-11-23T12:00:00.000Z'
   expect(decideStartUpload(planned, ask({}))).toMatchObject({ ok: false, code: 'upload-not-released' })
-  expect(decideReleaseUpload(released, ask({}))).toMatchObject({ ok: false, code: 'upload-already-released' })
-  expect(decideReleaseUpload(planned, ask({ slot: '2026-11-22T12:00:00.000Z' }))).toMatchObject({
+  expect(release(released)).toMatchObject({ ok: false, code: 'upload-already-released' })
+  expect(release(planned, { slot: '2026-11-22T12:00:00.000Z' })).toMatchObject({
     code: 'upload-slot-past',
   })
-  const later = applied('upload', planned, decideReleaseUpload(planned, ask({ slot })))
+  const later = applied('upload', planned, release(planned, { slot }))
   expect(decideStartUpload(later, ask({}))).toMatchObject({ ok: false, code: 'upload-not-released' })
   expect(decideStartUpload(later, ask({}, new Date(slot)))).toMatchObject({
     ok: true,
@@ -107,12 +109,24 @@ test('a run goes once, not before its slot, and not without release', () => {
   expect(decideStartUpload(running, ask({}))).toMatchObject({ ok: true, events: [] })
 })
 
+test('a run goes by somebody who did not plan it, and has seen every row of the sample', () => {
+  const sample = ['r2']
+  expect(release(planned, { seen: sample }, { sample, actor: people.ops })).toMatchObject({
+    code: 'upload-own-release',
+  })
+  expect(release(planned, {}, { sample })).toMatchObject({
+    ...{ code: 'upload-sample-unseen', place: { lines: '2' } },
+  })
+  const gone = applied('upload', planned, release(planned, { seen: ['r3', 'r2'] }, { sample }))
+  expect(gone.released).toMatchObject({ by: people.kaban.id, seen: sample })
+})
+
 test('a run with nothing ready is not released', () => {
   const blocked = decidePlanUpload(
     ask({ flow: 'siasn-riwayat', workbook: { name: 'a.xlsx', hash }, rows: rows.slice(1) }),
   )
   const run = applied('upload', undefined, blocked)
-  expect(decideReleaseUpload(run, ask({}))).toMatchObject({ ok: false, code: 'upload-nothing-ready' })
+  expect(release(run)).toMatchObject({ ok: false, code: 'upload-nothing-ready' })
 })
 
 test('a finished run is taken up again only while something is unsettled', () => {

@@ -201,6 +201,7 @@ export const UploadCard = z.strictObject({
   flow: z.string(),
   caseId: z.optional(z.string()),
   workbook: z.string(),
+  plannedBy: z.string(),
   status: UploadRun.shape.status,
   waitingFor: UploadRun.shape.waitingFor,
   detail: UploadRun.shape.detail,

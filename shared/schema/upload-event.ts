@@ -34,6 +34,7 @@ export const uploadEvents = [
     ...onUpload,
     slot: z.optional(z.iso.datetime()),
     manners: UploadRun.shape.manners,
+    seen: z.optional(z.array(z.string())),
   }),
   z.strictObject({ type: z.literal('upload.rows-confirmed'), ...onUpload, rowIds: z.array(z.string()) }),
   z.strictObject({ type: z.literal('upload.leased'), ...onUpload, ...UploadLease.shape }),

@@ -112,7 +112,13 @@ export const UploadRun = z.strictObject({
   /** Whose account the portal showed at the last look. */
   account: z.optional(z.strictObject({ match: AccountMatch, at: At, subjectId: z.optional(z.string()) })),
   manners: z.optional(UploadManners),
-  released: z.optional(z.strictObject({ at: At, by: z.string(), slot: z.optional(At) })),
+  /** `seen`: the rows that were shown to who let it go. */
+  released: z.optional(
+    z.strictObject({
+      ...{ at: At, by: z.string(), slot: z.optional(At) },
+      seen: z.optional(z.array(z.string())),
+    }),
+  ),
   startedAt: z.optional(At),
   finishedAt: z.optional(At),
   rows: z.record(z.string(), UploadRow),
@@ -156,6 +162,8 @@ export const ReleaseUpload = z.strictObject({
   runId: Uuid,
   slot: z.optional(At),
   manners: z.optional(UploadManners),
+  /** Ids of the rows of the sample, each looked at with its PDF. */
+  seen: z.optional(z.array(z.string()).check(z.maxLength(20))),
 })
 export type ReleaseUpload = z.infer<typeof ReleaseUpload>
 

@@ -165,6 +165,10 @@ export const officeEn: Record<OfficeErrorCode, string> = {
     'The plan is not whole: only part of its {total} rows came; plan the workbook again.',
   'upload-rows-unexpected':
     'Rows do not fit the plan ({count} of {total}, or one comes twice); plan the workbook again.',
+  'upload-own-release':
+    'An upload is let go by somebody who did not plan it; ask a colleague to open it in the panel, or use their code with "langkah upload release".',
+  'upload-sample-unseen':
+    'The sampled rows {lines} were not looked at; open them with "langkah upload release" or in the panel, then try again.',
   'upload-slot-past': 'The slot {slot} has passed; choose a time to come.',
   'upload-ended': 'The upload has ended; plan a new one for the rows that remain.',
   'upload-nothing-ready': 'No row is ready to be sent; mend the workbook and plan again.',

@@ -174,6 +174,10 @@ export const officeId: Record<OfficeErrorCode, string> = {
     'Rencana belum lengkap: baru sebagian dari {total} baris yang sampai; rencanakan lagi buku kerja itu.',
   'upload-rows-unexpected':
     'Baris tidak cocok dengan rencana ({count} dari {total}, atau ada yang ganda); rencanakan lagi buku kerja itu.',
+  'upload-own-release':
+    'Unggahan diizinkan kirim oleh orang lain, bukan yang merencanakannya; minta rekan membukanya di panel, atau pakai kodenya di "langkah upload release".',
+  'upload-sample-unseen':
+    'Baris contoh {lines} belum dilihat; bukalah dengan "langkah upload release" atau di panel, lalu ulangi.',
   'upload-slot-past': 'Jadwal {slot} sudah lewat; pilih waktu yang akan datang.',
   'upload-ended': 'Unggahan sudah berakhir; rencanakan unggahan baru untuk baris yang tersisa.',
   'upload-nothing-ready': 'Tidak ada baris yang siap dikirim; perbaiki buku kerja, lalu rencanakan lagi.',

@@ -234,6 +234,16 @@ export const panelEn: PanelText = {
   'uploads.eta': 'done about {at}',
   'uploads.report': 'Report: {file}',
   'uploads.release': 'Allow sending',
+  'uploads.otherReleases': 'Waiting for somebody else: who planned an upload does not let it go.',
+  'uploads.sample': 'Look at sampled rows, then allow',
+  'uploads.sampleHint':
+    'Compare {count} sampled rows with their PDFs, then tick them one by one. The server chose them at random.',
+  'uploads.sampleRow': 'Row {line}',
+  'uploads.sampleSeen': 'I have checked row {line}',
+  'uploads.pause': 'Pause',
+  'uploads.resume': 'Go on',
+  'uploads.cancel': 'Cancel upload',
+  'uploads.cancelConfirm': 'Cancel this upload? Rows that were not sent are not sent any more.',
   'uploads.releaseConfirm':
     'Allow {count} rows to be sent to the portal now? This is recorded under your name.',
   'run.planned': 'Planned',

@@ -245,6 +245,16 @@ export const panelId = {
   'uploads.eta': 'kira-kira selesai {at}',
   'uploads.report': 'Laporan: {file}',
   'uploads.release': 'Izinkan kirim',
+  'uploads.otherReleases': 'Menunggu orang lain: yang merencanakan tidak mengizinkan unggahannya sendiri.',
+  'uploads.sample': 'Lihat baris contoh, lalu izinkan',
+  'uploads.sampleHint':
+    'Bandingkan {count} baris contoh dengan PDF-nya, lalu tandai satu per satu. Contoh dipilih acak oleh server.',
+  'uploads.sampleRow': 'Baris {line}',
+  'uploads.sampleSeen': 'Baris {line} sudah saya periksa',
+  'uploads.pause': 'Jeda',
+  'uploads.resume': 'Lanjutkan',
+  'uploads.cancel': 'Batalkan unggahan',
+  'uploads.cancelConfirm': 'Batalkan unggahan ini? Baris yang belum dikirim tidak dikirim lagi.',
   'uploads.releaseConfirm':
     'Izinkan {count} baris dikirim ke portal sekarang juga? Tindakan ini tercatat atas nama Anda.',
   'run.planned': 'Direncanakan',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { FICTIONAL_NIP, MONDAY } from '../factories.ts'
 import { type Office, openOffice } from './office.ts'
+import { releaseAsSecond } from './second-person.ts'
 
 const sopId = 'singkawang-ip-asn'
 const as = (...pelaksana: string[]) => pelaksana.map((each) => `${sopId}/${each}`)
@@ -202,7 +203,14 @@ test('an upload is planned by ops, released, and its rows keep their values', as
   expect(planned.card).toMatchObject({ total: 2, status: 'planned', counts: { ready: 1, blocked: 1 } })
   const refused = await refusal(desk.ops.uploads.start.mutate({ commandId: randomUUID(), runId }))
   expect(refused).toMatchObject({ status: 409, code: 'upload-not-released' })
-  await desk.kabid.uploads.release.mutate({ commandId: randomUUID(), runId })
+  const own = desk.ops.uploads.release.mutate({ commandId: randomUUID(), runId, seen: ['r3'] })
+  expect(await refusal(own)).toMatchObject({ status: 403, code: 'upload-own-release' })
+  const unseen = desk.kabid.uploads.release.mutate({ commandId: randomUUID(), runId })
+  expect(await refusal(unseen)).toMatchObject({ status: 409, code: 'upload-sample-unseen' })
+  expect(await desk.kabid.uploads.sample.query({ runId })).toEqual([
+    { id: 'r3', line: 3, data: { nip: FICTIONAL_NIP, nama: 'Budi' } },
+  ])
+  await releaseAsSecond(desk.kabid, runId)
   await desk.ops.uploads.start.mutate({ commandId: randomUUID(), runId })
   const { rows } = await desk.ops.uploads.byId.query({ runId })
   expect(rows.map(({ line, data }) => [line, data.nip])).toEqual([

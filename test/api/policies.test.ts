@@ -116,6 +116,7 @@ const agreed: Record<string, [kind: 'query' | 'mutation', policy: Policy]> = {
   'people.list': ['query', 'signed-in'],
   'uploads.plan': ['mutation', ['ops']],
   'uploads.confirmRows': ['mutation', ['ops']],
+  'uploads.sample': ['query', ['ops', 'supervisor']],
   'uploads.release': ['mutation', ['ops', 'supervisor']],
   'uploads.start': ['mutation', ['ops']],
   'uploads.lease': ['mutation', ['ops']],

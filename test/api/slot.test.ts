@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { openOffice } from './office.ts'
+import { releaseAsSecond } from './second-person.ts'
 
 test('a released upload gets its runner at its slot, once, also after a restart', async () => {
   const called: string[] = []
@@ -11,7 +12,8 @@ test('a released upload gets its runner at its slot, once, also after a restart'
   const workbook = { name: 'x.xlsx', hash: 'c'.repeat(64) }
   const rows = [{ line: 2, data: {}, state: 'ready' as const }]
   await ops.uploads.plan.mutate({ commandId: randomUUID(), runId, flow: 'siasn-riwayat', workbook, rows })
-  await ops.uploads.release.mutate({ commandId: randomUUID(), runId, slot: slot.toISOString() })
+  const kabid = office.client(await office.person('kabid', ['supervisor']))
+  await releaseAsSecond(kabid, runId, { slot: slot.toISOString() })
   await office.restart()
   expect(called).toEqual([])
 

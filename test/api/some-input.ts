@@ -159,6 +159,7 @@ export const someInput: Record<string, unknown> = {
     rows: [{ line: 2, data: {}, state: 'ready' }],
   },
   'uploads.confirmRows': { ...onRun, rowIds: ['r2'] },
+  'uploads.sample': { runId: uuid(904) },
   'uploads.release': onRun,
   'uploads.start': onRun,
   'uploads.lease': { ...onRun, holder: 'proses 1', seconds: 60 },

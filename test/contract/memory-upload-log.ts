@@ -19,6 +19,7 @@ const runId = '6f2c1d7e-0b7a-4c3e-9f55-0d6c1f1a2b3c'
 const commandId = '0c0ffee0-0000-4000-8000-000000000001'
 const SECONDS = 600
 const actor = { id: 'ops', roles: ['ops' as const], fulfils: [] }
+const second = { ...actor, id: 'ops-2' }
 
 /** One run decided by the real domain and kept in memory: what is here is durable. */
 export class MemoryUploadLog implements UploadLog {
@@ -37,7 +38,8 @@ export class MemoryUploadLog implements UploadLog {
     this.#take(
       decidePlanUpload(this.#attempt({ commandId, runId, flow: 'siasn-riwayat', workbook, rows: planned })),
     )
-    this.#take(decideReleaseUpload(this.run, this.#attempt({ commandId, runId })))
+    const releasing = { ...this.#attempt({ commandId, runId }), actor: second, sample: [] }
+    this.#take(decideReleaseUpload(this.run, releasing))
     for (const row of rows) this.#data.set(row.id, row)
   }
 

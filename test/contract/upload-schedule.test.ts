@@ -18,6 +18,7 @@ import type { UploadRun } from '#shared/schema/upload-run.ts'
 import { HandClock } from './hand-clock.ts'
 
 const ops: Actor = { id: 'ops', roles: ['ops'], fulfils: [] }
+const kabid: Actor = { id: 'kabid', roles: ['supervisor'], fulfils: [] }
 const slot = '2026-11-23T12:00:00.000Z'
 
 let dataDir: string
@@ -123,7 +124,7 @@ async function releasedRun(at: string): Promise<string> {
   const workbook = { name: 'contoh.xlsx', hash: '0'.repeat(64) }
   const rows = [{ line: 2, data: { nomor: 'A/1' }, state: 'ready' as const }]
   await planUpload(ports, ops, { commandId: randomUUID(), runId, flow: 'siasn-riwayat', workbook, rows })
-  await releaseUpload(ports, ops, { commandId: randomUUID(), runId, slot: at })
+  await releaseUpload(ports, kabid, { commandId: randomUUID(), runId, slot: at, seen: ['r2'] })
   return runId
 }
 

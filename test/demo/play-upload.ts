@@ -41,11 +41,10 @@ export async function playUpload(stage: DemoStage, played: PlayedCase): Promise<
   ).answer
   const runId = String(planned.id ?? planned.run)
   say(`Buku kerja 20 baris diperiksa dan direncanakan: ${JSON.stringify(planned.counts)}.`)
-  await runLangkah(dataDir, 'upload', 'release', runId).answer
+  await panel.page.bringToFront()
+  await panel.releaseUpload()
   const run = runLangkah(dataDir, 'upload', 'run', runId, '--settle', '0.2', '--attach', desk.attachUrl ?? '')
 
-  await panel.page.bringToFront()
-  await panel.tab('uploads')
   const isAsked = panel.page.getByText('masuk dengan OTP Anda sendiri').waitFor({ timeout: 60_000 })
   // A run that ends before it asks, ends the demo with its own words.
   await Promise.race([

@@ -88,6 +88,17 @@ export function drivePanel(page: Page) {
       return /\d{4}\/\d{4}/.exec((await said.textContent()) ?? '')?.[0] ?? ''
     },
 
+    /** Looks at each row of the sample of the one planned upload, then lets it go. */
+    async releaseUpload(): Promise<void> {
+      await this.tab('uploads')
+      await press(panelId['uploads.sample'])
+      await button(panelId['uploads.release']).waitFor()
+      const ticks = await page.locator('main').getByRole('checkbox').all()
+      for (const tick of ticks) await tick.check()
+      await press(panelId['uploads.release'])
+      await button(panelId['uploads.release']).waitFor({ state: 'detached' })
+    },
+
     press,
     choose,
     fill,

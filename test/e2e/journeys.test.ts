@@ -109,7 +109,7 @@ describe('ops leaves a job', () => {
     const plan = ['plan', join(sample, 'riwayat-kursus.xlsx'), '--flow', 'siasn-riwayat']
     const planned = await langkah(...plan, '--files', join(sample, 'sertifikat'), '--case', fitri.id)
     const runId = String(planned.run)
-    await langkah('release', runId)
+    await desk.releaseUpload()
     const run = runLangkah(
       office.dataDir,
       'upload',

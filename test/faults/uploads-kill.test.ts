@@ -7,13 +7,14 @@ import { type DeskBrowser, openDeskBrowser } from './desk-browser.ts'
 import { faultLine } from './fault-line.ts'
 import { faultRuns } from './fault-runs.ts'
 import { type LangkahProcess, langkahJson, startBridgeProcess, startLangkah } from './langkah-process.ts'
+import { releaseBySecond } from './release-by-second.ts'
 import { until } from './until.ts'
 import { type Moment, momentReached, signInIfAsked } from './upload-moments.ts'
 import { makeUploadOffice, type UploadOffice } from './upload-office.ts'
 
 const ROWS = 12
 const KILLS = 20
-const rounds = faultRuns({ short: 1, full: 50 })
+const rounds = faultRuns({ short: 1, full: 5 })
 /** Twenty-one starts of a program with a browser, on whatever else the computer has to do. */
 const LONGEST_MS = 300_000
 /** Where the process is killed: at its nth look into the portal's list, at its intent in the log, at its submit. */
@@ -49,7 +50,7 @@ test.each(Array.from({ length: rounds }, (_, at) => at + 1))(
       dataDir,
     )
     const run = String(planned.run)
-    await langkahJson(['upload', 'release', run], dataDir)
+    await releaseBySecond(run, dataDir)
     portals.setTraps({ lateVisibility: { listRequests: 2, next: ROWS }, sessionExpiry: { afterSubmits: 5 } })
     const runOnce = ['upload', 'run', run, '--attach', browser.address, '--settle', '0.3']
 

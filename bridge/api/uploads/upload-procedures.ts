@@ -12,12 +12,14 @@ import { renewUploadLeaseProcedure } from './renew-upload-lease.ts'
 import { startUploadProcedure } from './start-upload.ts'
 import { stopUploadProcedure } from './stop-upload.ts'
 import { uploadByIdProcedure } from './upload-by-id.ts'
+import { uploadSampleProcedure } from './upload-sample.ts'
 
 /** Everything that can be asked of uploads, by name. */
 export const uploadProcedures = {
   plan: planUploadProcedure,
   addRows: addUploadRowsProcedure,
   confirmRows: confirmUploadRowsProcedure,
+  sample: uploadSampleProcedure,
   release: releaseUploadProcedure,
   start: startUploadProcedure,
   lease: leaseUploadProcedure,

@@ -1,0 +1,71 @@
+import { useSignal } from '@preact/signals'
+import { isPersonalFlow } from '#shared/domain/is-personal-flow.ts'
+import type { UploadCard } from '#shared/schema/board.ts'
+import { ButtonPair } from '../../ui/button-pair.tsx'
+import { Problem } from '../../ui/problem.tsx'
+import { usePanel, usePanelBoard } from '../panel-context.ts'
+import { useCommand } from '../use-command.ts'
+import { type SampledRow, SampledRowItem } from './sampled-row-item.tsx'
+
+/** Lets a run go: the owner his own work, else somebody who did not plan it and ticks each row of the sample as seen. */
+export function ReleaseRun({ card }: { card: UploadCard }) {
+  const { words } = usePanel()
+  const { me } = usePanelBoard()
+  const { isBusy, problem, run } = useCommand()
+  const sample = useSignal<readonly SampledRow[] | undefined>(undefined)
+  const seen = useSignal<readonly string[]>([])
+  const commandId = useSignal(crypto.randomUUID())
+  const isPersonal = isPersonalFlow(card.flow)
+  if (!isPersonal && me.id === card.plannedBy) return <p class="note">{words('uploads.otherReleases')}</p>
+
+  async function open(): Promise<void> {
+    const rows = isPersonal ? [] : await run((client) => client.uploads.sample.query({ runId: card.id }))
+    if (rows) sample.value = rows
+  }
+  async function release(): Promise<void> {
+    const input = { commandId: commandId.value, runId: card.id, seen: [...seen.value] }
+    const answer = await run((client) => client.uploads.release.mutate(input))
+    if (answer) sample.value = undefined
+  }
+  function toggle(id: string): void {
+    const others = seen.value.filter((each) => each !== id)
+    seen.value = others.length < seen.value.length ? others : [...others, id]
+  }
+  if (!sample.value) {
+    return (
+      <>
+        <Problem text={problem.value} />
+        <button type="button" class="button primary" disabled={isBusy.value} onClick={() => void open()}>
+          {words(isPersonal ? 'uploads.release' : 'uploads.sample')}
+        </button>
+      </>
+    )
+  }
+  const unseen = sample.value.filter(({ id }) => !seen.value.includes(id))
+  return (
+    <div class="confirm">
+      {!isPersonal && <p>{words('uploads.sampleHint', { count: sample.value.length })}</p>}
+      {sample.value.map((row) => (
+        <SampledRowItem
+          key={row.id}
+          row={row}
+          isSeen={seen.value.includes(row.id)}
+          onToggle={() => toggle(row.id)}
+        />
+      ))}
+      <p>
+        <b>{words('uploads.releaseConfirm', { count: card.counts.ready })}</b>
+      </p>
+      <Problem text={problem.value} />
+      <ButtonPair
+        cancel={words('cancel')}
+        onCancel={() => {
+          sample.value = undefined
+        }}
+        send={words('uploads.release')}
+        isDisabled={isBusy.value || unseen.length > 0}
+        onSend={() => void release()}
+      />
+    </div>
+  )
+}
