@@ -15,6 +15,7 @@ function change(seq: number): LiveChange {
     id: '1',
     flow: 'f',
     workbook: 'w',
+    plannedBy: 'budi',
     status: 'planned',
     counts,
     total: 0,

@@ -122,7 +122,10 @@ describe('ops leaves a job', () => {
     )
     await desk.tab('uploads')
     await desk.page.getByText('masuk dengan OTP Anda sendiri').waitFor({ timeout: 60_000 })
-    const asked = office.context.pages().find((page) => page.url().includes(hosts.asnDigital))
+    // The run says that it waits before the portal has shown its sign-in.
+    const askingTab = () => office.context.pages().find((page) => page.url().includes(hosts.asnDigital))
+    await expect.poll(askingTab, { timeout: 30_000 }).toBeDefined()
+    const asked = askingTab()
     if (!asked) throw new Error('no tab asks the person to sign in')
     await signInAsPerson(asked, office.portals)
     expect(await run.answer).toMatchObject({ status: 'finished', counts: { proven: 17, blocked: 3 } })
