@@ -127,6 +127,8 @@ describe('ops leaves a job', () => {
     await expect.poll(askingTab, { timeout: 30_000 }).toBeDefined()
     const asked = askingTab()
     if (!asked) throw new Error('no tab asks the person to sign in')
+    // The application and the run may each send the tab there; a person is slower than both.
+    await asked.waitForLoadState('networkidle')
     await signInAsPerson(asked, office.portals)
     expect(await run.answer).toMatchObject({ status: 'finished', counts: { proven: 17, blocked: 3 } })
     await desk.page.getByText('17 sudah tampil di portal').waitFor()
