@@ -247,8 +247,7 @@ export const panelId = {
   'uploads.release': 'Izinkan kirim',
   'uploads.otherReleases': 'Menunggu orang lain: yang merencanakan tidak mengizinkan unggahannya sendiri.',
   'uploads.sample': 'Lihat baris contoh, lalu izinkan',
-  'uploads.sampleHint':
-    'Bandingkan {count} baris contoh dengan PDF-nya, lalu tandai satu per satu. Contoh dipilih acak oleh server.',
+  'uploads.sampleHint': 'Bandingkan {count} baris contoh pilihan server dengan PDF-nya, lalu tandai.',
   'uploads.sampleRow': 'Baris {line}',
   'uploads.sampleSeen': 'Baris {line} sudah saya periksa',
   'uploads.pause': 'Jeda',
