@@ -8,6 +8,7 @@ import { panelMovesEn } from './panel-moves-en.ts'
 import { panelOfficeEn } from './panel-office-en.ts'
 import { panelPapersEn } from './panel-papers-en.ts'
 import { panelRowsEn } from './panel-rows-en.ts'
+import { panelUploadsEn } from './panel-uploads-en.ts'
 
 /** Words of the side panel, in English. */
 export const panelEn: PanelText = {
@@ -20,6 +21,7 @@ export const panelEn: PanelText = {
   ...panelFiltersEn,
   ...linkEn,
   ...panelFlowEn,
+  ...panelUploadsEn,
   'link.connecting': 'Connecting…',
   'link.live': 'Connected',
   'link.broken': 'Disconnected since {at}',
@@ -221,69 +223,5 @@ export const panelEn: PanelText = {
   'pengaduan.answer': 'Answer',
   'pengaduan.answerSend': 'Send answer',
   'pengaduan.by': 'Officer: {name}',
-  'uploads.empty': 'No upload yet. Plan one with "langkah upload plan".',
-  'uploads.progress': '{done} of {total} rows have reached their end',
-  'uploads.proven': '{count} shown in the portal',
-  'uploads.signIn':
-    'Waiting for sign-in: open the portal window, sign in with your own OTP, and the upload goes on from the same row.',
-  'uploads.confirmTitle': 'Tick what you have really done; nothing else may go into your E-Kinerja account.',
-  'uploads.confirmRow': 'row {line}, plan: {plan}',
-  'uploads.confirm': 'I have done these {count} rows',
-  'uploads.slot': 'starts {at}',
-  'uploads.rate': '{rate} rows a minute',
-  'uploads.eta': 'done about {at}',
-  'uploads.report': 'Report: {file}',
-  'uploads.release': 'Allow sending',
-  'uploads.otherReleases': 'Waiting for somebody else: who planned an upload does not let it go.',
-  'uploads.sample': 'Look at sampled rows, then allow',
-  'uploads.sampleHint':
-    'Compare {count} sampled rows with their PDFs, then tick them one by one. The server chose them at random.',
-  'uploads.sampleRow': 'Row {line}',
-  'uploads.sampleSeen': 'I have checked row {line}',
-  'uploads.pause': 'Pause',
-  'uploads.resume': 'Go on',
-  'uploads.cancel': 'Cancel upload',
-  'uploads.cancelConfirm': 'Cancel this upload? Rows that were not sent are not sent any more.',
-  'uploads.releaseConfirm':
-    'Allow {count} rows to be sent to the portal now? This is recorded under your name.',
-  'run.planned': 'Planned',
-  'run.released': 'Allowed to send',
-  'run.running': 'Running',
-  'run.waiting-for-person': 'Waiting for a person',
-  'run.paused': 'Paused',
-  'run.finished': 'Finished',
-  'run.cancelled': 'Cancelled',
-  'row.planned': 'planned',
-  'row.blocked': 'cannot be sent',
-  'row.ready': 'ready',
-  'row.sending': 'being sent',
-  'row.in-doubt': 'not certain',
-  'row.proven': 'shown in the portal',
-  'row.refused': 'refused by the portal',
-  'row.failed': 'failed',
-  'row.needs-person': 'to be checked by hand',
-  'row.cancelled': 'cancelled',
-  'next.confirm-rows': 'Next: confirm each row as work that you have really done.',
-  'next.release': 'Next: allow sending.',
-  'next.mend-workbook': 'Next: mend the marked rows of the workbook and plan again.',
-  'next.wait-for-slot': 'Next: waiting for the start.',
-  'next.run': 'Next: run the upload.',
-  'next.slot-missed': 'The start was missed. Next: run the upload yourself.',
-  'next.browser': 'The browser was closed. Next: run the upload again.',
-  'next.portal-unavailable': 'The portal cannot be used now. Next: run the upload again later.',
-  'next.portal-refuses': 'The portal turns us away for now. Next: wait, then run the upload again.',
-  'next.portal-maintenance': 'The portal is under maintenance. Next: run the upload again later.',
-  'next.form-changed': 'The form of the portal has changed; nothing was sent. Next: update Langkah.',
-  'next.other-account':
-    'The account in the portal is not the assigned operator’s. Next: sign out, then in with your own.',
-  'next.account-unknown':
-    'The portal does not show whose account it is. Next: run again with --operator NIP.',
-  'next.assignment':
-    'The letter of assignment and the decision on the terms of use are not in kantor.yaml yet.',
-  'next.office-hours': 'Waiting for the hours in which it may send.',
-  'next.sign-in': 'Next: sign in to the portal with your own OTP.',
-  'next.check-by-hand': 'Next: check the uncertain rows in the portal.',
-  'next.report': 'Next: make the report.',
-  'next.none': '',
   'event.from-sheet': '{act} – by {doer} on the sheet of {on}, recorded from the sheet',
 }

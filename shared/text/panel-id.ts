@@ -7,6 +7,7 @@ import { panelMovesId } from './panel-moves-id.ts'
 import { panelOfficeId } from './panel-office-id.ts'
 import { panelPapersId } from './panel-papers-id.ts'
 import { panelRowsId } from './panel-rows-id.ts'
+import { panelUploadsId } from './panel-uploads-id.ts'
 /** Words of the side panel, in Bahasa Indonesia; `{name}` is filled by `fillSentence`. */
 export const panelId = {
   ...panelEventsId,
@@ -18,6 +19,7 @@ export const panelId = {
   ...panelFiltersId,
   ...linkId,
   ...panelFlowId,
+  ...panelUploadsId,
   'link.connecting': 'Menyambung…',
   'link.live': 'Tersambung',
   'link.broken': 'Terputus sejak {at}',
@@ -230,71 +232,6 @@ export const panelId = {
   'pengaduan.answer': 'Tanggapan',
   'pengaduan.answerSend': 'Kirim tanggapan',
   'pengaduan.by': 'Petugas: {name}',
-
-  'uploads.empty': 'Belum ada unggahan. Rencanakan dengan "langkah upload plan".',
-  'uploads.progress': '{done} dari {total} baris sudah sampai akhir',
-  'uploads.proven': '{count} sudah tampil di portal',
-  'uploads.signIn':
-    'Menunggu masuk: buka jendela portal, masuk dengan OTP Anda sendiri, lalu unggahan berlanjut dari baris yang sama.',
-  'uploads.confirmTitle':
-    'Centang yang benar-benar Anda kerjakan; hanya itu yang boleh dikirim ke akun E-Kinerja Anda.',
-  'uploads.confirmRow': 'baris {line}, rencana aksi: {plan}',
-  'uploads.confirm': 'Saya mengerjakan {count} baris ini',
-  'uploads.slot': 'mulai {at}',
-  'uploads.rate': '{rate} baris per menit',
-  'uploads.eta': 'kira-kira selesai {at}',
-  'uploads.report': 'Laporan: {file}',
-  'uploads.release': 'Izinkan kirim',
-  'uploads.otherReleases': 'Menunggu orang lain: yang merencanakan tidak mengizinkan unggahannya sendiri.',
-  'uploads.sample': 'Lihat baris contoh, lalu izinkan',
-  'uploads.sampleHint': 'Bandingkan {count} baris contoh pilihan server dengan PDF-nya, lalu tandai.',
-  'uploads.sampleRow': 'Baris {line}',
-  'uploads.sampleSeen': 'Baris {line} sudah saya periksa',
-  'uploads.pause': 'Jeda',
-  'uploads.resume': 'Lanjutkan',
-  'uploads.cancel': 'Batalkan unggahan',
-  'uploads.cancelConfirm': 'Batalkan unggahan ini? Baris yang belum dikirim tidak dikirim lagi.',
-  'uploads.releaseConfirm':
-    'Izinkan {count} baris dikirim ke portal sekarang juga? Tindakan ini tercatat atas nama Anda.',
-  'run.planned': 'Direncanakan',
-  'run.released': 'Diizinkan kirim',
-  'run.running': 'Berjalan',
-  'run.waiting-for-person': 'Menunggu orang',
-  'run.paused': 'Dijeda',
-  'run.finished': 'Selesai',
-  'run.cancelled': 'Dibatalkan',
-  'row.planned': 'direncanakan',
-  'row.blocked': 'tidak dapat dikirim',
-  'row.ready': 'siap',
-  'row.sending': 'sedang dikirim',
-  'row.in-doubt': 'belum pasti terkirim',
-  'row.proven': 'sudah tampil di portal',
-  'row.refused': 'ditolak portal',
-  'row.failed': 'gagal',
-  'row.needs-person': 'perlu dicek manual',
-  'row.cancelled': 'dibatalkan',
-  'next.confirm-rows': 'Berikutnya: tegaskan tiap baris sebagai pekerjaan yang benar-benar Anda lakukan.',
-  'next.release': 'Berikutnya: izin kirim.',
-  'next.mend-workbook': 'Berikutnya: perbaiki baris yang bertanda di workbook, lalu rencanakan lagi.',
-  'next.wait-for-slot': 'Berikutnya: menunggu jam mulai.',
-  'next.run': 'Berikutnya: jalankan unggahan.',
-  'next.slot-missed': 'Jam mulai terlewat. Berikutnya: jalankan unggahan sendiri.',
-  'next.browser': 'Peramban tertutup. Berikutnya: jalankan unggahan lagi.',
-  'next.portal-unavailable': 'Portal sedang tidak dapat dipakai. Berikutnya: jalankan unggahan lagi nanti.',
-  'next.portal-refuses':
-    'Portal menolak kita untuk sementara. Berikutnya: tunggu, lalu jalankan unggahan lagi.',
-  'next.portal-maintenance': 'Portal sedang dipelihara. Berikutnya: jalankan unggahan lagi nanti.',
-  'next.form-changed': 'Formulir portal berubah; tidak ada yang dikirim. Berikutnya: perbarui Langkah.',
-  'next.other-account':
-    'Akun di portal bukan akun operator yang ditugaskan. Berikutnya: keluar, lalu masuk dengan akun sendiri.',
-  'next.account-unknown':
-    'Portal tidak menampilkan pemilik akun. Berikutnya: jalankan lagi dengan --operator NIP.',
-  'next.assignment': 'Surat tugas dan keputusan syarat penggunaan belum dicatat di kantor.yaml.',
-  'next.office-hours': 'Menunggu jam yang diizinkan untuk mengirim.',
-  'next.sign-in': 'Berikutnya: masuk ke portal dengan OTP sendiri.',
-  'next.check-by-hand': 'Berikutnya: cek baris yang belum pasti di portal.',
-  'next.report': 'Berikutnya: buat laporan.',
-  'next.none': '',
 
   'event.from-sheet': '{act} – oleh {doer} pada lembar tertanggal {on}, dicatat dari lembar',
 } as const
