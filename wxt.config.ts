@@ -1,4 +1,4 @@
-import { defineConfig } from 'wxt'
+import { defineConfig, type UserManifest } from 'wxt'
 import { MANAGED_SCHEMA_FILE } from './extension/build/managed-schema.ts'
 import { ownFiles } from './extension/build/own-files.ts'
 
@@ -6,25 +6,53 @@ import { ownFiles } from './extension/build/own-files.ts'
 const EXTENSION_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA8OCcZ9GPqOowrZizpEyjZOioKRfZT0aGIC+p6j/ReEavqVB1zUQH3jM2/VSZ7Gbhv5sayXXlcm3hHTsqciACvNar7nC2hAgMKdnl+lCu4tcvReif6/eiM2DlEEd6W6eFdZYCUdkg0NXlUtzFfKrL9faa0ZzoLcL/bI+mOljw8Cteiog2SUwyIaDFCL1ruu8p+Tp3Uwe8iV/ELrsbKXv+Pj478fupnAYkmwam/LvkBvdMUbwnEOa+ok2643e/qMJavzSF6QX7Fg/XDTLmrMbRFRThT9Wp+LHdoWQezcKm/axeCOSOO8SlCEoEovVS+tl2WGtBU7VLb9BbwVotZsmaEQIDAQAB'
 
+/** What Chrome and Edge alone understand. */
+const forChromium = {
+  minimum_chrome_version: '123',
+  key: EXTENSION_KEY,
+  storage: { managed_schema: MANAGED_SCHEMA_FILE },
+}
+
+/**
+ * What Firefox alone understands. It counts what leaves the browser as collected, though it goes no further than the
+ * server of the office on the same computer: NIP and names, and what a portal's page says of a usulan or a letter.
+ */
+const forFirefox = {
+  browser_specific_settings: {
+    gecko: {
+      id: '@langkah',
+      // The first that asks people about `data_collection_permissions`, on every kind of device.
+      strict_min_version: '142.0',
+      data_collection_permissions: { required: ['personallyIdentifyingInfo', 'websiteContent'] },
+    },
+  },
+} satisfies UserManifest
+
 export default defineConfig({
   srcDir: 'extension',
   publicDir: 'extension/public',
   imports: false,
+  manifestVersion: 3,
   hooks: ownFiles(),
+  // What the reviewers of Firefox's add-ons build from. Named one by one: data of an office may lie in this folder.
+  zip: {
+    includeSources: [
+      ...['extension/**', 'shared/**', 'bridge/**', 'scripts/**', 'README.md', 'LICENSE'],
+      ...['package.json', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts'],
+    ],
+  },
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   manifest: ({ browser }) => ({
     name: 'Langkah',
     description: 'Kegiatan, kelengkapan, dan waktu SOP kantor di atas halaman BKN yang sedang dikerjakan.',
-    minimum_chrome_version: '123',
-    ...(browser === 'firefox' ? {} : { key: EXTENSION_KEY }),
+    ...(browser === 'firefox' ? forFirefox : forChromium),
     permissions: [
       ...['storage', 'alarms', 'notifications', 'contextMenus', 'scripting'],
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: ['http://127.0.0.1/*'],
-    storage: { managed_schema: MANAGED_SCHEMA_FILE },
     action: { default_title: 'Buka panel Langkah' },
     content_security_policy: {
       extension_pages:

@@ -13,6 +13,11 @@ test.each([
     { LANGKAH_EXTENSION_IDS: ` ${other}, ` },
     { port: 7417, origins: [ours, `chrome-extension://${other}`] },
   ],
+  [
+    'an installation in Firefox is let in',
+    { LANGKAH_EXTENSION_IDS: '3F2504E0-4F89-41D3-9A0C-0305E82C3301' },
+    { port: 7417, origins: [ours, 'moz-extension://3f2504e0-4f89-41d3-9a0c-0305e82c3301'] },
+  ],
 ])('when %s', (_, env, config) => {
   expect(readConfig(env)).toEqual(config)
 })

@@ -4,7 +4,17 @@ import * as z from 'zod/mini'
 const LANGKAH_EXTENSION = 'hfeicbklmhjkaklgogaeidijpbmkofmb'
 
 const Port = z.coerce.number().check(z.int(), z.minimum(0), z.maximum(65_535))
-const ExtensionId = z.string().check(z.regex(/^[a-p]{32}$/))
+/** The origin of an extension: Chrome and Edge know it by 32 letters, Firefox by a UUID of each installation. */
+const ExtensionOrigin = z.union([
+  z.pipe(
+    z.string().check(z.regex(/^[a-p]{32}$/)),
+    z.transform((id) => `chrome-extension://${id}`),
+  ),
+  z.pipe(
+    z.uuid(),
+    z.transform((id) => `moz-extension://${id.toLowerCase()}`),
+  ),
+])
 
 /** What the surroundings say of how the bridge is to run; read once, at its start. */
 const Config = z.object({
@@ -17,7 +27,7 @@ const Config = z.object({
         z.string(),
         z.transform((text) => text.split(',').flatMap((id) => id.trim() || [])),
       ),
-      z.array(ExtensionId),
+      z.array(ExtensionOrigin),
     ),
     [],
   ),
@@ -39,12 +49,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): B
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
   const reading = z.safeParse(Config, given)
   if (!reading.success) throw new ConfigProblem(sentenceFor(String(reading.error.issues[0]?.path[0])))
-  const { LANGKAH_PORT: port, LANGKAH_EXTENSION_IDS: ids } = reading.data
-  return { port, origins: [LANGKAH_EXTENSION, ...ids].map((id) => `chrome-extension://${id}`) }
+  const { LANGKAH_PORT: port, LANGKAH_EXTENSION_IDS: further } = reading.data
+  return { port, origins: [`chrome-extension://${LANGKAH_EXTENSION}`, ...further] }
 }
 
 function sentenceFor(name: string): string {
   return name === 'LANGKAH_PORT'
     ? 'LANGKAH_PORT bukan nomor port; isi angka 1 sampai 65535, atau kosongkan.'
-    : `${name} tidak dapat dibaca; isi id ekstensi (32 huruf a sampai p) dengan koma di antaranya, atau kosongkan.`
+    : `${name} tidak dapat dibaca; isi id ekstensi (32 huruf a sampai p, atau UUID internal di Firefox) dengan koma di antaranya, atau kosongkan.`
 }

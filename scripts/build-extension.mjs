@@ -6,22 +6,30 @@ import { projectRoot } from './project-root.mjs'
 import { runTool } from './run-tool.mjs'
 import { SetupProblem } from './setup-problem.mjs'
 
+const wxt = join(projectRoot, 'node_modules/wxt/bin/wxt.mjs')
 const sources = ['extension', 'shared', 'wxt.config.ts', 'package.json', 'package-lock.json']
 
 /**
- * Builds the extension into `.output/chrome-mv3` unless the one there was made from the same sources.
- * @param {import('./setup.mjs').Ready} ready
+ * The browsers that the extension is built for; each into `.output/TARGET-mv3`.
+ * @typedef {'chrome' | 'edge' | 'firefox'} Target
  */
-export async function buildExtension({ node }) {
-  const stamp = hashOf(sources)
-  const stampFile = join(projectRoot, '.output/chrome-mv3.stamp')
-  const isThere = existsSync(join(projectRoot, '.output/chrome-mv3/manifest.json'))
-  if (isThere && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return
 
-  process.stderr.write('Membangun ekstensi ke .output/chrome-mv3 …\n')
-  const { code, output } = await runTool(node, [join(projectRoot, 'node_modules/wxt/bin/wxt.mjs'), 'build'], {
-    cwd: projectRoot,
-  })
+/**
+ * Builds the extension unless the one there was made from the same sources.
+ * @param {Pick<import('./setup.mjs').Ready, 'node'>} ready
+ * @param {Target} [target]
+ * @returns {Promise<string>} its folder
+ */
+export async function buildExtension({ node }, target = 'chrome') {
+  const folder = `.output/${target}-mv3`
+  const built = join(projectRoot, folder)
+  const stamp = hashOf(sources)
+  const stampFile = `${built}.stamp`
+  const isThere = existsSync(join(built, 'manifest.json'))
+  if (isThere && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return built
+
+  process.stderr.write(`Membangun ekstensi ke ${folder} …\n`)
+  const { code, output } = await runTool(node, [wxt, 'build', '-b', target], { cwd: projectRoot })
   if (code !== 0) {
     process.stderr.write(output)
     throw new SetupProblem(
@@ -29,6 +37,7 @@ export async function buildExtension({ node }) {
     )
   }
   writeFileSync(stampFile, stamp)
+  return built
 }
 
 /**

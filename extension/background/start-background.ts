@@ -190,12 +190,10 @@ export function startBackground(): void {
   }
 
   void setAlarm()
-  if (import.meta.env.FIREFOX) {
-    // The button opens the sidebar; storage has no levels there.
-    browser.action.onClicked.addListener(({ windowId }) => void openPanel(windowId))
-  } else {
-    void browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' })
-    void browser.storage.session.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' })
-    void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true })
+  // Firefox has no levels of storage: there pages never see it, and our content script reads nothing of it.
+  for (const area of [browser.storage.local, browser.storage.session]) {
+    if ('setAccessLevel' in area) void area.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' })
   }
+  if (browser.sidePanel) void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true })
+  else browser.action.onClicked.addListener(({ windowId }) => void openPanel(windowId))
 }

@@ -1,12 +1,29 @@
 import { browser } from 'wxt/browser'
 
-/** What Firefox has in place of `sidePanel`; the types of browsers that we build with know Chrome's alone. */
-interface Sidebar {
-  readonly sidebarAction: { open(): Promise<void> }
+/** Where browsers show the panel: Chrome and Edge have the first, Firefox the second, other Chromiums may have neither. */
+interface Places {
+  readonly sidePanel?: { open(of: { readonly windowId: number }): Promise<void> }
+  readonly sidebarAction?: { open(): Promise<void> }
 }
 
-/** Opens the panel of a window; to be called in a person's gesture, before anything is awaited. */
-export function openPanel(windowId: number): Promise<void> {
-  if (import.meta.env.FIREFOX) return (browser as unknown as Sidebar).sidebarAction.open()
-  return browser.sidePanel.open({ windowId })
+/**
+ * Opens the panel of a window; to be called in a person's gesture, before anything is awaited. Where the browser has no
+ * such place, no window is named or the gesture does not count (Firefox forgets it with a message from a page), the
+ * panel opens in a window of its own.
+ */
+export async function openPanel(windowId: number | undefined): Promise<void> {
+  if (windowId !== undefined && (await openBeside(windowId))) return
+  await browser.windows.create({ url: '/sidepanel.html', type: 'popup', width: 420, height: 860 })
+}
+
+/** Whether the browser opened it. */
+async function openBeside(windowId: number): Promise<boolean> {
+  const { sidePanel, sidebarAction } = browser as unknown as Places
+  try {
+    const opening = sidePanel?.open({ windowId }) ?? sidebarAction?.open()
+    await opening
+    return opening !== undefined
+  } catch {
+    return false
+  }
 }

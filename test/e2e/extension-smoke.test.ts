@@ -1,13 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readPortals } from '#bridge/files/read-portals.ts'
 import { disposeLetter } from '#bridge/use-cases/letter/dispose-letter.ts'
 import { registerLetter } from '#bridge/use-cases/letter/register-letter.ts'
 import type { CaseCard } from '#shared/schema/board.ts'
 import { signInAsPerson } from '../portals/sign-in-as-person.ts'
-import { BUILT_EXTENSION } from './launch-browser.ts'
 import { pairPanel } from './pair-panel.ts'
 import { type Overlay, reachOverlay } from './reach-overlay.ts'
 import { accountOf, hireStaff, openIpAsnCase } from './staff.ts'
@@ -43,19 +40,6 @@ beforeAll(async () => {
 afterAll(() => office?.close())
 
 const events = () => office.bridge.ports.store.eventsOf('case', dewi.id)
-
-test('the manifest asks for no more than it needs, and runs on the hosts of the packs only', async () => {
-  const manifest = JSON.parse(readFileSync(`${BUILT_EXTENSION}/manifest.json`, 'utf8'))
-  const { portals } = await readPortals('/nowhere')
-  const hosts = portals.flatMap((portal) => portal.hosts)
-  expect(manifest.permissions).toEqual([
-    ...['storage', 'alarms', 'notifications', 'contextMenus', 'scripting', 'sidePanel'],
-  ])
-  expect(manifest.host_permissions).toEqual(['http://127.0.0.1/*'])
-  expect(manifest.content_scripts).toHaveLength(1)
-  expect(manifest.content_scripts[0].matches).toEqual(hosts.map((host) => `https://${host}/*`))
-  expect(manifest.web_accessible_resources).toBeUndefined()
-})
 
 describe('a page that is not on our side', () => {
   test('learns nothing of the extension and cannot enter the card', async () => {

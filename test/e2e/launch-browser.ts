@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { type BrowserPolicy, underPolicy } from './under-policy.ts'
 
-export const BUILT_EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url))
+const BUILT_EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url))
 
 export interface LaunchOptions {
   /** Arguments that lead the hosts of BKN to the practice portals. */

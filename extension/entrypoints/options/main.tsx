@@ -32,7 +32,7 @@ const model = createOptionsModel({
   allow: () => browser.permissions.request(BRIDGE_ORIGINS),
   async openPanel() {
     const { id } = await browser.windows.getCurrent()
-    if (id !== undefined) await openPanel(id)
+    await openPanel(id)
   },
   reload: () => browser.runtime.reload(),
 })
