@@ -29,6 +29,8 @@ export interface SweptDocuments {
  *
  * Promises of every provider (`test/contract/documents.contract.ts`):
  * - When `keep` resolves the document survives a power cut; the same content about the same person is kept once.
+ * - What a durable event names is found after every restart, also where nothing else is known of its person. Until then
+ *   a restart may lose whose it is, of a person that the log has no subject record of: who named nothing sends it again.
  * - Nothing of content, kind of document, person or hash can be read from the names or bytes that lie on the disk.
  * - Once the person is forgotten (`EventStore.forget`) it cannot be read, here or in any copy that was made before.
  * - What comes back is what was kept, or `DocumentDamaged`; never other bytes.

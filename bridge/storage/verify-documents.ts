@@ -41,7 +41,11 @@ export async function verifyDocuments(
   if (named.length === 0) return { whole: 0, forgotten: 0, bad: [] }
   const vault = await openVault(files)
   try {
-    for (const sealed of journal.sealed()) vault.adopt(sealed)
+    const told = new Set<string>()
+    for (const sealed of journal.sealed()) {
+      vault.adopt(sealed)
+      told.add(sealed.personId)
+    }
     const documents = createDocumentsFolder(files.documents, vault)
     let whole = 0
     let forgotten = 0
@@ -49,11 +53,13 @@ export async function verifyDocuments(
     for (const each of named) {
       const { personId, ...place } = placeOf(each, journal)
       const { hash } = each
-      if (!vault.findKey(personId)) {
+      if (told.has(personId) && !vault.findKey(personId)) {
         forgotten += 1
         continue
       }
-      const reason = await faultOf(documents, { personId, hash })
+      const reason = told.has(personId)
+        ? await faultOf(documents, { personId, hash })
+        : 'catatan tidak menyebut kuncinya'
       if (reason) bad.push({ ...place, hash, reason })
       else whole += 1
     }

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { DocumentDamaged, type DocumentName } from '#bridge/ports/documents.ts'
 import type { RecordStore } from '#bridge/ports/record-store.ts'
 import { aJpeg, aPdf, aPng } from '../samples/some-documents.ts'
-import { openNextCase } from './store-events.ts'
+import { caseOpened, openNextCase, scanNamed } from './store-events.ts'
 
 export interface DocumentsUnderTest {
   /** The same record each time, as after a restart. */
@@ -152,6 +152,49 @@ export function describeDocuments(name: string, prepare: () => Promise<Documents
       await store.forget('baru')
       expect(await store.documents.find({ personId: 'baru', hash })).toBeUndefined()
       expect(await store.subject('text:c3')).toBeUndefined()
+    })
+
+    describe('of a berkas without applicant, about which nothing was ever written', () => {
+      const name = { personId: 'tanpa-pemohon', hash: hashOf(aPdf('lembar')) }
+      const keepAndName = async () => {
+        await store.transact('buka', async (tx) =>
+          tx.append([{ ...caseOpened('buka', name.personId), applicant: { kind: 'none' } }]),
+        )
+        await store.documents.keep({ personId: name.personId, kind: 'pdf', bytes: aPdf('lembar') })
+        await store.transact('sebut', async (tx) => tx.append([scanNamed('sebut', name.personId, name.hash)]))
+      }
+      /** Through the state that the last closing wrote, too. */
+      const restart = async () => {
+        await store.close()
+        store = await under.open()
+      }
+
+      test('a scan that an act names is read after every restart', async () => {
+        await keepAndName()
+        for (let time = 1; time <= 2; time++) {
+          await restart()
+          expect((await store.documents.read(name))?.bytes, `restart ${time}`).toEqual(aPdf('lembar'))
+        }
+      })
+
+      test('it is still forgotten for good', async () => {
+        await keepAndName()
+        await restart()
+        await store.forget(name.personId)
+        expect(await store.documents.read(name)).toBeUndefined()
+        expect(await under.stored()).toEqual([])
+        await restart()
+        expect(await store.documents.find(name)).toBeUndefined()
+      })
+
+      test('what is named of somebody after he was forgotten lies under a key that comes back, too', async () => {
+        await keepAndName()
+        await store.forget(name.personId)
+        await store.documents.keep({ personId: name.personId, kind: 'pdf', bytes: aPdf('lembar') })
+        await store.transact('lagi', async (tx) => tx.append([scanNamed('lagi', name.personId, name.hash)]))
+        await restart()
+        expect(await store.documents.read(name)).toBeDefined()
+      })
     })
 
     test('documents of new people and commands about others, all at once, never share a key', async () => {

@@ -6,13 +6,15 @@ import { dirname, join, relative } from 'node:path'
 import { expect, test } from 'vitest'
 import { backUpStore } from '#bridge/storage/back-up-store.ts'
 import { BackupUnusable } from '#bridge/storage/embedded/backup-file.ts'
+import { openEmbeddedStore } from '#bridge/storage/embedded/open-embedded-store.ts'
 import { openStore } from '#bridge/storage/open-store.ts'
 import { restoreStore } from '#bridge/storage/restore-store.ts'
 import { verifyJournal } from '#bridge/storage/verify-journal.ts'
 import type { NewEvent } from '#shared/schema/event.ts'
 import { aPdf } from '../samples/some-documents.ts'
 import { describeDocuments } from './documents.contract.ts'
-import { openNextCase } from './store-events.ts'
+import { FailingDisk } from './failing-disk.ts'
+import { aText, caseNoted, caseOpened, openNextCase, scanNamed } from './store-events.ts'
 import { storeFolder } from './store-folder.ts'
 
 describeDocuments('the embedded store', async () => {
@@ -169,4 +171,43 @@ test('what a forgotten person left behind is swept, however young: the removal m
   expect(swept).toEqual({ files: 1, bytes: left[0]?.bytes.length })
   expect(await filesIn(documents)).toHaveLength(2)
   await store.close()
+})
+
+test('a key whose first line was lost with a full disk comes back with the document that is named under it', async () => {
+  const folder = await storeFolder()
+  const disk = new FailingDisk()
+  const openFile = disk.openFile
+  const store = await openEmbeddedStore(folder, { now: () => new Date(), onNotice: () => {}, openFile })
+  const personId = 'tanpa-pemohon'
+  await store.transact('buka', async (tx) =>
+    tx.append([{ ...caseOpened('buka', personId), applicant: { kind: 'none' } }]),
+  )
+  disk.onWrite = { code: 'ENOSPC' }
+  const note = { ...aText('catat', personId), personId }
+  const noting = store.transact('catat', async (tx) => tx.append([caseNoted('catat', personId)], [note]))
+  await expect(noting).rejects.toThrow()
+  disk.onWrite = undefined
+  const hash = await store.documents.keep({ personId, kind: 'pdf', bytes: aPdf('lembar') })
+  await store.transact('sebut', async (tx) => tx.append([scanNamed('sebut', personId, hash)]))
+  await store.close()
+  expect(await verifyJournal(folder)).toMatchObject({ ok: true, documents: { whole: 1, forgotten: 0 } })
+  const again = await openStore(folder, { onNotice: () => {} })
+  expect(await again.documents.read({ personId, hash })).toBeDefined()
+  await again.forget(personId)
+  await again.close()
+  expect(await verifyJournal(folder)).toMatchObject({ ok: true, documents: { whole: 0, forgotten: 1 } })
+})
+
+test('the audit does not take a document for forgotten that no line tells the key of', async () => {
+  const folder = await storeFolder()
+  const store = await openStore(folder, { onNotice: () => {} })
+  await store.transact('buka', async (tx) =>
+    tx.append([{ ...caseOpened('buka', 'tanpa-pemohon'), applicant: { kind: 'none' } }]),
+  )
+  const hash = hashOf(aPdf('lembar'))
+  await store.transact('sebut', async (tx) => tx.append([scanNamed('sebut', 'tanpa-pemohon', hash)]))
+  await store.close()
+  const { ok, documents } = await verifyJournal(folder)
+  expect([ok, documents?.forgotten]).toEqual([false, 0])
+  expect(documents?.bad).toMatchObject([{ hash, reason: 'catatan tidak menyebut kuncinya' }])
 })

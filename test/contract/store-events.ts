@@ -37,6 +37,25 @@ export function caseNoted(commandId: string, caseId: string): NewEvent {
   return { type: 'case.noted', at, actorId: 'petugas', commandId, caseId, noteId: `text:${commandId}` }
 }
 
+/** A disposisi that was written with a pen: its sheet was scanned, and no text came with it. */
+export function scanNamed(commandId: string, caseId: string, scanHash: string): NewEvent {
+  return {
+    type: 'case.disposisi-issued',
+    at,
+    actorId: 'tu',
+    commandId,
+    caseId,
+    disposisi: {
+      ...{ id: commandId, from: 'kaban', to: 'kabid', instructions: ['Tindaklanjuti'], issuedAt: at },
+      ...{
+        urgency: 'biasa',
+        security: 'biasa',
+        sheet: { recordedBy: 'tu', recordedAt: at, onSheet: '2026-11-20', scanHash },
+      },
+    },
+  }
+}
+
 /** What `caseNoted` says, sealed for the applicant of its case. */
 export function aText(commandId: string, caseId: string, text = `Catatan ${commandId}`): Subject {
   return { id: `text:${commandId}`, personId: `orang-${caseId}`, kind: 'text', data: { text } }

@@ -7,6 +7,7 @@ import type { CasePage, CaseQuery } from '#shared/schema/case-query.ts'
 import { NewEvent } from '#shared/schema/event.ts'
 import type { RecordKind, Records } from '#shared/schema/records.ts'
 import { Subject } from '#shared/schema/subject.ts'
+import { ownerOfDocuments, ownersOfDocuments } from './owners-of-documents.ts'
 import { RecordLayer } from './record-layer.ts'
 
 const NewEvents = z.array(NewEvent)
@@ -19,6 +20,8 @@ export interface DraftSources {
   readonly shelf: RecordShelf
   /** What is known of people, as it is durable. */
   readonly subjectOf: (id: string) => Subject | undefined
+  /** Whether the person has a key that no durable line tells of: a start would not find it again. */
+  readonly isKeyUntold: (personId: string) => boolean
 }
 
 /**
@@ -83,6 +86,16 @@ export class Draft implements Transaction {
     this.events.push(...checked)
     this.subjects.push(...checkedSubjects)
     this.#spoiled = wasSpoiled
+  }
+
+  /**
+   * Has the log tell whose key the documents that the events name lie under: nothing else may be known of that person.
+   */
+  sealOwners(): void {
+    const sealed = new Set(this.subjects.map(({ personId }) => personId))
+    for (const personId of ownersOfDocuments(this.events, this.layer))
+      if (!sealed.has(personId) && this.#sources.isKeyUntold(personId))
+        this.append([], [ownerOfDocuments(personId)])
   }
 
   /** Throws where what was appended cannot be kept. */

@@ -159,11 +159,12 @@ export class EmbeddedStore implements RecordStore {
     if (first) return { answer: Promise.resolve(first) }
 
     const loss = this.#lastLoss
-    const { shelf, subjects, vault } = this.#parts
+    const { shelf, subjects, vault, writer } = this.#parts
     const draft = new Draft(commandId, {
       decided: this.#decided,
       shelf,
       subjectOf: (id) => subjects.find(id),
+      isKeyUntold: (personId) => writer.isKeyUntold(personId),
     })
     const refusal = await run(work, draft)
     if (!refusal && draft.subjects.length > 0) await vault.reserve(draft.subjects)
@@ -286,6 +287,7 @@ async function run(
 ): Promise<{ error: unknown } | undefined> {
   try {
     await work(draft)
+    draft.sealOwners()
     draft.assertWhole()
     return undefined
   } catch (error) {

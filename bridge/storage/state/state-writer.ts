@@ -89,6 +89,12 @@ export class StateWriter {
     this.#newKeys.set(sealed.personId, sealed.key)
   }
 
+  /** Whether the person has a key that no durable line tells of: a start would not find it again. */
+  isKeyUntold(personId: string): boolean {
+    const person = this.#vault.findKey(personId)
+    return person !== undefined && !this.#keys.has(person.number)
+  }
+
   noteText(row: TextRow): void {
     this.#texts.push(row)
   }
@@ -116,7 +122,8 @@ export class StateWriter {
   async write(from: JournalMark): Promise<StateMark> {
     await this.#state.make()
     const { files, segments } = this.#state
-    if (this.#rows > 2 * this.#countingRows() + this.#sizes.fewRows) await this.#rewriteRows()
+    const counting = this.#shelf.count + this.#keys.size
+    if (this.#rows > 2 * counting + this.#sizes.fewRows) await this.#rewriteRows()
     this.#moveOutOfWaste()
     await this.#writeRecords()
     await this.#writeKeys()
@@ -244,14 +251,9 @@ export class StateWriter {
     this.#rows += rows.length
   }
 
-  #countingRows(): number {
-    return this.#shelf.count + this.#keys.size
-  }
-
   /** A new file of records with one row of each thing; those that wait to be written get theirs afterwards. */
   async #rewriteRows(): Promise<void> {
-    const { folder, form } = this.#state
-    const { files } = this.#state
+    const { folder, form, files } = this.#state
     const old = files.records
     const number = Number(old.name.split('.').at(-1)) + 1
     const made = await StateFile.create(folder, `records.${number}`, form)
