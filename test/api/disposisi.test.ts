@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { aPdf } from '../samples/some-documents.ts'
 import { codeOf } from './code-of.ts'
+import { documentDoor } from './document-door.ts'
 import { type Office, openOffice } from './office.ts'
 
 const sopId = 'singkawang-ip-asn'
@@ -21,9 +23,10 @@ beforeAll(async () => {
 afterAll(() => office[Symbol.asyncDispose]())
 
 /** A berkas that waits for the Kaban's disposisi. */
-async function waitingForDisposisi(): Promise<{ caseId: string; stepId: string }> {
+async function waitingForDisposisi(
+  applicant: { kind: 'opd'; name: string } | { kind: 'none' } = { kind: 'opd', name: 'Dinas Contoh' },
+): Promise<{ caseId: string; stepId: string }> {
   const caseId = randomUUID()
-  const applicant = { kind: 'opd' as const, name: 'Dinas Contoh' }
   let { card } = await desk('tu').cases.open.mutate({ commandId: randomUUID(), caseId, sopId, applicant })
   while (card.current && card.current.kind !== 'disposisi') {
     const on = { commandId: randomUUID(), caseId, stepId: card.current.id }
@@ -117,6 +120,18 @@ test('what the Kaban wrote with a pen is recorded by TU, shown as that, and answ
   ])
   const confirmed = await desk('kaban').sheets.confirm.mutate(answer())
   expect(confirmed.card.disposisi[0]?.sheet).toMatchObject({ confirmed: {} })
+})
+
+test('the scan of a sheet is read after a restart, also of a berkas without applicant and without a word', async () => {
+  const at = await waitingForDisposisi({ kind: 'none' })
+  const door = documentDoor(office, tokens.tu ?? '', at.caseId)
+  const scanHash = await door.send(aPdf('lembar disposisi'))
+  const sheet = { by: 'kaban', onSheet: '2026-11-20', scanHash }
+  await desk('tu').cases.issueDisposisi.mutate({ commandId: randomUUID(), ...at, ...issue, sheet })
+  for (let time = 1; time <= 2; time++) {
+    await office.restart()
+    expect(await door.read(scanHash), `restart ${time}`).toEqual(aPdf('lembar disposisi'))
+  }
 })
 
 test('a disposisi of Srikandi is read from its pasted page and finishes the step, once, without a second act', async () => {

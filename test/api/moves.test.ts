@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CaseCard } from '#shared/schema/board.ts'
 import { kindsSop } from '../samples/kinds-sop.ts'
+import { aPdf } from '../samples/some-documents.ts'
+import { documentDoor } from './document-door.ts'
 import { type Office, openOffice } from './office.ts'
 
 type Client = ReturnType<Office['client']>
@@ -18,12 +20,14 @@ let office: Office
 let analis: Client
 let kaban: Client
 let tu: Client
+let tuToken: string
 beforeAll(async () => {
   office = await openOffice()
   const sit = async (...person: Parameters<Office['person']>) => office.client(await office.person(...person))
   analis = await sit('analis', ['petugas', 'supervisor'], ['contoh/analis', 'contoh/jafung', ...childRoles])
   kaban = await sit('kaban', ['supervisor', 'pengesah-sop'], ['contoh/kaban'])
-  tu = await sit('tu', ['tu', 'petugas'])
+  tuToken = await office.person('tu', ['tu', 'petugas'])
+  tu = office.client(tuToken)
   const sop = kindsSop()
   const steps = sop.steps.map((step) => (step.kind === 'sub-sop' ? { ...step, subSop: CHILD_SOP } : step))
   await mkdir(join(office.dataDir, 'sop'), { recursive: true })
@@ -248,15 +252,24 @@ test('from the notice to the last handover, with what waits to be taken listed m
   expect(missed.card.current).toMatchObject({ id: 'kabari', noticeTries: 1 })
   expect(missed.card.current?.noticeText).not.toContain('Dinas Contoh')
   await analis.cases.recordNotice.mutate({ ...call, commandId: randomUUID(), result: 'tersampaikan' })
-  await analis.cases.passReport.mutate({ ...at(caseId, 'lapor'), station: 'sekretaris' })
+  const papers = documentDoor(office, tuToken, caseId)
+  const [laporan, resi, tanda] = ['laporan', 'resi', 'tanda terima'].map((text) => aPdf(text))
+  const keep = async (pdf = aPdf()) => ({ documentHash: await papers.send(pdf) })
+  const reported = await keep(laporan)
+  await analis.cases.passReport.mutate({ ...at(caseId, 'lapor'), station: 'sekretaris', ...reported })
   await kaban.cases.passReport.mutate({ ...at(caseId, 'lapor'), station: 'kaban' })
   await analis.cases.archive.mutate({ ...at(caseId, 'arsip'), classification: '800.1', place: 'Lemari 3' })
   expect((await tu.cases.untaken.query()).map(({ id }) => id)).toEqual([caseId])
   const kuasa = { receiver: 'kuasa' as const, receiverName: 'Siti Aminah', proof: 'Resi 17' }
-  await analis.cases.handOver.mutate({ ...at(caseId, 'serah'), channel: 'kurir', ...kuasa })
-  const closed = await analis.cases.handOver.mutate({ ...at(caseId, 'kirim'), channel: 'pos' })
+  const [sent, taken] = [await keep(resi), await keep(tanda)]
+  await analis.cases.handOver.mutate({ ...at(caseId, 'serah'), channel: 'kurir', ...kuasa, ...sent })
+  const closed = await analis.cases.handOver.mutate({ ...at(caseId, 'kirim'), channel: 'pos', ...taken })
   expect(closed.card.status).toBe('closed')
   expect(await tu.cases.untaken.query()).toEqual([])
   const { texts } = await tu.cases.byId.query({ caseId })
   expect(Object.values(texts)).toEqual(expect.arrayContaining(['U-17', 'Lemari 3', 'Siti Aminah', 'Resi 17']))
+
+  await office.restart()
+  const read = await Promise.all([reported, sent, taken].map(({ documentHash }) => papers.read(documentHash)))
+  expect(read).toEqual([laporan, resi, tanda])
 })

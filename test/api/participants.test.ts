@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { MONDAY } from '../factories.ts'
+import { aPdf } from '../samples/some-documents.ts'
 import {
   type CollectiveDesk,
   codeOf,
@@ -9,12 +10,15 @@ import {
   outcomes,
   pasted,
 } from './collective-desk.ts'
+import { documentDoor } from './document-door.ts'
 
 const count = 60
 
 let desk: CollectiveDesk
+let arsiparis: string
 beforeAll(async () => {
   desk = await openCollectiveDesk()
+  arsiparis = await desk.office.person('arsiparis', ['tu'])
 })
 afterAll(() => desk.office[Symbol.asyncDispose]())
 
@@ -26,6 +30,7 @@ describe('a letter with 60 names, from the counter to its report', () => {
   let caseId = ''
   const on = (stepId: string) => ({ commandId: randomUUID(), caseId, stepId })
   const list = (filter: object = {}) => desk.seat('analis').participants.list.query({ caseId, ...filter })
+  const receipts = () => documentDoor(desk.office, arsiparis, caseId)
 
   test('is pasted from Excel; nothing is added before it is confirmed', async () => {
     desk.office.now = MONDAY
@@ -210,8 +215,16 @@ describe('a letter with 60 names, from the counter to its report', () => {
       ...{ commandId: randomUUID(), caseId },
       rows: [{ row: { no: 1 }, number: '800/12/2026', on: '2026-11-23' }],
     })
+    const proofHash = await receipts().send(aPdf('tanda terima'))
     const handed = await desk.seat('loket').participants.handOver.mutate({
-      ...{ commandId: randomUUID(), caseId, channel: 'langsung', receiverName: 'Rina', kuasa: true },
+      ...{
+        commandId: randomUUID(),
+        caseId,
+        channel: 'langsung',
+        receiverName: 'Rina',
+        kuasa: true,
+        proofHash,
+      },
       rows: allBut(60),
     })
     expect(outcomes(handed.rows)).toEqual({ changed: 56, refused: 3 })
@@ -228,6 +241,8 @@ describe('a letter with 60 names, from the counter to its report', () => {
     const before = await list()
     await desk.office.restart()
     expect(await list()).toEqual(before)
+    const proofHash = before.rows.find(({ no }) => no === 5)?.handover?.proofHash
+    expect(await receipts().read(proofHash ?? '')).toEqual(aPdf('tanda terima'))
     const { events } = await desk.seat('kabid').cases.byId.query({ caseId })
     const rowEvents = await desk.office.bridge().ports.store.eventsOf('participants', caseId)
     expect(rowEvents.length).toBeGreaterThan(10)

@@ -5,6 +5,7 @@ import type { Actor } from '#shared/schema/account.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { Disposisi } from '#shared/schema/disposisi.ts'
 import type { Letter } from '#shared/schema/letter.ts'
+import type { Participant } from '#shared/schema/participant.ts'
 import { findCase } from '../decide-on-case.ts'
 import { findLetter } from '../find-letter.ts'
 
@@ -25,15 +26,31 @@ export async function documentHost(ports: Ports, actor: Actor, about: DocumentAb
     return { personId: personOfLetter(letter.id), named: new Set([...letter.scans, ...onSheets(letter)]) }
   }
   const caseFile = await findCase(ports.store, actor, about.caseId)
-  const attached = (caseFile.documents ?? []).map(({ hash }) => hash)
-  return { personId: personOfCase(caseFile), named: new Set([...attached, ...onSheets(caseFile)]) }
+  const rows = (await ports.store.find('participants', caseFile.id))?.rows
+  return {
+    personId: personOfCase(caseFile),
+    named: new Set([...onCase(caseFile), ...onSheets(caseFile), ...receiptsOf(rows)]),
+  }
+}
+
+/** What was attached, and what proves a report on its way up or a handover. */
+function onCase({ documents = [], reportPasses = [], handovers = [], closed }: CaseFile): string[] {
+  const proofs = [...reportPasses, ...handovers, closed].map((proof) => proof?.documentHash)
+  return [...documents.map(({ hash }) => hash), ...present(proofs)]
+}
+
+function receiptsOf(rows: readonly Participant[] = []): string[] {
+  return present(rows.map(({ handover }) => handover?.proofHash))
 }
 
 /** What was signed, and the scans of sheets that an act was recorded from. */
 function onSheets({ signings, disposisi }: Pick<CaseFile | Letter, 'signings' | 'disposisi'>): string[] {
-  const hashes = [
+  return present([
     ...signings.flatMap(({ documentHash, sheet }) => [documentHash, sheet?.scanHash]),
     ...disposisi.map(({ sheet }: Disposisi) => sheet?.scanHash),
-  ]
+  ])
+}
+
+function present(hashes: readonly (string | undefined)[]): string[] {
   return hashes.filter((hash) => hash !== undefined)
 }

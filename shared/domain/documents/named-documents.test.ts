@@ -36,6 +36,11 @@ test.each<[string, NewEvent, string[]]>([
     [],
   ],
   [
+    'the receipt of the last handover, which closes the berkas',
+    { type: 'case.closed', ...onCase, channel: 'pos', documentHash: 'tanda' },
+    ['tanda'],
+  ],
+  [
     'the proof of rows that were handed over',
     { type: 'participants.handed-over', ...onCase, channel: 'pos', proofHash: 'resi', rows: [] },
     ['resi'],

@@ -17,6 +17,7 @@ function hashesOf(event: NewEvent): readonly (string | undefined)[] {
     case 'letter.disposisi-issued':
       return [event.disposisi.sheet?.scanHash]
     case 'case.handed-over':
+    case 'case.closed':
     case 'case.report-passed':
       return [event.documentHash]
     case 'participants.handed-over':
