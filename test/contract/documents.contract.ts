@@ -158,7 +158,7 @@ export function describeDocuments(name: string, prepare: () => Promise<Documents
       const name = { personId: 'tanpa-pemohon', hash: hashOf(aPdf('lembar')) }
       const keepAndName = async () => {
         await store.transact('buka', async (tx) =>
-          tx.append([{ ...caseOpened('buka', name.personId), applicant: { kind: 'none' } }]),
+          tx.append([caseOpened('buka', name.personId, { kind: 'none' })]),
         )
         await store.documents.keep({ personId: name.personId, kind: 'pdf', bytes: aPdf('lembar') })
         await store.transact('sebut', async (tx) => tx.append([scanNamed('sebut', name.personId, name.hash)]))

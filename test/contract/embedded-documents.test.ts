@@ -179,9 +179,7 @@ test('a key whose first line was lost with a full disk comes back with the docum
   const openFile = disk.openFile
   const store = await openEmbeddedStore(folder, { now: () => new Date(), onNotice: () => {}, openFile })
   const personId = 'tanpa-pemohon'
-  await store.transact('buka', async (tx) =>
-    tx.append([{ ...caseOpened('buka', personId), applicant: { kind: 'none' } }]),
-  )
+  await store.transact('buka', async (tx) => tx.append([caseOpened('buka', personId, { kind: 'none' })]))
   disk.onWrite = { code: 'ENOSPC' }
   const note = { ...aText('catat', personId), personId }
   const noting = store.transact('catat', async (tx) => tx.append([caseNoted('catat', personId)], [note]))
@@ -202,7 +200,7 @@ test('the audit does not take a document for forgotten that no line tells the ke
   const folder = await storeFolder()
   const store = await openStore(folder, { onNotice: () => {} })
   await store.transact('buka', async (tx) =>
-    tx.append([{ ...caseOpened('buka', 'tanpa-pemohon'), applicant: { kind: 'none' } }]),
+    tx.append([caseOpened('buka', 'tanpa-pemohon', { kind: 'none' })]),
   )
   const hash = hashOf(aPdf('lembar'))
   await store.transact('sebut', async (tx) => tx.append([scanNamed('sebut', 'tanpa-pemohon', hash)]))

@@ -1,10 +1,15 @@
 import type { Transaction } from '#bridge/ports/event-store.ts'
+import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { NewEvent } from '#shared/schema/event.ts'
 import type { Subject } from '#shared/schema/subject.ts'
 
 const at = '2026-11-23T01:00:00.000Z'
 
-export function caseOpened(commandId: string, caseId: string): NewEvent {
+export function caseOpened(
+  commandId: string,
+  caseId: string,
+  applicant: CaseFile['applicant'] = { kind: 'asn', subjectId: `orang-${caseId}` },
+): NewEvent {
   return {
     type: 'case.opened',
     at,
@@ -14,7 +19,7 @@ export function caseOpened(commandId: string, caseId: string): NewEvent {
     number: `${caseId}/2026`,
     sop: { id: 'contoh', version: 1 },
     calendar: { id: 'perpres-21-2023-wib', version: 1 },
-    applicant: { kind: 'asn', subjectId: `orang-${caseId}` },
+    applicant,
     to: 'periksa',
     clock: 'office',
   }
