@@ -57,8 +57,16 @@ function checkSender(head: RequestHead, { hosts, origins }: GuardPolicy): GuardR
   if (otherOrigins.length > 0) return foreign
   if (origin !== undefined) return origins.has(origin) ? undefined : foreign
   // A page's GET carries no Origin, but the browser says whose it is; our extension's says "none".
-  const isFromPage = headerValues(head, 'sec-fetch-site').some((site) => site !== 'none')
-  return isFromPage ? foreign : undefined
+  const own = head.method === 'GET' && letsInFirefox(origins) ? ['none', 'same-origin'] : ['none']
+  return headerValues(head, 'sec-fetch-site').every((site) => own.includes(site)) ? undefined : foreign
+}
+
+/**
+ * Whether an installation in Firefox may come in. The GET of such an extension says "same-origin", measured with Firefox
+ * 153. A page could say so only if it came from this very port, where no page is served.
+ */
+function letsInFirefox(origins: ReadonlySet<string>): boolean {
+  return [...origins].some((origin) => origin.startsWith('moz-extension://'))
 }
 
 function checkTarget(head: RequestHead): GuardRefusal | undefined {
