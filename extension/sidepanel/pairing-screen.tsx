@@ -97,6 +97,7 @@ function Paired({ pairing }: { pairing: Pairing }) {
     <main class="pairing">
       <Icon node={CircleCheck} size={40} />
       <h1>{words('pair.done', { name: pairing.me.name, jabatan: pairing.me.jabatan })}</h1>
+      <p class="soft">{words('pair.next')}</p>
       <button type="button" class="button primary" onClick={() => void model.pair(pairing)}>
         {words('pair.start')}
       </button>

@@ -57,9 +57,11 @@ export const panelEn: PanelText = {
   'pair.send': 'Connect',
   'pair.sending': 'Connecting…',
   'pair.done': 'Connected as {name}, {jabatan}.',
+  'pair.next':
+    'Open an employee in SIASN: the Langkah card appears at the edge of the page, with the step and its kelengkapan. What waits for you is in the inbox of this panel.',
   'pair.start': 'Start working',
   'pair.privacy':
-    'Langkah reads the NIP on the listed BKN pages and records who did which step and when. Supervisors can see it.',
+    'Langkah reads the NIP and the nomor usulan on the listed BKN pages, and records who did which step, when and how long it took. Supervisors can see it. This record is no basis for TPP or for a disciplinary penalty.',
   unreachable:
     'The office server cannot be reached; this is not recorded yet. What you typed stays here, try again shortly.',
   endedHere: 'The connection of this computer has ended; connect again and repeat.',

@@ -56,9 +56,11 @@ export const panelId = {
   'pair.send': 'Sambungkan',
   'pair.sending': 'Menyambungkan…',
   'pair.done': 'Tersambung sebagai {name}, {jabatan}.',
+  'pair.next':
+    'Buka seorang pegawai di SIASN: kartu Langkah muncul di tepi halaman, dengan kegiatan dan kelengkapannya. Yang menunggu Anda ada di kotak masuk panel ini.',
   'pair.start': 'Mulai bekerja',
   'pair.privacy':
-    'Langkah membaca NIP di halaman BKN yang terdaftar dan mencatat siapa mengerjakan kegiatan apa dan kapan. Atasan dapat melihatnya.',
+    'Langkah membaca NIP dan nomor usulan di halaman BKN yang terdaftar, dan mencatat siapa mengerjakan kegiatan apa, kapan, dan berapa lama. Atasan dapat melihatnya. Catatan ini bukan dasar TPP atau hukuman disiplin.',
 
   unreachable: 'Server kantor tidak terjangkau; belum tercatat. Isian tetap di sini, coba lagi sebentar.',
   endedHere: 'Sambungan komputer ini sudah berakhir; sambungkan lagi, lalu ulangi.',
