@@ -2,7 +2,7 @@ import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { readSheet } from '#bridge/files/read-sheet.ts'
 import { capturedRun } from '../../test/samples/captured-run.ts'
 import { langkah } from './langkah.ts'
@@ -12,12 +12,19 @@ const now = Date.parse('2026-11-23T09:00:00Z') // 16.00 WIB
 
 let folder: string
 let workbook: string
+let dataDir: string
+// Each command opens the folder and closes it again, and some tests give ten.
+vi.setConfig({ testTimeout: 30_000 })
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'langkah-cli-upload-'))
   workbook = join(folder, 'riwayat.xlsx')
   await copyFile(join(sample, 'riwayat-kursus.xlsx'), workbook)
 })
 afterAll(() => rm(folder, { recursive: true }))
+// Of each test its own: one that ran out of time still holds the lock of its folder while the next one begins.
+beforeEach(async () => {
+  dataDir = await mkdtemp(join(folder, 'data-'))
+})
 
 test('check names the three bad rows of the sample and hands the workbook back', async () => {
   const before = await readFile(workbook)
@@ -72,7 +79,7 @@ test('plan, sample, status: nothing goes without a second person', async () => {
   })
   expect((await upload('status', run)).json).toMatchObject({ run, status: 'planned' })
   expect(await upload('report', run)).toMatchObject({ code: 1 })
-}, 20_000)
+})
 
 test.each<[string, string[], number, string]>([
   ['an unknown flow', ['check', 'x.xlsx', '--flow', 'ip-asm'], 2, 'Alur "ip-asm" tidak ada'],
@@ -160,7 +167,7 @@ test('own work is confirmed row by row and let go at once; a flow that sends PDF
     code: 2,
     stderr: expect.stringContaining('--files'),
   })
-}, 30_000)
+})
 
 interface Problem {
   row: number
@@ -169,7 +176,7 @@ interface Problem {
 }
 
 async function upload(...args: string[]) {
-  const line = ['upload', ...args, '--json', '--data', join(folder, 'data')]
+  const line = ['upload', ...args, '--json', '--data', dataDir]
   const { code, stdout, stderr } = await capturedRun((streams) =>
     langkah(line, { ...streams, env: {}, cwd: folder, now: () => now }),
   )
