@@ -70,7 +70,7 @@ test('plan, sample, status: nothing goes without a second person', async () => {
   const shown = await upload('release', run)
   expect(shown.json.sample).toHaveLength(5)
   expect(shown.json.sample[0].data).toMatchObject({
-    jenis: 'kursus',
+    jenis: expect.stringMatching(/^(kursus|diklat)$/),
     berkas: expect.stringContaining('.pdf'),
   })
   const lines = shown.json.sample.map(({ line }: { line: number }) => line).join(',')
