@@ -42,8 +42,15 @@ const table: Record<string, string[]> = {
   'bridge/ports': ['shared'],
   // What files and processes promise on any machine: durable writes, one holder, who is alive.
   'bridge/disk': ['bridge/ports', 'zod/mini', 'node:'],
-  'bridge/use-cases': ['shared', 'bridge/ports', 'node:crypto'],
-  'bridge/use-cases/*': ['shared', 'bridge/ports', 'bridge/use-cases', 'node:crypto'],
+  'bridge/let-others-go.ts': [],
+  'bridge/use-cases': ['shared', 'bridge/ports', 'bridge/let-others-go.ts', 'node:crypto'],
+  'bridge/use-cases/*': [
+    'shared',
+    'bridge/ports',
+    'bridge/let-others-go.ts',
+    'bridge/use-cases',
+    'node:crypto',
+  ],
   'bridge/api': ['shared', 'bridge/ports', 'bridge/use-cases', '@trpc/server', 'zod/mini'],
   'bridge/api/*': ['shared', 'bridge/ports', 'bridge/use-cases', 'bridge/api', '@trpc/server', 'zod/mini'],
   'bridge/http': [
@@ -60,7 +67,7 @@ const table: Record<string, string[]> = {
   // Words of the texts about cases, in memory: what a search finds them by.
   'bridge/storage/texts': ['shared', 'bridge/ports', 'bridge/storage/cases', 'bridge/storage/state'],
   // The list of all cases in memory: pages and search over it.
-  'bridge/storage/cases': ['shared', 'bridge/ports', 'zod/mini'],
+  'bridge/storage/cases': ['shared', 'bridge/ports', 'bridge/let-others-go.ts', 'zod/mini'],
   'bridge/storage/embedded': [
     'bridge/storage/cases',
     'bridge/storage/state',

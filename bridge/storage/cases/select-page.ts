@@ -1,10 +1,10 @@
+import { letOthersGo } from '#bridge/let-others-go.ts'
 import type { CaseLens } from '#bridge/ports/event-store.ts'
 import { caseFilter } from '#shared/domain/case-filter.ts'
 import type { CasePage, CaseQuery } from '#shared/schema/case-query.ts'
 import { type CaseCursor, decodeCursor, encodeCursor } from './case-cursor.ts'
 import type { CaseRow } from './case-row.ts'
 import { foldText } from './fold-text.ts'
-import { otherTurns } from './other-turns.ts'
 import { type RowTexts, textOf } from './row-texts.ts'
 
 export interface RowSource {
@@ -50,7 +50,7 @@ export async function selectPage(query: CaseQuery, source: RowSource): Promise<C
   const compare = (one: Pick<CaseCursor, 'key' | 'place'>, key: Key, place: number): number =>
     direction * (compareKeys(one.key, key) || one.place - place)
 
-  const others = otherTurns(sliceMs)
+  const others = letOthersGo(sliceMs)
   const held = await heldRows(query, source, others)
   const matches = rowFilter(query, { lens: source.lens, held })
   const onlyHeld = held && !source.lens?.mentions
@@ -88,7 +88,7 @@ export async function selectPage(query: CaseQuery, source: RowSource): Promise<C
 async function heldRows(
   { text = '' }: CaseQuery,
   { rows, texts, byId, lens }: RowSource,
-  others: ReturnType<typeof otherTurns>,
+  others: ReturnType<typeof letOthersGo>,
 ): Promise<Uint8Array | undefined> {
   const wanted = foldText(text)
   if (wanted === '' || !texts) return undefined

@@ -1,8 +1,8 @@
+import { letOthersGo } from '#bridge/let-others-go.ts'
 import type { Ports } from '#bridge/ports/ports.ts'
 import type { LetterEntry } from '#shared/domain/letter/letter-entry.ts'
 import type { LetterCard } from '#shared/schema/letter.ts'
 import { cardOfLetter } from '../card-of-letter.ts'
-import { letOthersGo } from '../let-others-go.ts'
 import { type NameBook, readNameBook } from '../read-name-book.ts'
 
 /** Cards of the letters that these rows are of, in their order. */

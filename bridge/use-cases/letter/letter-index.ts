@@ -1,6 +1,6 @@
+import { letOthersGo } from '#bridge/let-others-go.ts'
 import type { EventStore, RecordReader } from '#bridge/ports/event-store.ts'
 import type { LetterEntry } from '#shared/domain/letter/letter-entry.ts'
-import { letOthersGo } from '../let-others-go.ts'
 
 interface Indexed {
   /** What it was made of: a letter that changed has another row. */

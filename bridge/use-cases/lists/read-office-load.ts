@@ -1,12 +1,13 @@
+import { letOthersGo } from '#bridge/let-others-go.ts'
 import type { Ports } from '#bridge/ports/ports.ts'
 import { indonesianZones } from '#shared/business-time/indonesian-zones.ts'
 import { isOver } from '#shared/domain/is-over.ts'
 import { maySee } from '#shared/domain/may-see.ts'
 import { WeeklyFlow } from '#shared/domain/weekly-flow.ts'
 import type { Actor } from '#shared/schema/account.ts'
+import type { CaseEntry } from '#shared/schema/case-entry.ts'
 import { OFFICE_ID } from '#shared/schema/office-id.ts'
 import type { OfficeLoad } from '#shared/schema/office-load.ts'
-import { letOthersGo } from '../let-others-go.ts'
 import { officeCalendar } from '../office-calendar.ts'
 import { readNameBook } from '../read-name-book.ts'
 import { readStandingBook } from './standing-book.ts'
@@ -25,8 +26,7 @@ export async function readOfficeLoad(ports: Ports, actor: Actor): Promise<Office
   const flow = new WeeklyFlow(now, { offset, weeks: WEEKS })
   const since = new Date(now.getTime() - WEEKS_MS).toISOString()
   const pause = letOthersGo()
-  const isCounted = (entry: { status: OfficeStatus; changedAt: string }) =>
-    !isOver(entry) || entry.changedAt >= since
+  const isCounted = (entry: CaseEntry) => !isOver(entry) || entry.changedAt >= since
   for await (const files of store.eachCase(isCounted)) {
     for (const file of files) {
       if (!maySee(actor, 'case', file)) continue
@@ -59,8 +59,6 @@ export async function readOfficeLoad(ports: Ports, actor: Actor): Promise<Office
     weeks: flow.weeks(),
   }
 }
-
-type OfficeStatus = Parameters<typeof isOver>[0]['status']
 
 class Tally {
   readonly #counts = new Map<string | undefined, { running: number; late: number }>()

@@ -1,8 +1,11 @@
 /** No longer at a stretch, so that nobody feels it. */
-const sliceMs = 4
+const SLICE_MS = 4
 
-/** To be awaited now and then in long work: others get their turn where it has gone on for a while. */
-export function letOthersGo(): () => Promise<void> | undefined {
+/**
+ * To be asked now and then in long work: gives a promise, to be awaited, where it has gone on for a while, so that others
+ * get their turn.
+ */
+export function letOthersGo(sliceMs = SLICE_MS): () => Promise<void> | undefined {
   let sliceEnd = performance.now() + sliceMs
   return () => {
     if (performance.now() < sliceEnd) return undefined
