@@ -29,9 +29,13 @@ export interface BoardFilter {
 /** The cases that a filter leaves: what is due first on top, what has no limit by its last change. */
 export function filterBoard(cards: readonly CaseCard[], filter: BoardFilter, now: Date): CaseCard[] {
   const text = normalSearch(filter.text)
+  const { saved } = filter
+  const fits = (card: CaseCard) =>
+    saved
+      ? fitsSaved(card, saved)
+      : hasStatus(card, filter.status, now) && (filter.sopId === '' || card.sop.id === filter.sopId)
   return cards
-    .filter((card) => hasStatus(card, filter.status, now))
-    .filter((card) => filter.sopId === '' || card.sop.id === filter.sopId)
+    .filter(fits)
     .filter((card) => text === '' || searchable(card).includes(text))
     .sort((a, b) => dueKey(a) - dueKey(b) || b.changedAt.localeCompare(a.changedAt))
 }
@@ -45,6 +49,22 @@ export function filterFound(cards: readonly CaseCard[], filter: BoardFilter, now
   return cards
     .filter((card) => filter.status === 'running' || hasStatus(card, filter.status, now))
     .filter((card) => filter.sopId === '' || card.sop.id === filter.sopId)
+}
+
+/**
+ * Whether a card surely meets a saved filter. A condition that only the server can answer leaves the card out: until it
+ * has answered some may be missing, but none stands there that does not belong.
+ */
+function fitsSaved(card: CaseCard, saved: CaseFilter): boolean {
+  const { status, sopId, stepId, holder, text, sort: _sort, order: _order, ...others } = saved
+  return (
+    Object.keys(others).length === 0 &&
+    (status?.includes(card.status) ?? true) &&
+    (sopId === undefined || card.sop.id === sopId) &&
+    (stepId === undefined || card.current?.id === stepId) &&
+    (holder === undefined || card.holder?.accountId === holder) &&
+    (text === undefined || searchable(card).includes(normalSearch(text)))
+  )
 }
 
 function hasStatus(card: CaseCard, status: BoardStatus, now: Date): boolean {

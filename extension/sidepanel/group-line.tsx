@@ -24,13 +24,12 @@ export function GroupLine({ group }: { group: BoardGroup }) {
 }
 
 /** Its name where the panel knows it, else its code. */
-function useNameOf({ kind, id }: BoardGroup): string {
+function useNameOf(group: BoardGroup): string {
   const board = usePanelBoard()
-  if (kind === 'holder') return board.people.find((person) => person.id === id)?.name ?? id
-  if (kind === 'unit') return id
-  for (const card of board.cases.value.values()) {
-    const step = card.value.steps.find((each) => each.id === id)
-    if (step) return step.kegiatan
-  }
-  return id
+  const { id } = group
+  if (group.kind === 'holder') return board.people.find((person) => person.id === id)?.name ?? id
+  if (group.kind === 'unit') return group.name ?? id
+  const cards = [...board.cases.value.values()].map((card) => card.value)
+  const card = cards.find(({ sop }) => sop.id === group.sopId)
+  return card?.steps.find((step) => step.id === id)?.kegiatan ?? id
 }

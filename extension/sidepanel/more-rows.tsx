@@ -5,6 +5,7 @@ import { usePanel } from './panel-context.ts'
 export function MoreRows({ more }: { more: () => void }) {
   const { words } = usePanel()
   const end = useRef<HTMLDivElement>(null)
+  // Anew after each page: an end that is still near brings the next one.
   useEffect(() => {
     const element = end.current
     if (!element) return

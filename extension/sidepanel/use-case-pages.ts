@@ -65,8 +65,11 @@ export function useCasePages(filter: ReadonlySignal<BoardFilter>) {
       if (reading.current) return
       reading.current = true
       const before = loaded.peek()
-      await load(filter.peek(), { before, isStale: () => loaded.peek() !== before })
-      reading.current = false
+      try {
+        await load(filter.peek(), { before, isStale: () => loaded.peek() !== before })
+      } finally {
+        reading.current = false
+      }
     },
   }
 }

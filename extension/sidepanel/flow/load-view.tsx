@@ -30,7 +30,7 @@ function Figures({ load }: { load: OfficeLoad }) {
   const units = load.units.map(({ unitId, name, ...figures }) => ({
     ...figures,
     title: unitId === undefined ? words('load.noUnit') : name,
-    group: unitId === undefined ? undefined : ({ kind: 'unit', id: unitId } satisfies BoardGroup),
+    group: unitId === undefined ? undefined : ({ kind: 'unit', id: unitId, name } satisfies BoardGroup),
   }))
   return (
     <>

@@ -45,7 +45,7 @@ export function SwimLanes({ sop, figures = NO_FIGURES, openStep, stateOf = NO_ST
     const observer = new ResizeObserver(measure)
     observer.observe(element)
     return () => observer.disconnect()
-  }, [sop, figures, rows, width])
+  }, [sop, rows, width])
   const tracks = trackCount(drawing) * TRACK + 12
   const room = width.value * 0.5 - tracks
   const laneWidth = Math.max(NARROWEST_LANE, Math.min(WIDEST_LANE, room / drawing.lanes.length))
