@@ -1,11 +1,9 @@
 import { browser } from 'wxt/browser'
 import { createAnswer } from '../messaging/answer.ts'
 import { LOOK_AGAIN } from '../messaging/look-again.ts'
-
 import { openPanel } from '../messaging/open-panel.ts'
 import { languageItem } from '../settings/language-item.ts'
 import { openLetterItem } from '../settings/open-letter.ts'
-
 import { outboxItem } from '../settings/outbox-item.ts'
 import { pairingItem } from '../settings/pairing.ts'
 import { isPortalOn, preferencesItem, readSettings } from '../settings/preferences.ts'

@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals'
 import { CircleCheck } from 'lucide'
-import { useEffect } from 'preact/hooks'
 import type { CaseCard } from '#shared/schema/board.ts'
 import type { OpenCase } from '#shared/schema/case-command.ts'
 import type { Sop } from '#shared/schema/sop.ts'
@@ -13,25 +12,17 @@ import { TextInput } from '../ui/text-input.tsx'
 import { newestSops } from './newest-sops.ts'
 import { NipField } from './nip-field.tsx'
 import { usePanel, usePanelBoard } from './panel-context.ts'
-import { failureSentence, useCommand } from './use-command.ts'
+import { useCommand } from './use-command.ts'
 import { useDraft } from './use-draft.ts'
+import { useSops } from './use-sops.ts'
 
 type Kind = OpenCase['applicant']['kind']
 const KINDS = ['asn', 'opd', 'pensioner', 'public', 'none'] as const satisfies readonly Kind[]
 
 /** Opens a berkas: on which SOP, for whom. */
 export function OpenCaseView() {
-  const { model, words } = usePanel()
-  const sops = useSignal<readonly Sop[] | undefined>(undefined)
-  const problem = useSignal<string | undefined>(undefined)
-  useEffect(() => {
-    void model
-      .call((client) => client.sops.list.query())
-      .then((result) => {
-        if (result.ok) sops.value = result.value
-        else problem.value = failureSentence(result.failure, words)
-      })
-  }, [model, words, sops, problem])
+  const { words } = usePanel()
+  const { sops, problem } = useSops()
   return (
     <section class="page">
       <h1>{words('open.title')}</h1>

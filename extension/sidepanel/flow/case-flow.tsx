@@ -1,10 +1,8 @@
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
 import type { CaseCard } from '#shared/schema/board.ts'
-import type { Sop } from '#shared/schema/sop.ts'
 import { Problem } from '../../ui/problem.tsx'
 import { usePanel } from '../panel-context.ts'
-import { failureSentence } from '../use-command.ts'
+import { useSops } from '../use-sops.ts'
 import { SwimLanes } from './swim-lanes.tsx'
 
 /** The SOP of a berkas, in the version that it runs on, with its place in it. */
@@ -25,24 +23,16 @@ export function CaseFlow({ card }: { card: CaseCard }) {
 }
 
 function Drawing({ card }: { card: CaseCard }) {
-  const { model, words } = usePanel()
-  const sop = useSignal<Sop | undefined>(undefined)
-  const problem = useSignal<string | undefined>(undefined)
+  const { words } = usePanel()
+  const { sops, problem } = useSops({ all: true })
   const { id, version } = card.sop
-  useEffect(() => {
-    void model
-      .call((client) => client.sops.list.query({ all: true }))
-      .then((answer) => {
-        if (!answer.ok) problem.value = failureSentence(answer.failure, words)
-        else sop.value = answer.value.find((each) => each.id === id && each.version === version)
-      })
-  }, [model, words, id, version, sop, problem])
+  const sop = sops.value?.find((each) => each.id === id && each.version === version)
   const stateOf = new Map(card.steps.map((step) => [step.id, step.state]))
   return (
     <>
       <Problem text={problem.value} />
-      {sop.value ? (
-        <SwimLanes sop={sop.value} stateOf={stateOf} />
+      {sop ? (
+        <SwimLanes sop={sop} stateOf={stateOf} />
       ) : (
         !problem.value && <p class="soft">{words('loading')}</p>
       )}

@@ -1,12 +1,11 @@
-import { useComputed, useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { useComputed } from '@preact/signals'
 import type { OfficeLoad } from '#shared/schema/office-load.ts'
 import type { Sop } from '#shared/schema/sop.ts'
 import { Problem } from '../../ui/problem.tsx'
 import { Select } from '../../ui/select.tsx'
 import { newestSops } from '../newest-sops.ts'
 import { usePanel } from '../panel-context.ts'
-import { failureSentence } from '../use-command.ts'
+import { useSops } from '../use-sops.ts'
 import type { StepFigures } from './sop-drawing.ts'
 import { SwimLanes } from './swim-lanes.tsx'
 import { useOfficeLoad } from './use-office-load.ts'
@@ -14,17 +13,9 @@ import { useOfficeLoad } from './use-office-load.ts'
 /** An SOP drawn as on its paper, with the berkas that stand in it. */
 export function SopFlowView() {
   const { model, words } = usePanel()
-  const sops = useSignal<readonly Sop[] | undefined>(undefined)
-  const problem = useSignal<string | undefined>(undefined)
+  const { sops: all, problem } = useSops()
   const { load, problem: loadProblem } = useOfficeLoad()
-  useEffect(() => {
-    void model
-      .call((client) => client.sops.list.query())
-      .then((answer) => {
-        if (answer.ok) sops.value = newestSops(answer.value)
-        else problem.value = failureSentence(answer.failure, words)
-      })
-  }, [model, words, sops, problem])
+  const sops = useComputed(() => all.value && newestSops(all.value))
   const { sopId } = model.narrowed
   const sop = useComputed(
     () => sops.value?.find(({ id }) => id === sopId.value) ?? busiest(sops.value, load.value),

@@ -1,5 +1,4 @@
-import { useSignal } from '@preact/signals'
-import { useEffect, useMemo } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import type { OrganisationCard } from '#shared/schema/organisation-card.ts'
 import { ButtonPair } from '../../ui/button-pair.tsx'
 import { Choice } from '../../ui/choice.tsx'
@@ -9,9 +8,11 @@ import { Select } from '../../ui/select.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import { dateHere } from '../date-here.ts'
 import { DateInput } from '../date-input.tsx'
+import { newestSops } from '../newest-sops.ts'
 import { usePanel, usePanelBoard } from '../panel-context.ts'
 import { useCommand } from '../use-command.ts'
 import { useDraft } from '../use-draft.ts'
+import { useSops } from '../use-sops.ts'
 import { createActingDraft } from './acting-draft.ts'
 
 interface FormProps {
@@ -111,20 +112,14 @@ export function ActingForm({ office, close, onDone }: FormProps) {
 
 /** For which SOPs; folded away, for mostly it is for all. */
 function Scope({ chosen, toggle }: { chosen: readonly string[]; toggle: (sopId: string) => void }) {
-  const { model, words } = usePanel()
-  const sops = useSignal<readonly { id: string; title: string }[]>([])
-  useEffect(() => {
-    void model
-      .call((client) => client.sops.list.query())
-      .then((answer) => {
-        if (answer.ok) sops.value = [...new Map(answer.value.map((sop) => [sop.id, sop])).values()]
-      })
-  }, [model, sops])
+  const { words } = usePanel()
+  const { sops, problem } = useSops()
   return (
     <details>
       <summary>{words('acting.sops')}</summary>
+      <Problem text={problem.value} />
       <div class="checks">
-        {sops.value.map(({ id, title }) => (
+        {newestSops(sops.value ?? []).map(({ id, title }) => (
           <label key={id}>
             <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />
             <span>{title}</span>

@@ -6,6 +6,7 @@ import { Problem } from '../../ui/problem.tsx'
 import { usePanel, usePanelBoard } from '../panel-context.ts'
 import { useCommand } from '../use-command.ts'
 import { type SampledRow, SampledRowItem } from './sampled-row-item.tsx'
+import { toggled } from './toggled.ts'
 
 /** Lets a run go: the owner his own work, else somebody who did not plan it and ticks each row of the sample as seen. */
 export function ReleaseRun({ card }: { card: UploadCard }) {
@@ -27,10 +28,6 @@ export function ReleaseRun({ card }: { card: UploadCard }) {
     const answer = await run((client) => client.uploads.release.mutate(input))
     if (answer) sample.value = undefined
   }
-  function toggle(id: string): void {
-    const others = seen.value.filter((each) => each !== id)
-    seen.value = others.length < seen.value.length ? others : [...others, id]
-  }
   if (!sample.value) {
     return (
       <>
@@ -50,7 +47,9 @@ export function ReleaseRun({ card }: { card: UploadCard }) {
           key={row.id}
           row={row}
           isSeen={seen.value.includes(row.id)}
-          onToggle={() => toggle(row.id)}
+          onToggle={() => {
+            seen.value = toggled(seen.value, row.id)
+          }}
         />
       ))}
       <p>

@@ -1,9 +1,10 @@
 import { useSignal, useSignalEffect } from '@preact/signals'
 import type { UploadCard } from '#shared/schema/board.ts'
 import type { UploadRow } from '#shared/schema/upload-run.ts'
-import { Problem } from '../ui/problem.tsx'
-import { usePanel } from './panel-context.ts'
-import { useCommand } from './use-command.ts'
+import { Problem } from '../../ui/problem.tsx'
+import { usePanel } from '../panel-context.ts'
+import { useCommand } from '../use-command.ts'
+import { toggled } from './toggled.ts'
 
 type ShownRow = UploadRow & { readonly data: Readonly<Record<string, string>> }
 
@@ -32,10 +33,6 @@ export function ConfirmRows({ card }: { card: UploadCard }) {
   useSignalEffect(() => {
     if (rows.value === undefined && problem.value === undefined) void read()
   })
-  function toggle(id: string): void {
-    const others = ticked.value.filter((each) => each !== id)
-    ticked.value = others.length < ticked.value.length ? others : [...others, id]
-  }
   return (
     <div class="confirm">
       <Problem text={problem.value} />
@@ -43,7 +40,13 @@ export function ConfirmRows({ card }: { card: UploadCard }) {
         <legend>{words('uploads.confirmTitle')}</legend>
         {(rows.value ?? []).map(({ id, line, data }) => (
           <label key={id}>
-            <input type="checkbox" checked={ticked.value.includes(id)} onChange={() => toggle(id)} />
+            <input
+              type="checkbox"
+              checked={ticked.value.includes(id)}
+              onChange={() => {
+                ticked.value = toggled(ticked.value, id)
+              }}
+            />
             <span>
               <b class="figures">
                 {data.tanggal} {data.jamMulai}–{data.jamSelesai}
