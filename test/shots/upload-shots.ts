@@ -9,8 +9,38 @@ const activities = [
   ['13:00', '16:00', 'Memverifikasi berkas usulan kenaikan pangkat Dinas Kesehatan'],
 ] as const
 
-/** An upload of one's own work: its rows wait for one's word. */
-export async function shootUploads({ office: { bridge }, shots, panel }: Stage): Promise<void> {
+/** An upload that somebody else planned, with its sample; then one's own work, whose rows wait for one's word. */
+export async function shootUploads(stage: Stage): Promise<void> {
+  await shootSample(stage)
+  await shootOwnWork(stage)
+}
+
+async function shootSample({ office: { bridge }, shots, panel }: Stage): Promise<void> {
+  const bambang = await accountOf(bridge.ports, 'bambang')
+  const rows = Array.from({ length: 12 }, (_, at) => ({
+    line: at + 2,
+    state: 'ready' as const,
+    data: {
+      ...{ nip: '199004182014021001', nama: 'Agus Pratama', jenis: 'kursus', jenisDiklat: 'Diklat Teknis' },
+      ...{
+        namaKursus: `Bimbingan Teknis Tata Naskah ${at + 1}`,
+        nomor: `800.2/${at + 1}/2026`,
+        jumlahJp: '24',
+      },
+      ...{ tanggalMulai: '03-03-2026', tanggalSelesai: '05-03-2026', berkas: `sertifikat-${at + 1}.pdf` },
+    },
+  }))
+  await planUpload(bridge.ports, bambang, {
+    ...{ commandId: randomUUID(), runId: randomUUID(), flow: 'siasn-riwayat', rows },
+    workbook: { name: 'riwayat-kursus-november.xlsx', hash: 'b'.repeat(64) },
+  })
+  await panel.tab('uploads')
+  await panel.press(panelId['uploads.sample'])
+  await panel.page.getByRole('checkbox').first().check()
+  await shots.panel(panel.page, 'unggahan-contoh')
+}
+
+async function shootOwnWork({ office: { bridge }, shots, panel }: Stage): Promise<void> {
   const rina = await accountOf(bridge.ports, 'rina')
   const rows = activities.map(([jamMulai, jamSelesai, kegiatan], at) => ({
     line: at + 2,
@@ -26,6 +56,6 @@ export async function shootUploads({ office: { bridge }, shots, panel }: Stage):
   })
   await panel.tab('uploads')
   await panel.page.getByText(panelId['uploads.confirmTitle']).waitFor()
-  await panel.page.getByRole('checkbox').first().check()
+  await panel.page.getByRole('group').getByRole('checkbox').first().check()
   await shots.panel(panel.page, 'unggahan-pribadi')
 }
