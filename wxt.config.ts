@@ -1,5 +1,6 @@
 import { defineConfig, type UserManifest } from 'wxt'
 import { MANAGED_SCHEMA_FILE } from './extension/build/managed-schema.ts'
+import { nameChunks } from './extension/build/name-chunks.ts'
 import { ownFiles } from './extension/build/own-files.ts'
 
 /** Pins the id of the extension: the Origin guard of the bridge (`bridge/config.ts`) names it. */
@@ -33,7 +34,7 @@ export default defineConfig({
   publicDir: 'extension/public',
   imports: false,
   manifestVersion: 3,
-  hooks: ownFiles(),
+  hooks: { ...ownFiles(), 'vite:build:extendConfig': nameChunks },
   // What the reviewers of Firefox's add-ons build from. Named one by one: data of an office may lie in this folder.
   zip: {
     includeSources: [

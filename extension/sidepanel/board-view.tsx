@@ -9,17 +9,20 @@ import { Select } from '../ui/select.tsx'
 import { type BoardStatus, boardStatuses, filterBoard, filterFound } from './board-filter.ts'
 import { filterOfGroup } from './board-group.ts'
 import { BoardRows } from './board-rows.tsx'
-import { LoadView } from './flow/load-view.tsx'
-import { SopFlowView } from './flow/sop-flow-view.tsx'
 import { GroupLine } from './group-line.tsx'
 import { MoreRows } from './more-rows.tsx'
+import { onDemand } from './on-demand.tsx'
 import { usePanel, usePanelBoard } from './panel-context.ts'
 import type { BoardLook } from './panel-place.ts'
 import { SavedFilters } from './saved-filters.tsx'
 import { useCasePages } from './use-case-pages.ts'
 import { useSavedFilters } from './use-saved-filters.ts'
 
-const LOOKS: Record<BoardLook, ComponentType> = { list: BoardList, flow: SopFlowView, load: LoadView }
+const LOOKS: Record<BoardLook, ComponentType> = {
+  list: BoardList,
+  flow: onDemand(async () => (await import('./flow/sop-flow-view.tsx')).SopFlowView),
+  load: onDemand(async () => (await import('./flow/load-view.tsx')).LoadView),
+}
 
 /** The cases this person may see: as rows, on the drawing of their SOP, or as figures. */
 export function BoardView() {

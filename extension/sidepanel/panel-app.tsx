@@ -4,9 +4,7 @@ import { Icon } from '../ui/icon.tsx'
 import { BoardView } from './board-view.tsx'
 import { CasePage } from './case-page.tsx'
 import { InboxView } from './inbox-view.tsx'
-import { LettersView } from './letters-view.tsx'
-import { OfficeView } from './office/office-view.tsx'
-import { OpenCaseView } from './open-case-view.tsx'
+import { onDemand } from './on-demand.tsx'
 import { PairingScreen } from './pairing-screen.tsx'
 import { PanelContext, usePanel } from './panel-context.ts'
 import { PanelHeader } from './panel-header.tsx'
@@ -14,17 +12,15 @@ import type { PanelModel } from './panel-model.ts'
 import type { PanelTab } from './panel-place.ts'
 import { PanelTabs } from './panel-tabs.tsx'
 import { panelWords } from './panel-words.ts'
-import { PengaduanView } from './pengaduan-view.tsx'
-import { UploadsView } from './uploads-view.tsx'
 
 const VIEWS: Record<PanelTab, ComponentType> = {
   inbox: InboxView,
   board: BoardView,
-  open: OpenCaseView,
-  letters: LettersView,
-  pengaduan: PengaduanView,
-  uploads: UploadsView,
-  office: OfficeView,
+  open: onDemand(async () => (await import('./open-case-view.tsx')).OpenCaseView),
+  letters: onDemand(async () => (await import('./letters-view.tsx')).LettersView),
+  pengaduan: onDemand(async () => (await import('./pengaduan-view.tsx')).PengaduanView),
+  uploads: onDemand(async () => (await import('./uploads-view.tsx')).UploadsView),
+  office: onDemand(async () => (await import('./office/office-view.tsx')).OfficeView),
 }
 
 export function PanelApp({ model }: { model: PanelModel }) {

@@ -30,6 +30,8 @@ export const panelEn: PanelText = {
   outboxWaiting: '{count} changes on this computer wait to be sent.',
   outboxSend: 'Send now',
   loading: 'Loading…',
+  failedScreen:
+    'This screen cannot be opened yet: Langkah has just been updated. Close this panel and open it again.',
   failedBoard: 'The board cannot be loaded yet. The office server cannot be reached; trying again by itself.',
   signedOutText:
     'The connection of this computer was revoked or has ended. Ask for a new code and connect again.',

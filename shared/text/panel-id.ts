@@ -28,6 +28,7 @@ export const panelId = {
   outboxWaiting: '{count} perubahan di komputer ini menunggu dikirim.',
   outboxSend: 'Kirim sekarang',
   loading: 'Memuat…',
+  failedScreen: 'Layar ini belum dapat dibuka: Langkah baru saja diperbarui. Tutup panel ini lalu buka lagi.',
   failedBoard: 'Papan belum dapat dimuat. Server kantor tidak terjangkau; dicoba lagi otomatis.',
   signedOutText: 'Sambungan komputer ini sudah dicabut atau berakhir. Minta kode baru, lalu sambungkan lagi.',
   settings: 'Pengaturan',
