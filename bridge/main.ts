@@ -4,6 +4,7 @@ import { thisProcess } from '#bridge/disk/process-identity.ts'
 import { readAdminToken, writeAdminToken } from '#bridge/files/admin-token.ts'
 import { removeBridgeAddress, writeBridgeAddress } from '#bridge/files/bridge-address.ts'
 import { loadCatalogue, type OfficeCatalogue } from '#bridge/files/load-catalogue.ts'
+import { createUploadFiles } from '#bridge/files/upload-files.ts'
 import { openLog } from '#bridge/http/open-log.ts'
 import { reportUnexpected } from '#bridge/http/report-unexpected.ts'
 import { type RunningServer, startServer } from '#bridge/http/server.ts'
@@ -77,6 +78,7 @@ export async function joinParts({ dataDir, clock = systemClock }: PartsOptions):
       store,
       documents,
       papers: createPapers(),
+      uploadFiles: createUploadFiles(dataDir),
       catalogue,
       clock,
       wakeUp: createInProcessWakeUp(),

@@ -23,4 +23,5 @@ export const uploadCodes = [
   'upload-other-person',
   'upload-own-release',
   'upload-sample-unseen',
+  'upload-report-missing',
 ] as const

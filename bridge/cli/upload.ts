@@ -118,10 +118,10 @@ export function registerUpload(program: Command, io: CliIo): void {
 
   upload
     .command('report')
-    .description('buat Laporan Hasil Upload (XLSX) dari yang sudah terbukti tampil di portal')
+    .description('buat Laporan Hasil Upload (XLSX dan PDF) dari yang sudah terbukti tampil di portal')
     .argument('<unggahan>', 'nomor unggahan')
-    .option('--out <berkas>', 'simpan juga di sini')
-    .addHelpText('after', example(`report ${runExample} --out laporan.xlsx`))
+    .option('--out <berkas>', 'simpan juga di sini: .xlsx, atau .pdf untuk ditandatangani')
+    .addHelpText('after', example(`report ${runExample} --out laporan.pdf`))
     .action(async (run, options) => (await import('./upload-report.ts')).reportUpload(io, run, options))
 }
 

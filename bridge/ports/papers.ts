@@ -6,6 +6,7 @@ import type { RiwayatBerkas } from '#shared/papers/riwayat-berkas.ts'
 import type { SuratPengembalian } from '#shared/papers/surat-pengembalian.ts'
 import type { Table } from '#shared/papers/table.ts'
 import type { TandaTerima } from '#shared/papers/tanda-terima.ts'
+import type { UploadPaper } from './reported-upload.ts'
 
 /** A paper with all that stands on it, ready to be set. */
 export type Paper =
@@ -15,6 +16,7 @@ export type Paper =
   | { readonly paper: 'surat-pengembalian'; readonly view: SuratPengembalian }
   | { readonly paper: 'buku-agenda'; readonly view: BukuAgenda }
   | { readonly paper: 'riwayat-berkas'; readonly view: RiwayatBerkas }
+  | { readonly paper: 'laporan-upload'; readonly view: UploadPaper }
   | {
       readonly paper: 'daftar-berkas' | 'daftar-peserta' | 'daftar-surat'
       readonly view: Table

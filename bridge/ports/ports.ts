@@ -3,6 +3,7 @@ import type { Clock } from './clock.ts'
 import type { Documents } from './documents.ts'
 import type { EventStore } from './event-store.ts'
 import type { Papers } from './papers.ts'
+import type { UploadFiles } from './upload-files.ts'
 import type { WakeUp } from './wake-up.ts'
 
 /** Everything a use case may need from outside, joined in `main.ts`. */
@@ -10,6 +11,7 @@ export interface Ports {
   readonly store: EventStore
   readonly documents: Documents
   readonly papers: Papers
+  readonly uploadFiles: UploadFiles
   readonly catalogue: Catalogue
   readonly clock: Clock
   readonly wakeUp: WakeUp

@@ -1,8 +1,8 @@
+import type { ReportSigner } from '#bridge/ports/reported-upload.ts'
 import type { Person } from '#shared/schema/board.ts'
 import type { Capacity } from '#shared/schema/capacity.ts'
 import type { OrganisationCard } from '#shared/schema/organisation-card.ts'
 import type { Sop } from '#shared/schema/sop.ts'
-import type { ReportSigner } from './reported-upload.ts'
 
 /** Where no SOP names a line. */
 const neutral: readonly ReportSigner[] = [

@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readSheet, type SheetCell } from '#bridge/files/read-sheet.ts'
 import { readSops } from '#bridge/files/read-sops.ts'
+import type { ReportedRow } from '#bridge/ports/reported-upload.ts'
 import type { Capacity } from '#shared/schema/capacity.ts'
 import type { RowState } from '#shared/schema/upload-run.ts'
 import { annotatedWorkbook } from './annotated-workbook.ts'
 import { reportSigners } from './report-signers.ts'
-import type { ReportedRow } from './reported-upload.ts'
 import { uploadReport } from './upload-report.ts'
 
 let folder: string

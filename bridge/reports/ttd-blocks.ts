@@ -1,6 +1,6 @@
 import type { CellObject, SheetData } from 'write-excel-file/node'
+import type { ReportedUpload, ReportSigner } from '#bridge/ports/reported-upload.ts'
 import { localTime } from './local-time.ts'
-import type { ReportedUpload, ReportSigner } from './reported-upload.ts'
 import { columnWidths } from './upload-report-table.ts'
 import { textCell } from './write-sheet.ts'
 

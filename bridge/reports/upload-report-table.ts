@@ -1,9 +1,9 @@
 import type { CellObject, SheetData } from 'write-excel-file/node'
-import { RowState } from '#shared/schema/upload-run.ts'
+import type { ReportedRow } from '#bridge/ports/reported-upload.ts'
+import type { RowState } from '#shared/schema/upload-run.ts'
 import { panelId } from '#shared/text/panel-id.ts'
 import { shortLocalTime } from './local-time.ts'
-import { reasonText } from './reason-text.ts'
-import type { ReportedRow } from './reported-upload.ts'
+import { proofOrReason } from './report-facts.ts'
 import { tableLook } from './table-look.ts'
 import { heightOf, textCell } from './write-sheet.ts'
 
@@ -39,20 +39,4 @@ export function uploadReportTable(rows: readonly ReportedRow[], timeZone: string
       ]
     }),
   ]
-}
-
-/** How many rows stand in each state, states without rows left out. */
-export function totalsOf(rows: readonly Pick<ReportedRow, 'state'>[]): [RowState, number][] {
-  const counts = Map.groupBy(rows, ({ state }) => state)
-  return RowState.options.flatMap((state): [RowState, number][] => {
-    const count = counts.get(state)?.length ?? 0
-    return count > 0 ? [[state, count]] : []
-  })
-}
-
-function proofOrReason({ state, proof, why, detail }: ReportedRow): string {
-  if (state !== 'proven' || !proof) return reasonText(why, detail)
-  const pdf = proof.fileHash ? `PDF sha256 ${proof.fileHash.slice(0, 16)}…` : reasonText(why)
-  const picture = proof.screenshotHash ? `gambar sha256 ${proof.screenshotHash.slice(0, 16)}…` : ''
-  return [proof.text, pdf, picture].filter(Boolean).join('\n')
 }

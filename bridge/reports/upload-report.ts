@@ -1,10 +1,9 @@
 import type { SheetData } from 'write-excel-file/node'
-import { panelId } from '#shared/text/panel-id.ts'
+import type { ReportedUpload } from '#bridge/ports/reported-upload.ts'
 import { flowReportTable } from './flow-report-table.ts'
-import { localTime } from './local-time.ts'
-import type { ReportedUpload } from './reported-upload.ts'
+import { reportFacts, reportHeading, reportTotals } from './report-facts.ts'
 import { ttdBlocks } from './ttd-blocks.ts'
-import { columnWidths, totalsOf, uploadReportTable } from './upload-report-table.ts'
+import { columnWidths, uploadReportTable } from './upload-report-table.ts'
 import { textCell, writeSheet } from './write-sheet.ts'
 
 /** `Laporan Hasil Upload`, or the flow's own: what the portal was seen to hold, row by row, and nothing else. */
@@ -20,10 +19,11 @@ export function uploadReport(report: ReportedUpload): Promise<Buffer> {
     ...ttdBlocks(report),
   ]
   const widths = table ? table.columns.map(({ width }) => width) : columnWidths
-  return writeSheet(rows, { name: table?.heading ?? 'Laporan Hasil Upload', widths })
+  return writeSheet(rows, { name: reportHeading(report), widths })
 }
 
-function letterhead({ agency, unit, title, table }: ReportedUpload): SheetData {
+function letterhead(report: ReportedUpload): SheetData {
+  const { agency, unit, title, table } = report
   const span = table?.columns.length ?? columnWidths.length
   const line = (text: string, size: number, bold = true) => [
     textCell(text, {
@@ -42,24 +42,14 @@ function letterhead({ agency, unit, title, table }: ReportedUpload): SheetData {
     ...(agency ? [line(agency.toUpperCase(), 14)] : []),
     ...(unit ? [line(unit, 11, false)] : []),
     rule,
-    line((table?.heading ?? 'Laporan Hasil Upload').toUpperCase(), 13),
+    line(reportHeading(report).toUpperCase(), 13),
     line(title, 11, false),
     [],
   ]
 }
 
 function facts(report: ReportedUpload): SheetData {
-  const { timeZone } = report
-  const at = (instant: string | undefined) => (instant ? localTime(new Date(instant), timeZone) : 'belum')
-  const pairs: [string, string][] = [
-    ['Nomor unggahan', report.runId],
-    ...(report.caseNumber ? ([['Berkas', report.caseNumber]] as [string, string][]) : []),
-    ['Buku kerja', report.workbook],
-    ['Mulai', at(report.startedAt)],
-    ['Selesai', at(report.finishedAt)],
-    ['Laporan dibuat', localTime(report.madeAt, timeZone)],
-  ]
-  return pairs.map(([label, value]) => [
+  return reportFacts(report).map(([label, value]) => [
     textCell(label, { columnSpan: 2 }),
     null,
     textCell(value, { columnSpan: 4 }),
@@ -67,26 +57,24 @@ function facts(report: ReportedUpload): SheetData {
   ])
 }
 
-function totals({ rows, table }: ReportedUpload): SheetData {
-  const own = table?.totals.map(([label, value]) => [
-    textCell(label, { columnSpan: 2 }),
-    null,
-    textCell(value, { columnSpan: 2 }),
-    null,
-  ])
-  if (own) return [[], ...own]
+function totals(report: ReportedUpload): SheetData {
+  const { totals, whole } = reportTotals(report)
+  if (whole === undefined) {
+    const own = totals.map(([label, value]) => [
+      textCell(label, { columnSpan: 2 }),
+      null,
+      textCell(value, { columnSpan: 2 }),
+      null,
+    ])
+    return [[], ...own]
+  }
   return [
     [],
     [textCell('Jumlah', { fontWeight: 'bold', columnSpan: 2 }), null],
-    ...totalsOf(rows).map(([state, count]) => [
-      textCell(panelId[`row.${state}`], { columnSpan: 2 }),
+    ...[...totals, ['seluruhnya', whole] as const].map(([label, count]) => [
+      textCell(label, { columnSpan: 2 }),
       null,
-      { value: count, type: Number, align: 'left' as const },
+      { value: Number(count), type: Number, align: 'left' as const },
     ]),
-    [
-      textCell('seluruhnya', { columnSpan: 2 }),
-      null,
-      { value: rows.length, type: Number, align: 'left' as const },
-    ],
   ]
 }

@@ -1,19 +1,35 @@
+import type { RecordReader } from '#bridge/ports/event-store.ts'
 import type { Ports } from '#bridge/ports/ports.ts'
+import { inspectDocument } from '#shared/documents/inspect-document.ts'
 import { decideAttachUploadReport } from '#shared/domain/attach-upload-report.ts'
-import { accept } from '#shared/domain/decision.ts'
+import type { Attempt } from '#shared/domain/attempt.ts'
+import { accept, type Decision } from '#shared/domain/decision.ts'
+import { decideAttachDocument } from '#shared/domain/documents/attach-document.ts'
+import { barRecused } from '#shared/domain/organisation/bar-recused.ts'
+import { personOfCase } from '#shared/domain/person-of-case.ts'
 import { reportUpload } from '#shared/domain/report-upload.ts'
+import { DomainError } from '#shared/errors.ts'
 import type { Actor } from '#shared/schema/account.ts'
+import type { CaseFile } from '#shared/schema/case-file.ts'
+import type { CaseDocument } from '#shared/schema/document.ts'
 import type { AttachUploadReport } from '#shared/schema/upload-run.ts'
 import { sopOf } from './card-of-case.ts'
-import { decideOnUpload, type RecordedUpload } from './decide-on-upload.ts'
+import { decideOnUpload, findUpload, type RecordedUpload } from './decide-on-upload.ts'
 import { tellParent } from './tell-parent.ts'
 
-/** Notes where the report of a run lies, also with the upload step of the berkas that the run was made for. */
-export function attachUploadReport(
+const LABEL = 'Laporan Hasil Upload'
+const NOTHING = { events: [], subjects: [] }
+
+/**
+ * Notes where the report of a run lies, also with the upload step of the berkas that the run was made for; its PDF
+ * becomes a document of that berkas.
+ */
+export async function attachUploadReport(
   ports: Ports,
   actor: Actor,
   command: AttachUploadReport,
 ): Promise<RecordedUpload> {
+  const kept = await keepPaper(ports, actor, command)
   return decideOnUpload(ports, actor, {
     command,
     decide: async (run, { tx, ...attempt }) => {
@@ -21,8 +37,47 @@ export function attachUploadReport(
       const caseFile = run.caseId === undefined ? undefined : await tx.find('case', run.caseId)
       if (!decision.ok || !caseFile) return decision
       const events = reportUpload({ sop: sopOf(ports, caseFile), caseFile, run }, attempt)
+      const document =
+        kept && events.length > 0 ? attachPaper(ports, caseFile, { ...attempt, kept }) : NOTHING
       const ofParent = await tellParent(ports, caseFile, { ...attempt, tx, events })
-      return accept([...decision.events, ...events, ...ofParent], decision.subjects)
+      return accept(
+        [...decision.events, ...document.events, ...events, ...ofParent],
+        [...decision.subjects, ...document.subjects],
+      )
     },
   })
+}
+
+type KeptPaper = Pick<CaseDocument, 'hash' | 'kind' | 'size'>
+
+/** Puts the PDF among the documents before anything names it. Undefined for a run that belongs to no berkas. */
+async function keepPaper(
+  { store, documents, uploadFiles }: Ports,
+  actor: Actor,
+  { runId, paper }: AttachUploadReport,
+): Promise<KeptPaper | undefined> {
+  const caseFile = await caseOf(store, await findUpload(store, actor, runId))
+  if (!paper || !caseFile) return undefined
+  const bytes = await uploadFiles.read(paper)
+  if (!bytes || !inspectDocument(bytes, 'pdf').ok)
+    throw new DomainError('upload-report-missing', { file: paper.file })
+  const hash = await documents.keep({ personId: personOfCase(caseFile), kind: 'pdf', bytes })
+  return { hash, kind: 'pdf', size: bytes.length }
+}
+
+async function caseOf(reader: RecordReader, { caseId }: { caseId?: string | undefined }) {
+  return caseId === undefined ? undefined : reader.find('case', caseId)
+}
+
+/** Nothing where it is there already, or where whoever brings it keeps out of the berkas: the report is kept all the same. */
+function attachPaper(
+  ports: Ports,
+  caseFile: CaseFile,
+  { kept, ...attempt }: Attempt<AttachUploadReport> & { readonly kept: KeptPaper },
+): Pick<Extract<Decision, { ok: true }>, 'events' | 'subjects'> {
+  const { commandId } = attempt.command
+  const command = { commandId, caseId: caseFile.id, hash: kept.hash, label: LABEL }
+  const decided = decideAttachDocument(sopOf(ports, caseFile), caseFile, { ...attempt, command, found: kept })
+  if (!decided.ok || barRecused(attempt.actor, caseFile, decided.events)) return NOTHING
+  return decided
 }

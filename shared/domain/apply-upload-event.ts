@@ -69,8 +69,10 @@ function change(run: UploadRun, event: Exclude<UploadEvent, { type: 'upload.plan
     }
     case 'upload.status-changed':
       return statusChanged(run, event)
-    case 'upload.report-attached':
-      return { ...run, report: { file: event.file, hash: event.hash, at: event.at } }
+    case 'upload.report-attached': {
+      const { file, hash, at, paper } = event
+      return { ...run, report: { file, hash, at, ...(paper && { paper }) } }
+    }
   }
 }
 

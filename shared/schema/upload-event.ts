@@ -1,7 +1,14 @@
 import * as z from 'zod/mini'
 import { eventBase } from './event-base.ts'
 import { NoteUploadAccount } from './upload-account.ts'
-import { ChangeUploadRow, ChangeUploadStatus, StopUpload, UploadLease, UploadRun } from './upload-run.ts'
+import {
+  AttachUploadReport,
+  ChangeUploadRow,
+  ChangeUploadStatus,
+  StopUpload,
+  UploadLease,
+  UploadRun,
+} from './upload-run.ts'
 
 const onUpload = { ...eventBase, runId: z.string() }
 
@@ -72,5 +79,6 @@ export const uploadEvents = [
     ...onUpload,
     file: z.string(),
     hash: z.string(),
+    paper: AttachUploadReport.shape.paper,
   }),
 ] as const

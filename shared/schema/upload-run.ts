@@ -92,6 +92,9 @@ export const UploadLease = z.strictObject({
 })
 export type UploadLease = z.infer<typeof UploadLease>
 
+/** A file of a run, by its place in the data folder. */
+const ReportFile = z.strictObject({ file: z.string().check(z.maxLength(300)), hash: Sha256 })
+
 export const UploadRun = z.strictObject({
   id: z.string(),
   flow: z.string(),
@@ -124,7 +127,9 @@ export const UploadRun = z.strictObject({
   rows: z.record(z.string(), UploadRow),
   /** How many rows its workbook has, where they came in several parts. */
   total: z.optional(z.int()),
-  report: z.optional(z.strictObject({ file: z.string(), hash: Sha256, at: At })),
+  report: z.optional(
+    z.strictObject({ ...{ file: z.string(), hash: Sha256, at: At }, paper: z.optional(ReportFile) }),
+  ),
   revision: z.int(),
 })
 export type UploadRun = z.infer<typeof UploadRun>
@@ -220,7 +225,8 @@ export type ChangeUploadStatus = z.infer<typeof ChangeUploadStatus>
 export const AttachUploadReport = z.strictObject({
   commandId: Uuid,
   runId: Uuid,
-  file: z.string().check(z.maxLength(300)),
-  hash: Sha256,
+  ...ReportFile.shape,
+  /** The same as a PDF to sign; where the run was made for a berkas it was kept among its documents. */
+  paper: z.optional(ReportFile),
 })
 export type AttachUploadReport = z.infer<typeof AttachUploadReport>

@@ -159,6 +159,8 @@ export const officeEn: Record<OfficeErrorCode, string> = {
     'The account "{account}" does not exist, is disabled, or does not handle pengaduan; choose another.',
   'upload-not-found': 'This upload was not found; see the list of uploads.',
   'upload-already-planned': 'An upload with this identifier is planned already; see the list of uploads.',
+  'upload-report-missing':
+    'The report {file} is gone or not the one just made; make it again with "langkah upload report".',
   'upload-not-released': 'The upload may not run yet; release it, or wait for its slot.',
   'upload-already-released': 'The upload is released already; see its progress.',
   'upload-rows-missing':

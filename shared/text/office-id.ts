@@ -168,6 +168,8 @@ export const officeId: Record<OfficeErrorCode, string> = {
     'Akun "{account}" tidak ada, nonaktif, atau bukan pengelola pengaduan; pilih petugas lain.',
   'upload-not-found': 'Unggahan tidak ditemukan; lihat daftar unggahan.',
   'upload-already-planned': 'Unggahan dengan pengenal ini sudah direncanakan; lihat daftar unggahan.',
+  'upload-report-missing':
+    'Laporan {file} tidak ada atau bukan yang baru dibuat; buat lagi dengan "langkah upload report".',
   'upload-not-released': 'Unggahan belum boleh berjalan; izinkan kirim, atau tunggu jadwalnya.',
   'upload-already-released': 'Unggahan sudah diizinkan kirim; lihat kemajuannya.',
   'upload-rows-missing':

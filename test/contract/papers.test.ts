@@ -56,6 +56,7 @@ describe('papers', () => {
       'surat-pengembalian': ['595', '842', '3'],
       'buku-agenda': ['842', '595', '4'],
       'riwayat-berkas': ['595', '842', '5'],
+      'laporan-upload': ['842', '595', '3'],
     })
   })
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { loadCatalogue } from '#bridge/files/load-catalogue.ts'
+import { createUploadFiles } from '#bridge/files/upload-files.ts'
 import { createInProcessWakeUp } from '#bridge/live/in-process-wake-up.ts'
 import type { Ports } from '#bridge/ports/ports.ts'
 import { createPapers } from '#bridge/reports/papers/create-papers.ts'
@@ -135,6 +136,7 @@ async function open(): Promise<void> {
     store,
     documents: store.documents,
     papers: createPapers(),
+    uploadFiles: createUploadFiles(dataDir),
     catalogue: await loadCatalogue(dataDir),
     clock,
     wakeUp: createInProcessWakeUp(),

@@ -1,6 +1,7 @@
 import type { Paper } from '#bridge/ports/papers.ts'
 import type { Kop } from '#shared/papers/kop.ts'
 import { FICTIONAL_NIP } from '../factories.ts'
+import { aReportedUpload } from './a-reported-upload.ts'
 
 export const sampleKop: Kop = {
   lines: ['PEMERINTAH KOTA CONTOH', 'BADAN KEPEGAWAIAN DAN PENGEMBANGAN SUMBER DAYA MANUSIA'],
@@ -108,6 +109,7 @@ export function samplePapers(text = 'Budi Santoso'): Paper[] {
       },
     },
     { paper: 'riwayat-berkas', view: aHistory(text, long) },
+    { paper: 'laporan-upload', view: aReportedUpload(text) },
     {
       paper: 'daftar-berkas',
       table: 'xlsx',

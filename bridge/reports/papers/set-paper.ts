@@ -3,6 +3,7 @@ import type { TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import type { Paper } from '#bridge/ports/papers.ts'
 import type { Kop } from '#shared/papers/kop.ts'
 import { bukuAgendaPaper } from './buku-agenda.ts'
+import { laporanUploadPaper } from './laporan-upload.ts'
 import { lembarDisposisiPaper } from './lembar-disposisi.ts'
 import { lembarKonsultasiPaper } from './lembar-konsultasi.ts'
 import { listTable } from './list-table.ts'
@@ -37,5 +38,7 @@ function definitionOf(paper: Exclude<Paper, { table: unknown }>, kop: Kop): TDoc
       return bukuAgendaPaper(paper.view, kop)
     case 'riwayat-berkas':
       return riwayatBerkasPaper(paper.view, kop)
+    case 'laporan-upload':
+      return laporanUploadPaper(paper.view, kop)
   }
 }

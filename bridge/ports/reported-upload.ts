@@ -1,5 +1,5 @@
-import type { ReportTable } from '#bridge/ports/report-table.ts'
 import type { RowState, UploadProof } from '#shared/schema/upload-run.ts'
+import type { ReportTable } from './report-table.ts'
 
 /** A row as the report tells it. */
 export interface ReportedRow {
@@ -40,4 +40,10 @@ export interface ReportedUpload {
   /** Of a flow that reports something else than what was filed. */
   readonly table?: ReportTable | undefined
   readonly signers: readonly ReportSigner[]
+}
+
+/** The same as a paper: what people sign beside the XLSX that lists every row. */
+export interface UploadPaper extends ReportedUpload {
+  /** SHA-256 of that XLSX, hex. */
+  readonly sheetHash: string
 }

@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { inspectDocument } from '#shared/documents/inspect-document.ts'
+import { documentDoor } from './document-door.ts'
+import { type Office, openOffice } from './office.ts'
+import { runLangkah } from './run-langkah.ts'
+import { releaseAsSecond } from './second-person.ts'
+
+const SOP = 'singkawang-ip-asn'
+const NIPS = ['199004182014021001', '198703152010012005']
+const values = {
+  ...{ Kualifikasi: '20', Kompetensi: '30', Kinerja: '25', Disiplin: '5', Subtotal: '80' },
+  ...{ Kategori: 'Sedang', Tahun: '2026' },
+}
+
+let office: Office
+let analis: ReturnType<Office['client']>
+let token: string
+let caseId: string
+beforeAll(async () => {
+  office = await openOffice()
+  token = await office.person('analis', ['ops', 'petugas'], [`${SOP}/analis-ahli-muda`])
+  analis = office.client(token)
+  caseId = await berkasInUpload()
+})
+afterAll(() => office[Symbol.asyncDispose]())
+
+const langkah = async (...args: string[]) => {
+  const { code, stdout, stderr } = await runLangkah('--json', '--data', office.dataDir, ...args)
+  expect(code, stderr).toBe(0)
+  return JSON.parse(stdout)
+}
+
+test('Laporan Data IP-ASN comes as XLSX and PDF, and its PDF into the berkas whose upload step it ends', async () => {
+  const runId = await readRun()
+  const copy = join(office.dataDir, 'salinan.pdf')
+  const made = await langkah('upload', 'report', runId, '--out', copy)
+  expect(made).toMatchObject({ report: copy, paper: expect.stringMatching(/laporan-hasil-upload\.pdf$/) })
+  const pdf = await readFile(copy)
+  expect(inspectDocument(pdf, 'pdf')).toEqual({ ok: true, kind: 'pdf' })
+
+  const { run } = await analis.uploads.byId.query({ runId })
+  const { report } = run
+  if (!report?.paper) throw new Error('the run has no paper')
+  const hash = report.paper.hash
+  const { caseFile } = await analis.cases.byId.query({ caseId })
+  expect(caseFile.documents).toMatchObject([{ hash, kind: 'pdf', stepId: 'unggah-ip-asn' }])
+  expect(caseFile.uploadProofs).toMatchObject([{ runId, hash: report.hash, stepId: 'unggah-ip-asn' }])
+  expect(caseFile.current, 'the account of the computer is no pelaksana of the step').toBe('unggah-ip-asn')
+  const kept = await documentDoor(office, token, caseId).read(hash)
+  expect(kept?.equals(pdf)).toBe(true)
+
+  const { file, paper } = report
+  await analis.uploads.attachReport.mutate({ commandId: randomUUID(), runId, file, hash: report.hash, paper })
+  const after = await analis.cases.byId.query({ caseId })
+  expect(after.caseFile.current).toBe('buat-laporan')
+  expect(after.caseFile.documents, 'the same paper is there once').toHaveLength(1)
+})
+
+test('a paper that is not what was just made is attached to nothing', async () => {
+  const runId = await readRun()
+  await office.client(office.adminToken).uploads.byId.query({ runId })
+  const file = join('uploads', runId, 'laporan-hasil-upload.pdf')
+  const attach = { commandId: randomUUID(), runId, file: 'laporan.xlsx', hash: 'a'.repeat(64) }
+  const paper = { file, hash: 'b'.repeat(64) }
+  await expect(analis.uploads.attachReport.mutate({ ...attach, paper })).rejects.toThrow(
+    'tidak ada atau bukan yang baru dibuat',
+  )
+  const { run } = await analis.uploads.byId.query({ runId })
+  expect(run.report).toBeUndefined()
+})
+
+/** A berkas that was running when the office began with Langkah, in the step that uploads. */
+async function berkasInUpload(): Promise<string> {
+  const file = join(office.dataDir, 'berjalan.csv')
+  await writeFile(file, `Nomor agenda;SOP;Langkah;Jenis pemohon;NIP;Nama\n7;${SOP};9;ASN;;Sari Contoh`)
+  const { mark } = await langkah('mulai', 'berkas', file)
+  await langkah('mulai', 'berkas', file, '--confirm', mark)
+  const [id = ''] = await analis.cases.byNumber.query({ number: '0007/2026' })
+  return id
+}
+
+/** A run that has read one NIP in SIASN and not found the other. */
+async function readRun(): Promise<string> {
+  const file = join(office.dataDir, 'ip-asn.csv')
+  await writeFile(file, ['NIP;Nama', ...NIPS.map((nip) => `${nip};Nama Contoh`)].join('\n'))
+  const { run: runId } = await langkah('upload', 'plan', file, '--flow', 'ip-asn', '--case', caseId)
+  await releaseAsSecond(analis, runId)
+  const { token: lease } = await analis.uploads.lease.mutate({
+    ...{ commandId: randomUUID(), runId, holder: 'uji', seconds: 60 },
+  })
+  const own = () => ({ commandId: randomUUID(), runId, token: lease })
+  await analis.uploads.start.mutate({ commandId: randomUUID(), runId })
+  const { rows } = await analis.uploads.byId.query({ runId })
+  const [first, second] = rows.map(({ id: rowId }) => rowId)
+  if (first === undefined || second === undefined) throw new Error('the run has not two rows')
+  const proof = { text: 'Subtotal: 80', readAt: office.now.toISOString(), values }
+  await analis.uploads.changeRow.mutate({ ...own(), rowId: first, state: 'proven', proof })
+  await analis.uploads.changeRow.mutate({
+    ...{ ...own(), rowId: second, state: 'needs-person' },
+    why: 'value-not-found',
+  })
+  await analis.uploads.changeStatus.mutate({ ...own(), status: 'finished' })
+  return runId
+}
