@@ -1,5 +1,6 @@
 import { configDefaults, defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
+import { LongestFirst } from './test/longest-first.ts'
 
 /** `npm run faults` attacks for as long as it takes. */
 const isLongForm = process.env.LANGKAH_FAULTS === 'full'
@@ -12,6 +13,7 @@ export default defineConfig({
     allowOnly: false,
     retry: 0,
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -46,7 +48,6 @@ export default defineConfig({
           include: ['test/{e2e,faults}/**/*.test.ts'],
           testTimeout: isLongForm ? 3 * 3_600_000 : 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],

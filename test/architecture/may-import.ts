@@ -166,7 +166,8 @@ const table: Record<string, string[]> = {
   'test/bench/*': [...wholeHouse, '@trpc/server', 'express', 'lowdb'],
   // Set-up runs before anything is installed.
   scripts: ['node:'],
-  '.': ['vitest', 'wxt', 'extension/build'],
+  'test/longest-first.ts': ['vitest/node'],
+  '.': ['vitest', 'wxt', 'extension/build', 'test/longest-first.ts'],
 }
 
 /** What a test beside its code may use on top of what the code may. */
