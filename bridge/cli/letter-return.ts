@@ -7,6 +7,9 @@ import { findCaseId } from './find-case-id.ts'
 import { withBridge } from './with-bridge.ts'
 
 interface Options {
+  readonly to?: string[]
+  readonly perihal?: string
+  readonly summary?: string
   readonly signer?: string
   readonly classification?: string
   readonly tembusan?: string[]
@@ -19,6 +22,9 @@ export function registerLetterReturn(letter: Command, io: CliIo): void {
     .command('return')
     .description('surat pengembalian berkas sebagai surat keluar; tanpa --confirm hanya diperlihatkan')
     .argument('<berkas>', 'nomor agenda, misalnya 0001/2026, atau id')
+    .option('--to <baris...>', 'kepada siapa, satu per baris (bawaan: pemohon berkas itu)')
+    .option('--perihal <teks>', 'perihal (bawaan: dari pengembaliannya)')
+    .option('--summary <teks>', 'alasan yang dicetak (bawaan: dari pengembaliannya)')
     .option('--signer <pos>', 'penanda tangan: id pos, atau @akun (bawaan: kepala unit berkas itu)')
     .option('--classification <kode>', 'kode klasifikasi, misalnya 800.1')
     .option('--tembusan <nama...>', 'tembusan')
@@ -32,15 +38,14 @@ export function registerLetterReturn(letter: Command, io: CliIo): void {
 }
 
 async function draft(io: CliIo, wanted: string, options: Options): Promise<void> {
-  const { signer, classification, tembusan, confirm = false } = options
+  const { signer, confirm = false, ...said } = options
   const { shown, recorded } = await withBridge(io, async ({ bridge }) => {
     const caseId = await findCaseId(bridge, wanted)
     if (!confirm) return { shown: await bridge.letters.returnDraft.query({ caseId }), recorded: undefined }
     const { card } = await bridge.letters.draftReturn.mutate({
       ...{ commandId: randomUUID(), letterId: randomUUID(), caseId },
       ...(signer !== undefined && { line: { signers: [signer] } }),
-      ...(classification !== undefined && { classification }),
-      ...(tembusan !== undefined && { tembusan }),
+      ...said,
     })
     return { shown: undefined, recorded: card }
   })

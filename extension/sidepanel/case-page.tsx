@@ -20,6 +20,7 @@ import { CaseDeadline } from './documents/case-deadline.tsx'
 import { CaseDocuments } from './documents/case-documents.tsx'
 import { CasePapers } from './documents/case-papers.tsx'
 import { CaseFlow } from './flow/case-flow.tsx'
+import { ReturnLetter } from './letters/return-letter.tsx'
 import { usePanel, usePanelBoard } from './panel-context.ts'
 import { CaseRows } from './rows/case-rows.tsx'
 import { StepTrack } from './step-track.tsx'
@@ -64,6 +65,7 @@ export function CasePage({ caseId }: { caseId: string }) {
           <CaseHead card={shown} />
           {model.link.value.state === 'broken' && <p class="note warn">{words('case.disconnected')}</p>}
           {detail.value && <CaseActions card={shown} detail={detail.value} />}
+          <ReturnLetter card={shown} />
           <CaseRows card={shown} />
           <CaseMovesMenu card={shown} />
           <CaseDisposisi card={shown} detail={detail.value} />

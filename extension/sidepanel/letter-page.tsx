@@ -71,6 +71,12 @@ export function LetterPage({ letterId }: { letterId: string }) {
               label={words('papers.lembar-disposisi')}
             />
           )}
+          {card.returns && card.status !== 'cancelled' && (
+            <PaperButton
+              wanted={{ paper: 'surat-pengembalian', caseId: card.returns.caseId, letterId: card.id }}
+              label={words('papers.surat-pengembalian')}
+            />
+          )}
           {card.direction === 'incoming' && <LetterCases card={card} />}
         </>
       )}

@@ -165,7 +165,7 @@ describe('surat pengembalian', () => {
     const view = suratPengembalian(sources(returned, { [reasonId]: 'Surat belum ada' }), { code: 'BKD' })
     expect(view).toMatchObject({
       letterNumber: '………/………/BKD/2026',
-      to: 'Budi Santoso',
+      to: ['Budi Santoso', 'Dinas Contoh'],
       reason: 'Surat belum ada',
       lacking: [{ text: 'Surat pengantar', verdict: 'tidak ada' }],
       rows: [],

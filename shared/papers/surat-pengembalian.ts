@@ -2,6 +2,7 @@ import { formatNip } from '#shared/asn/format-nip.ts'
 import { kelengkapanOfStep } from '#shared/domain/kelengkapan-of-step.ts'
 import { stepById } from '#shared/domain/step-flow.ts'
 import type { CaseFile, Verdict } from '#shared/schema/case-file.ts'
+import type { LetterCard } from '#shared/schema/letter.ts'
 import type { ReasonCode } from '#shared/schema/reason-code.ts'
 import { panelId } from '#shared/text/panel-id.ts'
 import { applicantOf, doerIn, type PaperSources, serviceOf } from './paper-sources.ts'
@@ -13,8 +14,9 @@ export interface SuratPengembalian {
   /** Until the letter is signed; a dotted number is one that no letter has. */
   readonly isProvisional: boolean
   readonly date: string
-  readonly to: string
-  readonly unit: string
+  /** The receiver, one line each. */
+  readonly to: readonly string[]
+  readonly subject: string
   readonly number: string
   /** What is given back and why, as one sentence. */
   readonly sentence: string
@@ -23,6 +25,7 @@ export interface SuratPengembalian {
   readonly lacking: readonly { readonly text: string; readonly verdict: string }[]
   readonly rows: readonly ReturnedRow[]
   readonly signer: { readonly jabatan: string; readonly name?: string }
+  readonly tembusan: readonly string[]
 }
 
 export interface ReturnedRow {
@@ -47,12 +50,14 @@ interface Wanted {
   readonly letter?: NumberedLetter | undefined
 }
 
-interface NumberedLetter {
+export interface NumberedLetter {
   readonly number: string
   readonly isProvisional: boolean
   /** The date it bears; absent until it is signed. */
   readonly letterOn?: string | undefined
   readonly signer?: SuratPengembalian['signer'] | undefined
+  /** What a person may have corrected; absent for who may not read the letter. */
+  readonly said?: Pick<LetterCard, 'to' | 'perihal' | 'summary' | 'tembusan'> | undefined
 }
 
 /** Undefined where the berkas was never returned. */
@@ -64,20 +69,22 @@ export function suratPengembalian(
   const last = caseFile.returns.at(-1)
   if (!last && rows.length === 0) return undefined
   const time = paperTime(timeZone)
-  const { name = '—', unit = '' } = applicantOf(sources)
+  const { name = '—', unit } = applicantOf(sources)
+  const { to = [name, ...(unit ? [unit] : [])], perihal, summary, tembusan = [] } = letter?.said ?? {}
   const year = time.shortDate(now.toISOString()).slice(-4)
   return {
     letterNumber: letter?.number ?? `………/………/${code ?? '………'}/${year}`,
     isProvisional: letter?.isProvisional ?? true,
     date: letter?.letterOn ? plainPaperDate(letter.letterOn) : time.date(now.toISOString()),
-    to: name,
-    unit,
+    to,
+    subject: perihal ?? 'Pengembalian berkas',
     number: caseFile.number,
     sentence: sentenceOf(sources, { reasonCode: last?.reasonCode, rows: rows.length }),
-    ...(rows.length === 0 && last && { reason: texts[last.reasonId] ?? '' }),
+    ...(rows.length === 0 && last && { reason: summary ?? texts[last.reasonId] ?? '' }),
     lacking: rows.length === 0 && last ? lackingIn(sources, last) : [],
     rows: rows.map((row) => ({ ...row, nip: formatNip(row.nip) })),
     signer: letter?.signer ?? { jabatan: last ? doerIn(sources, last.by, last.at).jabatan : '—' },
+    tembusan,
   }
 }
 

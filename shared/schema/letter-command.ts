@@ -69,11 +69,15 @@ export const DraftLetter = z.strictObject({
 })
 export type DraftLetter = z.infer<typeof DraftLetter>
 
-/** The letter that the open return of a berkas leaves with; what it says comes from the return. */
+/** The letter that the open return of a berkas leaves with; what nobody has corrected comes from the return. */
 export const DraftReturnLetter = z.strictObject({
   ...onLetter,
   caseId: Uuid,
   series: z._default(Series, 'surat-keluar'),
+  /** One line each, the name first. */
+  to: z.optional(z.array(Line).check(z.minLength(1), z.maxLength(200))),
+  perihal: z.optional(LongText),
+  summary: aboutLetter.summary,
   /** Without one the head of the berkas's unit signs it; in an office without a structure a supervisor. */
   line: z.optional(SigningLine),
   classification: aboutLetter.classification,

@@ -20,7 +20,12 @@ export const MakePaper = z.discriminatedUnion('paper', [
   }),
   z.strictObject({ paper: z.literal('lembar-konsultasi'), ...OfCase }),
   z.strictObject({ paper: z.literal('tanda-terima'), ...OfCase }),
-  z.strictObject({ paper: z.literal('surat-pengembalian'), ...OfCase }),
+  z.strictObject({
+    paper: z.literal('surat-pengembalian'),
+    ...OfCase,
+    /** One of several letters that a berkas was returned with; without it the one that all of its return has. */
+    letterId: z.optional(z.uuid()),
+  }),
   z.strictObject({ paper: z.literal('riwayat-berkas'), ...OfCase }),
   /** Local dates, both included; `series` = id of a register, that of berkas unless named. */
   z.strictObject({

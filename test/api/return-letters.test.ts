@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { signerOfLetter } from '#bridge/use-cases/letter/signer-of-letter.ts'
 import { OrganisationRow } from '#shared/schema/organisation-command.ts'
 import { codeOf } from './code-of.ts'
@@ -95,6 +95,23 @@ describe('the letter that a return leaves with', () => {
     expect(signed.card).toMatchObject({ status: 'signed', agenda: { series: 'surat-keluar' } })
     const paper = await desk('analis').papers.make.query({ paper: 'surat-pengembalian', caseId })
     expect(paper.mediaType).toBe('application/pdf')
+  })
+
+  test('says what a person corrected, on paper too, and names the letter that is printed', async () => {
+    const caseId = await returned()
+    const said = { to: ['Kepala Dinas Contoh'], perihal: 'Kekurangan berkas', summary: 'Rekap kurang' }
+    const { card } = await desk('analis').letters.draftReturn.mutate(aDraft(caseId, said))
+    expect(card).toMatchObject(said)
+    const wanted = { paper: 'surat-pengembalian' as const, caseId }
+    const { ports } = office.bridge()
+    const printed = vi.spyOn(ports.papers, 'print')
+    await desk('analis').papers.make.query({ ...wanted, letterId: card.id })
+    expect(printed.mock.lastCall?.[0]).toMatchObject({
+      view: { to: said.to, subject: said.perihal, reason: said.summary, letterNumber: card.agenda.printed },
+    })
+    const other = await returned()
+    const foreign = desk('analis').papers.make.query({ ...wanted, caseId: other, letterId: card.id })
+    expect(await codeOf(foreign)).toBe('letter-not-found')
   })
 
   test('of many who ask at the same moment one gets it', async () => {

@@ -126,8 +126,8 @@ function aReturn(text: string) {
     isProvisional: true,
     letterNumber: '………/………/BKPSDM/2026',
     date: '24 November 2026',
-    to: text,
-    unit: 'Dinas Pendidikan dan Kebudayaan',
+    to: [text, 'Dinas Pendidikan dan Kebudayaan'],
+    subject: `Pengembalian berkas ${text}`,
     number: '0007/2026',
     sentence: `Sehubungan dengan permohonan ${text}, setelah diperiksa berkas tersebut belum lengkap, sehingga kami kembalikan dengan alasan sebagai berikut:`,
     reason: `SK terakhir belum dilampirkan. ${text}`,
@@ -137,6 +137,7 @@ function aReturn(text: string) {
     ],
     rows: [],
     signer: { jabatan: 'Kepala Badan' },
+    tembusan: [`Inspektur ${text}`, 'Arsip'],
   }
 }
 

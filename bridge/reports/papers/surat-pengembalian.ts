@@ -21,13 +21,13 @@ export function suratPengembalianPaper(view: SuratPengembalian, kop: Kop): TDocu
         ['Nomor', view.isProvisional ? `${view.letterNumber} (sementara)` : view.letterNumber],
         ['Sifat', 'Biasa'],
         ['Lampiran', attached],
-        ['Hal', 'Pengembalian berkas'],
+        ['Hal', view.subject],
       ],
       60,
     ),
     {
       margin: [0, 12, 0, 0],
-      stack: ['Yth.', paperText(view.to), ...(view.unit ? [paperText(view.unit)] : []), 'di tempat'],
+      stack: ['Yth.', ...view.to.map((line) => paperText(line)), 'di tempat'],
     },
     { text: 'Dengan hormat,', margin: [0, 12, 0, 4] },
     {
@@ -59,7 +59,13 @@ export function suratPengembalianPaper(view: SuratPengembalian, kop: Kop): TDocu
         },
       ],
     },
+    ...tembusanList(view),
   ])
+}
+
+function tembusanList({ tembusan }: SuratPengembalian): Content[] {
+  if (tembusan.length === 0) return []
+  return [{ text: 'Tembusan:', margin: [0, 14, 0, 2] }, { ol: tembusan.map((line) => paperText(line)) }]
 }
 
 function lackingTable({ lacking }: SuratPengembalian): Content[] {

@@ -40,7 +40,8 @@ async function decide(
   const recused = refuseRecused(actor, await findCase(tx, actor, caseId))
   if (recused) return keepRecusedOut(ports, { ...attempt, tx, about: { kind: 'case', id: caseId } }, recused)
   const planned = await planReturnLetter(ports, { reader: tx, actor }, caseId)
-  const { to, perihal, summary, signer, returns } = planned
+  const { signer, returns, ...said } = planned
+  const { to = said.to, perihal = said.perihal, summary = said.summary } = command
   const line = command.line ?? (signer && { hierarchy: [], coordination: [], signers: [signer.key] })
   const drafting = { ...command, to, perihal, summary, ...(line && { line }) }
   return decideOnDraft(ports, tx, { attempt: { ...attempt, command: drafting }, returns })

@@ -1,28 +1,23 @@
 import type { Paper, TableForm } from '#bridge/ports/papers.ts'
 import type { Ports } from '#bridge/ports/ports.ts'
-import { letterOfReturn } from '#shared/domain/letter/open-return.ts'
-import { DomainError } from '#shared/errors.ts'
 import { type Kop, kopOf } from '#shared/papers/kop.ts'
 import { lembarDisposisi } from '#shared/papers/lembar-disposisi.ts'
 import { lembarKonsultasi } from '#shared/papers/lembar-konsultasi.ts'
 import { paperTime } from '#shared/papers/paper-time.ts'
 import { participantTable } from '#shared/papers/participant-table.ts'
 import { riwayatBerkas } from '#shared/papers/riwayat-berkas.ts'
-import { type ReturnedRow, suratPengembalian } from '#shared/papers/surat-pengembalian.ts'
 import { tandaTerima } from '#shared/papers/tanda-terima.ts'
 import type { Actor } from '#shared/schema/account.ts'
-import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { MadePaper, MakePaper } from '#shared/schema/make-paper.ts'
-import type { ParticipantCard, ReturnLetter } from '#shared/schema/participant-answer.ts'
-import { signerOfLetter } from '../letter/signer-of-letter.ts'
+import type { ParticipantCard } from '#shared/schema/participant-answer.ts'
 import { listParticipants } from '../participants/list-participants.ts'
-import { readReturnLetter } from '../participants/read-return-letter.ts'
 import { agendaOfPeriod } from './agenda-of-period.ts'
 import { caseIdOf } from './case-id-of.ts'
 import { disposisiSheet } from './disposisi-sheet.ts'
 import { listOfCases } from './list-of-cases.ts'
 import { listOfLetters } from './list-of-letters.ts'
 import { paperSources } from './paper-sources.ts'
+import { returnPaper } from './return-paper.ts'
 
 interface Planned {
   readonly paper: Paper
@@ -118,28 +113,16 @@ async function planOfCase(ports: Ports, actor: Actor, wanted: OfCase): Promise<P
     case 'riwayat-berkas':
       return planned({ paper: 'riwayat-berkas', view: riwayatBerkas(sources, rows) })
     case 'surat-pengembalian': {
-      const { office } = ports.catalogue.office()
-      const { rows } = await readReturnLetter(ports, actor, caseId)
-      const letter = await numberedLetter(ports, sources.caseFile, rows)
-      const view = suratPengembalian(sources, { code: office?.code, rows: rows.map(returnedRow), letter })
-      if (!view) throw new DomainError('paper-nothing-returned', { number })
-      return planned({ paper: 'surat-pengembalian', view })
+      return planned({
+        paper: 'surat-pengembalian',
+        view: await returnPaper(ports, actor, { sources, wanted }),
+      })
     }
     case 'daftar-peserta': {
       const view = participantTable(rows, paperTime(sources.timeZone))
       return planned({ paper: 'daftar-peserta', view, table: wanted.table })
     }
   }
-}
-
-/** The outgoing letter that the return leaves with, where one was begun for all of it. */
-async function numberedLetter(ports: Ports, caseFile: CaseFile, rows: ReturnLetter['rows']) {
-  const found = letterOfReturn({ caseFile, rows, letters: await ports.store.letters() })
-  const letter = found && (await ports.store.find('letter', found.id))
-  if (!letter) return undefined
-  const { agenda, status, letterOn } = letter
-  const signer = await signerOfLetter(ports, ports.store, letter)
-  return { number: agenda.printed, isProvisional: status === 'concept', letterOn, signer }
 }
 
 async function rowsOf(ports: Ports, actor: Actor, caseId: string): Promise<ParticipantCard[]> {
@@ -151,8 +134,4 @@ async function rowsOf(ports: Ports, actor: Actor, caseId: string): Promise<Parti
     after = page.next
   } while (after !== undefined)
   return rows
-}
-
-function returnedRow({ no, name, nip = '', lacking, reason }: ReturnLetter['rows'][number]): ReturnedRow {
-  return { no: String(no), name, nip, lacking: [...lacking, reason].filter(Boolean).join('; ') }
 }

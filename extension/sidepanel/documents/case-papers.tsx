@@ -1,5 +1,6 @@
 import type { CaseCard } from '#shared/schema/board.ts'
 import type { MakePaper } from '#shared/schema/make-paper.ts'
+import { isReturnOpen } from '../letters/return-letter.tsx'
 import { usePanel } from '../panel-context.ts'
 import { PaperButton } from './paper-button.tsx'
 
@@ -21,12 +22,12 @@ export function CasePapers({ card }: { card: CaseCard }) {
 type CasePaper = Extract<MakePaper, { caseId: string } | { paper: 'lembar-disposisi' }>
 
 /** A letter of return is only for what was returned, a list of people only for a berkas that has some. */
-function papersOf({ id: caseId, status, participants }: CaseCard): CasePaper[] {
-  const isReturned = status === 'returned' || (participants?.returned ?? 0) > 0
+function papersOf(card: CaseCard): CasePaper[] {
+  const { id: caseId, participants } = card
   return [
     { paper: 'lembar-disposisi', caseId },
     { paper: 'tanda-terima', caseId },
-    ...(isReturned ? [{ paper: 'surat-pengembalian', caseId } as const] : []),
+    ...(isReturnOpen(card) ? [{ paper: 'surat-pengembalian', caseId } as const] : []),
     { paper: 'lembar-konsultasi', caseId },
     { paper: 'riwayat-berkas', caseId },
     ...(participants ? [{ paper: 'daftar-peserta', caseId, table: 'xlsx' } as const] : []),

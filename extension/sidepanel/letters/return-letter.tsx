@@ -1,0 +1,32 @@
+import { useSignal } from '@preact/signals'
+import type { CaseCard } from '#shared/schema/board.ts'
+import { onDemand } from '../on-demand.tsx'
+import { usePanel } from '../panel-context.ts'
+
+const ReturnLetterForm = onDemand(async () => (await import('./return-letter-form.tsx')).ReturnLetterForm)
+
+/** Whether something of a berkas is with its applicants, so that a letter may tell of it. */
+export function isReturnOpen({ status, participants }: Pick<CaseCard, 'status' | 'participants'>): boolean {
+  return status === 'returned' || (participants?.returned ?? 0) > 0
+}
+
+/** The way to the letter that a return leaves with. */
+export function ReturnLetter({ card }: { card: CaseCard }) {
+  const { words } = usePanel()
+  const isOpen = useSignal(false)
+  if (!isReturnOpen(card)) return null
+  if (isOpen.value) return <ReturnLetterForm caseId={card.id} close={() => (isOpen.value = false)} />
+  return (
+    <section class="actions">
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
+          isOpen.value = true
+        }}
+      >
+        {words('returnLetter.begin')}
+      </button>
+    </section>
+  )
+}
