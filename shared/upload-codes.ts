@@ -23,5 +23,8 @@ export const uploadCodes = [
   'upload-other-person',
   'upload-own-release',
   'upload-sample-unseen',
-  'upload-report-missing',
+  'upload-file-missing',
+  'upload-nothing-blocked',
+  'upload-returned-already',
+  'upload-return-needs-receiver',
 ] as const

@@ -66,17 +66,7 @@ import { voidDocumentProcedure } from './documents/void-document.ts'
 import { listFiltersProcedure } from './filters/list-filters.ts'
 import { removeFilterProcedure } from './filters/remove-filter.ts'
 import { saveFilterProcedure } from './filters/save-filter.ts'
-import { amendLetterProcedure } from './letters/amend-letter.ts'
-import { cancelLetterProcedure } from './letters/cancel-letter.ts'
-import { disposeLetterProcedure } from './letters/dispose-letter.ts'
-import { draftLetterProcedure } from './letters/draft-letter.ts'
-import { draftReturnLetterProcedure } from './letters/draft-return-letter.ts'
-import { letterByIdProcedure } from './letters/letter-by-id.ts'
-import { listLettersProcedure } from './letters/list-letters.ts'
-import { readReturnDraftProcedure } from './letters/read-return-draft.ts'
-import { registerLetterProcedure } from './letters/register-letter.ts'
-import { sendLetterProcedure } from './letters/send-letter.ts'
-import { signLetterProcedure } from './letters/sign-letter.ts'
+import { letterProcedures } from './letters/letter-procedures.ts'
 import { listNoticesProcedure } from './notices/list-notices.ts'
 import { checkOrganisationProcedure } from './organisation/check-organisation.ts'
 import { endActingProcedure } from './organisation/end-acting.ts'
@@ -187,19 +177,7 @@ export const router = createRouter({
     save: saveFilterProcedure,
     remove: removeFilterProcedure,
   },
-  letters: {
-    list: listLettersProcedure,
-    byId: letterByIdProcedure,
-    register: registerLetterProcedure,
-    draft: draftLetterProcedure,
-    returnDraft: readReturnDraftProcedure,
-    draftReturn: draftReturnLetterProcedure,
-    amend: amendLetterProcedure,
-    dispose: disposeLetterProcedure,
-    sign: signLetterProcedure,
-    send: sendLetterProcedure,
-    cancel: cancelLetterProcedure,
-  },
+  letters: letterProcedures,
   disposisi: {
     listOpen: listOpenBranchesProcedure,
     read: readDisposisiProcedure,

@@ -4,7 +4,7 @@ import { withBrowser } from './with-browser.ts'
 
 const runExample = '6f2c1d7e-0b7a-4c3e-9f55-0d6c1f1a2b3c'
 
-/** `langkah upload check | template | plan | confirm | dry-run | release | run | pause | resume | cancel | status | report`; each is loaded only when it is called. */
+/** `langkah upload check | template | plan | confirm | dry-run | release | run | return | pause | resume | cancel | status | report`; each is loaded only when it is called. */
 export function registerUpload(program: Command, io: CliIo): void {
   const upload = program
     .command('upload')
@@ -87,6 +87,20 @@ export function registerUpload(program: Command, io: CliIo): void {
     .option('--rows <n>', 'hanya baris siap pertama sebanyak ini')
     .addHelpText('after', example(`dry-run ${runExample} --rows 5`))
     .action(async (id, options) => (await import('./upload-dry-run.ts')).uploadDryRun(io, id, options))
+
+  upload
+    .command('return')
+    .description(
+      'baris tertahan kembali ke OPD dengan satu surat keluar dan buku kerja bercatatan; tanpa --confirm hanya diperlihatkan',
+    )
+    .argument('<unggahan>', 'nomor unggahan dari "upload plan"')
+    .option('--to <nama...>', 'OPD yang dituju (bawaan: pemohon berkasnya)')
+    .option('--signer <pos>', 'penanda tangan: id pos, atau @akun (bawaan: kepala unit berkas itu)')
+    .option('--classification <kode>', 'kode klasifikasi, misalnya 800.1')
+    .option('--tembusan <nama...>', 'tembusan')
+    .option('--confirm', 'buat konsepnya dan beri nomor sementara')
+    .addHelpText('after', example(`return ${runExample} --to "Dinas Contoh" --confirm`))
+    .action(async (id, options) => (await import('./upload-return.ts')).uploadReturn(io, id, options))
 
   upload
     .command('pause')

@@ -60,7 +60,7 @@ async function keepPaper(
   if (!paper || !caseFile) return undefined
   const bytes = await uploadFiles.read(paper)
   if (!bytes || !inspectDocument(bytes, 'pdf').ok)
-    throw new DomainError('upload-report-missing', { file: paper.file })
+    throw new DomainError('upload-file-missing', { file: paper.file })
   const hash = await documents.keep({ personId: personOfCase(caseFile), kind: 'pdf', bytes })
   return { hash, kind: 'pdf', size: bytes.length }
 }

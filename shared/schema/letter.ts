@@ -31,6 +31,15 @@ export const LetterReturns = z.strictObject({
 })
 export type LetterReturns = z.infer<typeof LetterReturns>
 
+/** The upload whose blocked rows a letter gives back, and the workbook with the notes on them that goes along. */
+export const LetterOfUpload = z.strictObject({
+  runId: z.string(),
+  /** Place in the data folder and SHA-256. */
+  file: z.string().check(z.maxLength(300)),
+  hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+})
+export type LetterOfUpload = z.infer<typeof LetterOfUpload>
+
 /** That a letter was signed; recorded, never made here. */
 export const LetterSigning = z.strictObject({
   id: z.string(),
@@ -79,6 +88,8 @@ export const Letter = z.strictObject({
   caseIds: z.array(z.string()),
   /** Of a surat pengembalian. */
   returns: z.optional(LetterReturns),
+  /** Of one that gives blocked rows of an upload back. */
+  ofUpload: z.optional(LetterOfUpload),
   disposisi: z.array(Disposisi),
   signings: z.array(LetterSigning),
   /** Who signs an outgoing letter, in what order; absent = one signer. */

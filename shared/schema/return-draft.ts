@@ -14,3 +14,16 @@ export const ReturnDraft = z.strictObject({
   signer: z.optional(z.strictObject({ key: z.string(), jabatan: z.string() })),
 })
 export type ReturnDraft = z.infer<typeof ReturnDraft>
+
+/** The letter that would give the blocked rows of an upload back. */
+export const UploadLetterDraft = z.strictObject({
+  runId: z.string(),
+  /** Nobody, where the run belongs to no berkas. */
+  to: z.array(z.string()),
+  perihal: z.string(),
+  summary: z.string(),
+  /** Numbers of the rows in the workbook. */
+  lines: z.array(z.int()),
+  signer: ReturnDraft.shape.signer,
+})
+export type UploadLetterDraft = z.infer<typeof UploadLetterDraft>

@@ -159,8 +159,11 @@ export const officeEn: Record<OfficeErrorCode, string> = {
     'The account "{account}" does not exist, is disabled, or does not handle pengaduan; choose another.',
   'upload-not-found': 'This upload was not found; see the list of uploads.',
   'upload-already-planned': 'An upload with this identifier is planned already; see the list of uploads.',
-  'upload-report-missing':
-    'The report {file} is gone or not the one just made; make it again with "langkah upload report".',
+  'upload-file-missing': 'The file {file} is gone or not the one just made; give the command again.',
+  'upload-nothing-blocked': 'No row of this upload is blocked; there is nothing to give back.',
+  'upload-returned-already':
+    'The blocked rows of this upload went back with letter {letter}; cancel it if it must be made again.',
+  'upload-return-needs-receiver': 'This upload belongs to no berkas; name whom the letter goes to (--to).',
   'upload-not-released': 'The upload may not run yet; release it, or wait for its slot.',
   'upload-already-released': 'The upload is released already; see its progress.',
   'upload-rows-missing':

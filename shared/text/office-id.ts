@@ -168,8 +168,11 @@ export const officeId: Record<OfficeErrorCode, string> = {
     'Akun "{account}" tidak ada, nonaktif, atau bukan pengelola pengaduan; pilih petugas lain.',
   'upload-not-found': 'Unggahan tidak ditemukan; lihat daftar unggahan.',
   'upload-already-planned': 'Unggahan dengan pengenal ini sudah direncanakan; lihat daftar unggahan.',
-  'upload-report-missing':
-    'Laporan {file} tidak ada atau bukan yang baru dibuat; buat lagi dengan "langkah upload report".',
+  'upload-file-missing': 'Berkas {file} tidak ada atau bukan yang baru dibuat; ulangi perintahnya.',
+  'upload-nothing-blocked': 'Tidak ada baris tertahan di unggahan ini; tidak ada yang dikembalikan.',
+  'upload-returned-already':
+    'Baris tertahan unggahan ini sudah dikembalikan dengan surat {letter}; batalkan surat itu bila harus dibuat lagi.',
+  'upload-return-needs-receiver': 'Unggahan ini tidak terikat pada berkas; sebutkan OPD yang dituju (--to).',
   'upload-not-released': 'Unggahan belum boleh berjalan; izinkan kirim, atau tunggu jadwalnya.',
   'upload-already-released': 'Unggahan sudah diizinkan kirim; lihat kemajuannya.',
   'upload-rows-missing':

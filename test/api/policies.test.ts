@@ -35,6 +35,8 @@ const agreed: Record<string, [kind: 'query' | 'mutation', policy: Policy]> = {
   'letters.register': ['mutation', ['tu']],
   'letters.draft': ['mutation', ['petugas', 'tu', 'supervisor']],
   'letters.returnDraft': ['query', ['petugas', 'tu', 'supervisor']],
+  'letters.uploadDraft': ['query', ['ops', 'supervisor']],
+  'letters.draftOfUpload': ['mutation', ['ops', 'supervisor']],
   'letters.draftReturn': ['mutation', ['petugas', 'tu', 'supervisor']],
   'letters.amend': ['mutation', ['tu']],
   'letters.dispose': ['mutation', ['petugas', 'tu', 'supervisor']],

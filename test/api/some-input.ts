@@ -43,6 +43,8 @@ export const someInput: Record<string, unknown> = {
   },
   'letters.draft': { commandId: uuid(942), letterId: uuid(943), to: ['Dinas Contoh'], perihal: 'Jawaban' },
   'letters.returnDraft': { caseId: uuid(902) },
+  'letters.uploadDraft': { runId: uuid(904) },
+  'letters.draftOfUpload': { ...onLetter, runId: uuid(904), workbook: { file: 'x.xlsx', hash } },
   'letters.draftReturn': { ...onLetter, caseId: uuid(902) },
   'letters.amend': { ...onLetter, perihal: 'Usul' },
   'letters.dispose': { ...onLetter, to: 'kabid', instructions: ['Proses'] },

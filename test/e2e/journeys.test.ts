@@ -1,9 +1,11 @@
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { uploadById } from '#bridge/use-cases/upload-by-id.ts'
 import type { CaseCard } from '#shared/schema/board.ts'
 import { panelId } from '#shared/text/panel-id.ts'
+import { runLangkah as runHere } from '../api/run-langkah.ts'
 import { runLangkah } from '../demo/run-langkah.ts'
 import { hosts } from '../portals/hosts.ts'
 import { signInAsPerson } from '../portals/sign-in-as-person.ts'
@@ -142,7 +144,41 @@ describe('ops leaves a job', () => {
     await expect(again.answer, 'a second start changes nothing that is proven').rejects.toThrow('sudah')
     expect((await office.portals.records()).length - held).toBe(17)
   })
+
+  test('IP-ASN is read for a berkas in its upload step, and Laporan Data IP-ASN comes into that berkas', async () => {
+    office.portals.setTraps({})
+    const berkas = await inUploadStep()
+    const workbook = join(office.dataDir, 'ip-asn.csv')
+    await writeFile(workbook, `NIP\n${FITRI.nip}\n198109072006041003\n`)
+    const { run } = await langkah('plan', workbook, '--flow', 'ip-asn', '--case', berkas)
+    await desk.releaseUpload()
+    const attach = ['--settle', '0.1', '--attach', office.attachUrl ?? '']
+    const ended = await runLangkah(office.dataDir, 'upload', 'run', String(run), ...attach).answer
+    expect(ended).toMatchObject({ status: 'finished', counts: { proven: 2 } })
+    const { run: read } = await uploadById(office.bridge.ports, OPS, String(run))
+    const caseFile = await office.bridge.ports.store.find('case', berkas)
+    const pdf = { hash: read.report?.paper?.hash, kind: 'pdf', stepId: 'unggah-ip-asn' }
+    expect(caseFile?.documents).toMatchObject([pdf])
+    expect(caseFile?.uploadProofs).toMatchObject([{ runId: run, hash: read.report?.hash }])
+  })
 })
+
+/** A berkas that was running when the office began with Langkah. */
+async function inUploadStep(): Promise<string> {
+  const file = join(office.dataDir, 'berjalan.csv')
+  await writeFile(
+    file,
+    'Nomor agenda;SOP;Langkah;Jenis pemohon;Nama\n900;singkawang-ip-asn;9;OPD;Dinas Contoh\n',
+  )
+  const take = (...more: string[]) =>
+    runHere('--json', '--data', office.dataDir, 'mulai', 'berkas', file, ...more)
+  const { mark } = JSON.parse((await take()).stdout)
+  expect((await take('--confirm', mark)).code).toBe(0)
+  const { cases } = await office.bridge.ports.store.cases({ sort: 'opened', limit: 100 })
+  const found = cases.find(({ number }) => number.startsWith('0900/'))
+  if (!found) throw new Error('the berkas was not taken over')
+  return found.id
+}
 
 function langkah(...args: string[]): Promise<Record<string, unknown>> {
   return runLangkah(office.dataDir, 'upload', ...args).answer

@@ -5,7 +5,7 @@ import type { Decision } from '#shared/domain/decision.ts'
 import { decideDraftLetter } from '#shared/domain/letter/draft-letter.ts'
 import { DomainError } from '#shared/errors.ts'
 import type { Actor } from '#shared/schema/account.ts'
-import type { LetterReturns } from '#shared/schema/letter.ts'
+import type { LetterOfUpload, LetterReturns } from '#shared/schema/letter.ts'
 import type { DraftLetter } from '#shared/schema/letter-command.ts'
 import { findCase } from '../decide-on-case.ts'
 import { findLetter } from '../find-letter.ts'
@@ -34,13 +34,15 @@ interface Drafting {
   readonly attempt: Attempt<DraftLetter>
   /** The return that the letter goes out with. */
   readonly returns?: LetterReturns
+  /** The upload whose blocked rows it gives back. */
+  readonly ofUpload?: LetterOfUpload
 }
 
 /** The decision on a new letter, with its provisional number. */
 export async function decideOnDraft(
   ports: Ports,
   tx: RecordReader,
-  { attempt, returns }: Drafting,
+  { attempt, ...about }: Drafting,
 ): Promise<Decision> {
   const { command, actor, now } = attempt
   const { letterId, series, answers, caseId, line } = command
@@ -52,5 +54,5 @@ export async function decideOnDraft(
   if (line) await checkPlaces(tx, [...line.hierarchy, ...line.coordination, ...line.signers])
   const { date } = officeDate(ports, now)
   const provisional = { series: PROVISIONAL_SERIES, direction: 'provisional' as const, date }
-  return decideDraftLetter({ ...attempt, returns, provisional: await takeAgenda(ports, tx, provisional) })
+  return decideDraftLetter({ ...attempt, ...about, provisional: await takeAgenda(ports, tx, provisional) })
 }

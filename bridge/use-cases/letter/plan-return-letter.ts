@@ -26,17 +26,15 @@ export async function planReturnLetter(
   caseId: string,
 ): Promise<PlannedReturn> {
   const caseFile = await findCase(reader, actor, caseId)
-  const { rows, applicant } = await readReturnLetter(ports, actor, caseId)
+  const { rows } = await readReturnLetter(ports, actor, caseId)
   const open = openReturn({ caseFile, rows, letters: await reader.letters() })
   if (!open.ok) throw new DomainError(open.code, open.place)
   const { returns } = open
   const { number } = caseFile
-  const unit = caseFile.applicant.subjectId && (await reader.subject(caseFile.applicant.subjectId))?.data.unit
-  const to = [applicant ?? `Pemohon berkas ${number}`, ...(unit ? [unit] : [])]
   const named = rows.filter(({ no }) => returns.rows?.some((row) => row.no === no)).map(({ name }) => name)
-  const signer = await signerFor(ports, reader, caseFile)
+  const signer = await signerForCase(ports, reader, caseFile)
   return {
-    ...{ caseId, number, to: to.map((line) => line.replaceAll(/\s+/g, ' ').slice(0, LONGEST)), rows: named },
+    ...{ caseId, number, to: await receiversOfReturn(reader, caseFile), rows: named },
     perihal: `Pengembalian berkas ${number}`,
     summary: returns.rows ? `${named.length} nama belum dapat diproses` : await reasonOf(reader, caseFile),
     ...(signer && { signer }),
@@ -44,12 +42,23 @@ export async function planReturnLetter(
   }
 }
 
+/** Whom what goes back to the applicant is addressed to: him, and his unit in a line of its own. */
+export async function receiversOfReturn(
+  reader: RecordReader,
+  { applicant, number }: CaseFile,
+): Promise<string[]> {
+  const data =
+    applicant.subjectId === undefined ? undefined : (await reader.subject(applicant.subjectId))?.data
+  const to = [data?.name ?? `Pemohon berkas ${number}`, ...(data?.unit ? [data.unit] : [])]
+  return to.map((line) => line.replaceAll(/\s+/g, ' ').slice(0, LONGEST))
+}
+
 async function reasonOf(reader: RecordReader, { returns }: CaseFile): Promise<string> {
   return (await reader.subject(returns.at(-1)?.reasonId ?? ''))?.data.text ?? '—'
 }
 
 /** The nearest head of the berkas's unit signs what leaves it; in an office without a structure any supervisor. */
-async function signerFor(
+export async function signerForCase(
   { clock }: Ports,
   reader: RecordReader,
   { unitId, recusals = [] }: CaseFile,

@@ -1,5 +1,5 @@
 import type { NewEvent } from '#shared/schema/event.ts'
-import type { AgendaNumber, LetterReturns } from '#shared/schema/letter.ts'
+import type { AgendaNumber, LetterOfUpload, LetterReturns } from '#shared/schema/letter.ts'
 import type { DraftLetter, SigningLine } from '#shared/schema/letter-command.ts'
 import { type Attempt, stamp } from '../attempt.ts'
 import { accept, type Decision, refuse } from '../decision.ts'
@@ -12,11 +12,13 @@ interface Drafting extends Attempt<DraftLetter> {
   readonly provisional: AgendaNumber
   /** The return that the letter goes out with. */
   readonly returns?: LetterReturns | undefined
+  /** The upload whose blocked rows it gives back. */
+  readonly ofUpload?: LetterOfUpload | undefined
 }
 
 /** Begins a letter that is to go out; until it is signed its number is a provisional one. */
 export function decideDraftLetter(drafting: Drafting): Decision {
-  const { command, provisional, returns } = drafting
+  const { command, provisional, returns, ofUpload } = drafting
   const {
     letterId,
     commandId,
@@ -50,6 +52,7 @@ export function decideDraftLetter(drafting: Drafting): Decision {
     ...(answers !== undefined && { answers }),
     ...(places && { line: places }),
     ...(returns && { returns }),
+    ...(ofUpload && { ofUpload }),
   }
   const linked: NewEvent[] =
     caseId === undefined ? [] : [{ type: 'letter.case-linked', ...stamp(drafting), letterId, caseId }]

@@ -21,6 +21,7 @@ export interface LetterEntry
       | 'receivedAt'
       | 'caseIds'
       | 'returns'
+      | 'ofUpload'
       | 'status'
       | 'registeredAt'
       | 'revision'
@@ -33,7 +34,7 @@ export interface LetterEntry
 
 export function letterEntry(letter: Letter): LetterEntry {
   const { id, direction, agenda, provisional, series, detailsId, letterOn, receivedAt } = letter
-  const { caseIds, returns, status, registeredAt, revision, disposisi } = letter
+  const { caseIds, returns, ofUpload, status, registeredAt, revision, disposisi } = letter
   const { unread, unfinished } = openBranches(disposisi)
   return {
     id,
@@ -46,6 +47,7 @@ export function letterEntry(letter: Letter): LetterEntry {
     ...(receivedAt !== undefined && { receivedAt }),
     caseIds,
     ...(returns && { returns }),
+    ...(ofUpload && { ofUpload }),
     status,
     registeredAt,
     revision,
