@@ -16,6 +16,7 @@ const save: Anchor = { role: 'button', name: 'Simpan' }
 test.each<[string, string, Anchor, string]>([
   ['a button by its text', '<button id="a">Simpan</button>', save, 'a'],
   ['a name in two lines', '<button id="a">\n  Simpan\n</button>', save, 'a'],
+  ['words in elements of their own', '<button id="a"><b>Sim</b><i>pan</i> </button>', save, 'a'],
   ['a name by aria-label', '<button id="a" aria-label="Simpan"><svg/></button>', save, 'a'],
   ['an input by its value', '<input id="a" type="submit" value="Simpan">', save, 'a'],
   ['a role on a div', '<div id="a" role="button">Simpan</div>', save, 'a'],
@@ -45,6 +46,12 @@ test('a section tells two alike apart, and must be there', () => {
 test('nth counts from 1 and does not run over', () => {
   expect(look(twoDialogs, { ...save, nth: 2 })).toBe('b')
   expect(look(twoDialogs, { ...save, nth: 3 })).toBe('absent')
+})
+
+test('one of so many is not found where there are more or fewer', () => {
+  expect(look(twoDialogs, { ...save, nth: 2, of: 2 })).toBe('b')
+  expect(look(twoDialogs, { ...save, nth: 2, of: 3 })).toBe('absent')
+  expect(look(`${twoDialogs}<button>Simpan</button>`, { ...save, nth: 2, of: 2 })).toBe('ambiguous')
 })
 
 function showHtml(html: string): void {

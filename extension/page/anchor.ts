@@ -39,24 +39,28 @@ const SECTIONS = new Set([
 
 /**
  * The one control that an anchor means, named as assistive technology names it. Not exactly one visible match is
- * "not found": nothing is guessed. `nth` (counted from 1) tells apart labels that a page really repeats.
+ * "not found": nothing is guessed. `nth` (counted from 1) tells apart labels that a page really repeats; where the
+ * anchor says `of` how many there are, another number of them is not found either.
  */
 export function findAnchor(anchor: Anchor, root: ParentNode, shown = isShown): FoundAnchor {
-  const matches = candidates(anchor.role, root).filter(
+  const { nth = 1, of = anchor.nth ?? 1 } = anchor
+  const matches = matchesOf(anchor, root, shown)
+  const element = matches[nth - 1]
+  const isOpenEnded = anchor.nth !== undefined && anchor.of === undefined
+  if (!element || matches.length < of) return { ok: false, reason: 'absent' }
+  return isOpenEnded || matches.length === of ? { ok: true, element } : { ok: false, reason: 'ambiguous' }
+}
+
+/** All visible controls that fit, in the order of the page, `nth` and `of` aside. */
+export function matchesOf(anchor: Anchor, root: ParentNode, shown = isShown): Element[] {
+  return candidates(anchor.role, root).filter(
     (element) =>
       getRole(element) === anchor.role &&
       shown(element) &&
-      accessibleName(element) === normalText(anchor.name) &&
+      isCalled(accessibleName(element), anchor.name) &&
       (anchor.selected === undefined || isSelected(element) === anchor.selected) &&
       (anchor.section === undefined || liesIn(element, anchor.section)),
   )
-  if (anchor.nth !== undefined) {
-    const element = matches[anchor.nth - 1]
-    return element ? { ok: true, element } : { ok: false, reason: 'absent' }
-  }
-  const [element, ...others] = matches
-  if (!element) return { ok: false, reason: 'absent' }
-  return others.length === 0 ? { ok: true, element } : { ok: false, reason: 'ambiguous' }
 }
 
 function candidates(role: AnchorRole, root: ParentNode): Element[] {
@@ -65,16 +69,28 @@ function candidates(role: AnchorRole, root: ParentNode): Element[] {
 }
 
 function liesIn(element: Element, section: string): boolean {
+  return sectionsOf(element).some((each) => isCalled(each, section))
+}
+
+/** Names of the regions, dialogs and tables that an element lies in, the nearest first. */
+export function sectionsOf(element: Element): string[] {
+  const names: string[] = []
   for (let above = element.parentElement; above; above = above.parentElement) {
-    if (SECTIONS.has(getRole(above) ?? '') && accessibleName(above) === normalText(section)) return true
+    const name = SECTIONS.has(getRole(above) ?? '') ? accessibleName(above) : ''
+    if (name) names.push(name)
   }
-  return false
+  return names
 }
 
 function isSelected(element: Element): boolean {
   return element.getAttribute('aria-selected') === 'true'
 }
 
-function accessibleName(element: Element): string {
+/** Blanks aside: where words lie in elements of their own, the library joins them without one. */
+function isCalled(name: string, wanted: string): boolean {
+  return name.replace(/\s/g, '') === wanted.replace(/\s/g, '')
+}
+
+export function accessibleName(element: Element): string {
   return normalText(computeAccessibleName(element))
 }

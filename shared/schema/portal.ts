@@ -30,6 +30,8 @@ export const Anchor = z.strictObject({
   section: z.optional(Text),
   /** Counted from 1. */
   nth: z.optional(z.int().check(z.minimum(1))),
+  /** How many there are of which this is the `nth`; another number of them is not found. */
+  of: z.optional(z.int().check(z.minimum(2))),
   /** A tab that is the chosen one, or is not. */
   selected: z.optional(z.boolean()),
 })

@@ -157,7 +157,7 @@ const table: Record<string, string[]> = {
   'test/portals/*/*': ['test/portals', 'express', 'node:'],
   'test/portals/*/*/*': ['test/portals'],
   'test/e2e': [...wholeHouse, 'axe-core'],
-  'test/faults': [...wholeHouse, '@trpc/client', '@trpc/server'],
+  'test/faults': [...wholeHouse, '@trpc/client', '@trpc/server', 'vite'],
   'test/shots': wholeHouse,
   'test/demo': [...wholeHouse, 'read-excel-file', 'write-excel-file'],
   'test/bench': wholeHouse,
