@@ -108,6 +108,7 @@ const disposisiCodes = [
   'disposisi-branches-open',
   'coordinator-no-receiver',
   'receiver-not-found',
+  'receiver-not-in-post',
   'srikandi-needs-step',
   'srikandi-date-ahead',
   'srikandi-recorded-already',

@@ -7,6 +7,8 @@ export type DisposisiDraft = ReturnType<typeof createDisposisiDraft>
 export function createDisposisiDraft({ isFromSheet, today }: { isFromSheet: boolean; today: string }) {
   const receivers = signal<readonly Signal<string>[]>([signal('')])
   const coordinator = signal('')
+  /** By receiver: the post of another that he is given it in; empty = himself. */
+  const inPost = signal<Readonly<Record<string, string>>>({})
   const asked = signal<readonly string[]>([])
   const own = signal('')
   const note = signal('')
@@ -22,6 +24,7 @@ export function createDisposisiDraft({ isFromSheet, today }: { isFromSheet: bool
   return {
     receivers,
     coordinator,
+    inPost,
     asked,
     own,
     note,
@@ -30,6 +33,9 @@ export function createDisposisiDraft({ isFromSheet, today }: { isFromSheet: bool
     dueOn,
     sheet,
     chosen,
+    receiveIn(accountId: string, postId: string): void {
+      inPost.value = { ...inPost.value, [accountId]: postId }
+    },
     addReceiver(): void {
       receivers.value = [...receivers.value, signal('')]
     },
@@ -48,11 +54,15 @@ export function createDisposisiDraft({ isFromSheet, today }: { isFromSheet: bool
       const by = sheet.by.value
       const isSheetWhole = !sheet.isUsed.value || (by !== '' && sheet.onSheet.value !== '')
       if (to === undefined || instructions.length === 0 || !isSheetWhole) return undefined
+      const toPosts = Object.fromEntries(
+        [to, ...alsoTo].flatMap((id) => (inPost.value[id] ? [[id, inPost.value[id]]] : [])),
+      )
       const text = note.value.trim()
       const together = [to, ...alsoTo].includes(coordinator.value) && alsoTo.length > 0
       return {
         to,
         ...(alsoTo.length > 0 && { alsoTo }),
+        ...(Object.keys(toPosts).length > 0 && { toPosts }),
         ...(together && { coordinator: coordinator.value }),
         instructions,
         ...(text !== '' && { note: text }),

@@ -1,9 +1,10 @@
 import { Plus, X } from 'lucide'
+import type { Person } from '#shared/schema/board.ts'
 import { Field } from '../ui/field.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Select } from '../ui/select.tsx'
 import type { DisposisiDraft } from './disposisi-draft.ts'
-import { usePanel } from './panel-context.ts'
+import { usePanel, usePanelBoard } from './panel-context.ts'
 
 interface ReceiversProps {
   readonly draft: DisposisiDraft
@@ -13,6 +14,7 @@ interface ReceiversProps {
 /** To whom a disposisi goes: one, or several of whom one may bring the others together. */
 export function DisposisiReceivers({ draft, options }: ReceiversProps) {
   const { words } = usePanel()
+  const { people } = usePanelBoard()
   const fields = draft.receivers.value
   const chosen = draft.chosen()
   return (
@@ -50,6 +52,11 @@ export function DisposisiReceivers({ draft, options }: ReceiversProps) {
           {words('disposisi.addReceiver')}
         </button>
       )}
+      {people
+        .filter(({ id, actsFor }) => actsFor && chosen.includes(id))
+        .map(({ id, name, actsFor = [] }) => (
+          <ReceivedIn key={id} draft={draft} accountId={id} name={name} posts={actsFor} />
+        ))}
       {chosen.length > 1 && (
         <Field label={words('disposisi.coordinator')}>
           <Select
@@ -60,5 +67,33 @@ export function DisposisiReceivers({ draft, options }: ReceiversProps) {
         </Field>
       )}
     </>
+  )
+}
+
+interface ReceivedInProps {
+  readonly draft: DisposisiDraft
+  readonly accountId: string
+  readonly name: string
+  readonly posts: NonNullable<Person['actsFor']>
+}
+
+/** Of somebody who acts for another's post: in which of the two he is given it, for he passes it on in that one. */
+function ReceivedIn({ draft, accountId, name, posts }: ReceivedInProps) {
+  const { words } = usePanel()
+  return (
+    <Field label={words('disposisi.inPost', { name })}>
+      <select
+        class="input"
+        value={draft.inPost.value[accountId] ?? ''}
+        onChange={(event) => draft.receiveIn(accountId, event.currentTarget.value)}
+      >
+        <option value="">{words('disposisi.inOwn')}</option>
+        {posts.map(({ postId, jabatan }) => (
+          <option key={postId} value={postId}>
+            {jabatan}
+          </option>
+        ))}
+      </select>
+    </Field>
   )
 }

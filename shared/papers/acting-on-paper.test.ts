@@ -3,6 +3,7 @@ import { caseCard } from '#shared/domain/case-card.ts'
 import { type DisposisiHost, hostOfCase } from '#shared/domain/disposisi/disposisi-host.ts'
 import { decidePassOnDisposisi } from '#shared/domain/disposisi/pass-on-disposisi.ts'
 import { decideDisposeLetter } from '#shared/domain/letter/dispose-letter.ts'
+import { hostOfLetter } from '#shared/domain/letter/host-of-letter.ts'
 import { actorOf } from '#shared/domain/organisation/actor-of.ts'
 import { jabatanOn } from '#shared/domain/organisation/jabatan-on.ts'
 import { ownRightOf } from '#shared/domain/organisation/right-of.ts'
@@ -60,7 +61,7 @@ const people = ['tu', 'analis-a', 'kabid-a', 'kabid-b', 'sekretaris', 'kaban'].m
 
 const jabatanAt: PaperSources['jabatanAt'] = (id, at) => {
   const person = people.find((each) => each.id === id)
-  return person && jabatanOn({ ...person, roles: [], fulfils: [] }, structure, new Date(at))
+  return person && jabatanOn({ ...person, roles: [], fulfils: [] }, structure, { at: new Date(at) })
 }
 
 function sources(caseFile: CaseFile, events: readonly NewEvent[] = []): PaperSources {
@@ -148,8 +149,8 @@ test('who received a berkas stands on its papers as what he was that day, not as
     holdings: structure.holdings.filter(({ postId }) => postId !== 'kabid-b'),
   }
   const account = { id: 'kabid-b', roles: [], fulfils: [], jabatan: 'Akun kabid-b' }
-  expect(jabatanOn(account, onlyActing, MONDAY)).toBe(plhKabid)
-  expect(jabatanOn(account, undefined, MONDAY)).toBe('Akun kabid-b')
+  expect(jabatanOn(account, onlyActing, { at: MONDAY })).toBe(plhKabid)
+  expect(jabatanOn(account, undefined, { at: MONDAY })).toBe('Akun kabid-b')
 })
 
 describe('a disposisi', () => {
@@ -191,7 +192,9 @@ describe('a disposisi', () => {
       }),
     )
     const event = made.ok ? made.events.at(-1) : expect.fail(made.code)
-    return event?.type === 'case.disposisi-issued' ? event.disposisi : expect.fail('nothing was passed on')
+    return event?.type.endsWith('.disposisi-issued') && 'disposisi' in event
+      ? event.disposisi
+      : expect.fail('nothing was passed on')
   }
   const branch = (change: Partial<Disposisi> = {}): Disposisi => ({
     ...{ id: 'd1', from: 'kaban', to: 'kabid-b', instructions: ['Proses'], issuedAt: MONDAY.toISOString() },
@@ -208,6 +211,18 @@ describe('a disposisi', () => {
     expect(given).toMatchObject({ parentId: 'd1', jabatan: plhKabid, capacity: 'plh' })
     const own = passOn(standing(['kabid-b'], branch()), 'kabid-b')
     expect(own).toMatchObject({ jabatan: 'Jabatan kabid-b', capacity: 'own' })
+  })
+
+  test('on a letter is passed on in the post that its receiver was given it in, while he fills it', () => {
+    const asPlh = branch({ toPostId: 'kabid-a' })
+    const onLetter = (tree: Disposisi) => hostOfLetter({ ...incoming, disposisi: [tree] })
+    const acts = { jabatan: plhKabid, capacity: 'plh' }
+    const own = { jabatan: 'Jabatan kabid-b', capacity: 'own' }
+    expect(passOn(onLetter(asPlh), 'kabid-b')).toMatchObject(acts)
+    expect(passOn(onLetter(branch()), 'kabid-b')).toMatchObject(own)
+    expect(passOn(onLetter(asPlh), 'kabid-b', office([]))).toMatchObject(own)
+    // What he was given himself is not what the berkas came to.
+    expect(passOn(standing(['kabid-a'], branch({ toPostId: 'kabid-b' })), 'kabid-b')).toMatchObject(own)
   })
 
   test('that takes the place of one withdrawn is given in the right of that one, while its giver has it', () => {

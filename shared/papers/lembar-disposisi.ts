@@ -54,8 +54,8 @@ function filledIn(sheet: DisposisiSheet, branches: readonly DisposisiCard[]) {
   const [first] = branches
   if (!first) return { receivers: [] }
   const time = paperTime(sheet.timeZone)
-  const receivers = branches.map(({ to, coordinator, withdrawnAt, issuedAt }) => {
-    const { jabatan, name } = personAt(sheet, to, issuedAt)
+  const receivers = branches.map(({ to, toPostId, coordinator, withdrawnAt, issuedAt }) => {
+    const { jabatan, name } = personAt(sheet, to, { at: issuedAt, postId: toPostId })
     const marks = [coordinator && 'koordinator', withdrawnAt && 'ditarik'].filter(Boolean).join(', ')
     return `${jabatan} (${name})${marks && ` – ${marks}`}`
   })
@@ -69,7 +69,7 @@ function filledIn(sheet: DisposisiSheet, branches: readonly DisposisiCard[]) {
     ...(first.note !== undefined && { note: first.note }),
     ...(first.dueAt && { dueOn: time.date(first.dueAt) }),
     giver: {
-      ...personAt(sheet, first.from, givenAt),
+      ...personAt(sheet, first.from, { at: givenAt }),
       ...(first.jabatan && { jabatan: first.jabatan }),
       date,
     },

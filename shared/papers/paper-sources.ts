@@ -18,8 +18,11 @@ export interface PaperSources {
   readonly subjectOf: (id: string) => Readonly<Record<string, string>> | undefined
   /** Everybody who has or had an account. */
   readonly people: readonly { readonly id: string; readonly name: string; readonly jabatan: string }[]
-  /** What somebody was at an instant, by the structure of the office; undefined of one who never had an account. */
-  readonly jabatanAt: (accountId: string, at: string) => string | undefined
+  /**
+   * What somebody was at an instant by the structure of the office, or in that post of it; undefined of one who never
+   * had an account.
+   */
+  readonly jabatanAt: (accountId: string, at: string, postId?: string) => string | undefined
   readonly timeZone: TimeZone
   readonly now: Date
 }
@@ -49,7 +52,7 @@ export function doerIn(
   accountId: string,
   at: string,
 ) {
-  const person = personAt(sources, accountId, at)
+  const person = personAt(sources, accountId, { at })
   const acted = sources.events.find(
     (event) => event.at === at && event.actorId === accountId && event.jabatan,
   )
@@ -57,14 +60,14 @@ export function doerIn(
   return { name: person.name, jabatan: acted.jabatan, shown: `${person.name}, ${onOneLine(acted.jabatan)}` }
 }
 
-/** Somebody with the jabatan that was his at that instant. */
+/** Somebody with the jabatan that was his at that instant, or in the post that something came to him in. */
 export function personAt(
   sources: Pick<PaperSources, 'people' | 'jabatanAt'>,
   accountId: string,
-  at: string,
+  { at, postId }: { readonly at: string; readonly postId?: string | undefined },
 ): { readonly name: string; readonly jabatan: string } {
   const { name, jabatan } = personIn(sources, accountId)
-  return { name, jabatan: sources.jabatanAt(accountId, at) ?? jabatan }
+  return { name, jabatan: sources.jabatanAt(accountId, at, postId) ?? jabatan }
 }
 
 export function personIn({ people }: Pick<PaperSources, 'people'>, accountId: string) {

@@ -181,7 +181,7 @@ const kinds = { paraf: 'Paraf', ttd: 'Tanda tangan', approval: 'Persetujuan' } a
 function signingsOf(sources: PaperSources): SigningLine[] {
   const time = paperTime(sources.timeZone)
   return sources.caseFile.signings.map(({ kind, stepId, by, at, sheet, documentHash, jabatan: then }) => {
-    const { name, jabatan } = personAt(sources, by, at)
+    const { name, jabatan } = personAt(sources, by, { at })
     const recorded = sheet
       ? `dicatat dari lembar tertanggal ${plainPaperDate(sheet.onSheet)} oleh ${personIn(sources, sheet.recordedBy).name}${sheet.disputed ? '; disangkal' : sheet.confirmed ? '; dibenarkan' : ''}`
       : 'dicatat sendiri'

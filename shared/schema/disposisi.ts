@@ -23,6 +23,8 @@ export const Disposisi = z.strictObject({
   coordinator: z.optional(z.boolean()),
   from: z.string(),
   to: z.string(),
+  /** The post that its receiver was given it in; absent = himself. */
+  toPostId: z.optional(z.string()),
   /** Of its giver at that moment, as it is printed over his name; absent on those from before it was kept. */
   jabatan: z.optional(z.string()),
   capacity: z.optional(Capacity),

@@ -89,6 +89,8 @@ export const officeEn: Record<OfficeErrorCode, string> = {
   'coordinator-no-receiver': 'The coordinator "{account}" is no receiver; choose one of the receivers.',
   'receiver-not-found':
     'The account "{account}" does not exist, is disabled, or handles no berkas; choose another.',
+  'receiver-not-in-post':
+    'The account "{account}" does not fill "{post}" on that day; choose a post that is really his.',
   'srikandi-needs-step':
     'The step of berkas {number} is not named; choose the one that waits for the disposisi.',
   'srikandi-date-ahead': 'The date of the disposisi in Srikandi ({date}) has not come yet; check it.',

@@ -94,6 +94,8 @@ export const officeId: Record<OfficeErrorCode, string> = {
     'Koordinator "{account}" bukan salah satu penerima; pilih koordinator dari penerimanya.',
   'receiver-not-found':
     'Akun "{account}" tidak ada, nonaktif, atau tidak menangani berkas; pilih penerima lain.',
+  'receiver-not-in-post':
+    'Akun "{account}" tidak menjabat "{post}" pada hari itu; pilih jabatan yang benar-benar dipegangnya.',
   'srikandi-needs-step': 'Langkah berkas {number} belum disebut; pilih langkah yang menunggu disposisi.',
   'srikandi-date-ahead': 'Tanggal disposisi di Srikandi ({date}) belum tiba; periksa tanggalnya.',
   'srikandi-recorded-already':

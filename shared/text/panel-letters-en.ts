@@ -29,6 +29,8 @@ export const panelLettersEn: PanelLettersText = {
   'letter.amend': 'Set the data of the letter right',
   'letter.amendSend': 'Save',
   'letter.unchanged': 'Nothing is changed yet.',
+  'disposisi.inPost': '{name} receives it as',
+  'disposisi.inOwn': 'his own post',
   'returnLetter.begin': 'Write the letter of return',
   'returnLetter.to': 'To (name, then unit; one a line)',
   'returnLetter.rows': 'Given back: {names}',

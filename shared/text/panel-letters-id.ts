@@ -27,6 +27,8 @@ export const panelLettersId = {
   'letter.amend': 'Perbaiki data surat',
   'letter.amendSend': 'Simpan perbaikan',
   'letter.unchanged': 'Belum ada yang diubah.',
+  'disposisi.inPost': '{name} menerimanya sebagai',
+  'disposisi.inOwn': 'jabatannya sendiri',
   'returnLetter.begin': 'Buat surat pengembalian',
   'returnLetter.to': 'Kepada (nama, lalu unit; satu per baris)',
   'returnLetter.rows': 'Yang dikembalikan: {names}',

@@ -89,6 +89,32 @@ test('a Plh gets what comes to the post, acts as Plh, and stands so in the card'
   expect(events.filter(({ actorId }) => actorId === 'tu').some((event) => 'jabatan' in event)).toBe(false)
 })
 
+test('a letter given to somebody as Plh is passed on by him as Plh; a post that is not his cannot be named', async () => {
+  await importStructure('sekretaris')
+  const plh = { capacity: 'plh' as const, id: 'plh-1', postId: 'sekretaris', accountId: 'kasubbag' }
+  const term = { from: '2026-11-23', to: '2026-11-27', letter: { number: '800.1/9', on: '2026-11-20' } }
+  await client('tu').organisation.recordActing.mutate({ commandId: commandId(), acting: { ...plh, ...term } })
+  const { people } = await client('kaban').board.read.query()
+  expect(people.flatMap(({ id, actsFor }) => (actsFor ? { id, actsFor } : []))).toEqual([
+    { id: 'kasubbag', actsFor: [{ postId: 'sekretaris', jabatan: 'Plh. Sekretaris' }] },
+  ])
+  const letterId = randomUUID()
+  const letter = { sender: 'Dinas Contoh', number: '800/1', letterOn: '2026-11-20', perihal: 'Usul' }
+  await client('tu').letters.register.mutate({ commandId: commandId(), letterId, ...letter })
+  const to = { to: 'kasubbag', instructions: ['Proses'] }
+  const give = (postId: string) =>
+    client('kaban').letters.dispose.mutate({
+      ...{ commandId: commandId(), letterId, ...to, toPosts: { kasubbag: postId } },
+    })
+  await expect(give('kaban')).rejects.toThrow('tidak menjabat "kaban"')
+  const { card } = await give('sekretaris')
+  const passed = await client('kasubbag').disposisi.passOn.mutate({
+    ...{ commandId: commandId(), on: { kind: 'letter', id: letterId } },
+    ...{ disposisiId: card.disposisi[0]?.id ?? '', to: 'tu', instructions: ['Siapkan'] },
+  })
+  expect(passed.card.disposisi.at(-1)).toMatchObject({ jabatan: 'Plh. Sekretaris', capacity: 'plh' })
+})
+
 test('who keeps out is told so, and the head above gets the step', async () => {
   await importStructure('sekretaris')
   const caseId = await toParaf()

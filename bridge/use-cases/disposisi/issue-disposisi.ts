@@ -3,6 +3,7 @@ import { decideIssueDisposisi } from '#shared/domain/disposisi/issue-disposisi.t
 import type { Actor } from '#shared/schema/account.ts'
 import type { IssueDisposisi } from '#shared/schema/case-command.ts'
 import { decideOnCase, findCase, type RecordedCase } from '../decide-on-case.ts'
+import { checkReceivedPosts } from './check-received-posts.ts'
 import { checkReceivers } from './check-receivers.ts'
 
 /** Disposes a berkas to people of the office who are still there and may see it. */
@@ -10,6 +11,9 @@ export function issueDisposisi(ports: Ports, actor: Actor, command: IssueDisposi
   return decideOnCase(ports, actor, {
     command,
     decide: decideIssueDisposisi,
-    check: async (tx) => checkReceivers(tx, command, await findCase(tx, actor, command.caseId)),
+    check: async (tx) => {
+      await checkReceivers(tx, command, await findCase(tx, actor, command.caseId))
+      await checkReceivedPosts(ports, tx, command)
+    },
   })
 }

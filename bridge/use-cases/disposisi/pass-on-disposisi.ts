@@ -4,6 +4,7 @@ import type { Actor } from '#shared/schema/account.ts'
 import type { PassOnDisposisi } from '#shared/schema/disposisi-command.ts'
 import { findCase } from '../decide-on-case.ts'
 import { checkReaders } from '../letter/check-readers.ts'
+import { checkReceivedPosts } from './check-received-posts.ts'
 import { checkReceivers } from './check-receivers.ts'
 import { decideOnHost, type RecordedHost } from './decide-on-host.ts'
 
@@ -16,6 +17,7 @@ export function passOnDisposisi(ports: Ports, actor: Actor, command: PassOnDispo
     check: async (tx) => {
       if (kind === 'letter') await checkReaders(tx, command)
       else await checkReceivers(tx, command, await findCase(tx, actor, id))
+      await checkReceivedPosts(ports, tx, command)
     },
   })
 }

@@ -7,8 +7,8 @@ import { OFFICE_ID } from '#shared/schema/office-id.ts'
 export async function readJabatan(store: RecordReader): Promise<PaperSources['jabatanAt']> {
   const accounts = new Map((await store.all('account')).map((account) => [account.id, account]))
   const organisation = await store.find('organisation', OFFICE_ID)
-  return (accountId, at) => {
+  return (accountId, at, postId) => {
     const account = accounts.get(accountId)
-    return account && jabatanOn(account, organisation, new Date(at))
+    return account && jabatanOn(account, organisation, { at: new Date(at), postId })
   }
 }

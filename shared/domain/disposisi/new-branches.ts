@@ -45,6 +45,7 @@ export function newBranches(
     ...(command.coordinator === to && { coordinator: true }),
     from: whose.doer.id,
     to,
+    ...(command.toPosts?.[to] !== undefined && { toPostId: command.toPosts[to] }),
     instructions: command.instructions,
     ...(note && { noteId: note.id }),
     urgency: command.urgency,

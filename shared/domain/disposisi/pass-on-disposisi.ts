@@ -4,7 +4,7 @@ import type { PassOnDisposisi } from '#shared/schema/disposisi-command.ts'
 import { stamp } from '../attempt.ts'
 import { accept, type Decision, type Refusal, refuse } from '../decision.ts'
 import { doerOf } from '../doer-of.ts'
-import { ownRightOf, type Right, rightAmong } from '../organisation/right-of.ts'
+import { ownRightOf, type Right, rightAmong, rightIn } from '../organisation/right-of.ts'
 import { type DisposisiHost, eventOn } from './disposisi-host.ts'
 import { findOwnBranch } from './find-branch.ts'
 import { type DisposisiAttempt, newBranches } from './new-branches.ts'
@@ -40,9 +40,9 @@ function placeOf(host: DisposisiHost, attempt: DisposisiAttempt<PassOnDisposisi>
   const withdrawn = host.tree.find(({ id, withdrawnAt }) => id === disposisiId && withdrawnAt !== undefined)
   if (!withdrawn) {
     const found = findOwnBranch(host, disposisiId, whose.doer)
-    return found.ok
-      ? { ok: true, right: rightOn(host, whose.doer), stepId: found.branch.stepId, parentId: disposisiId }
-      : found
+    if (!found.ok) return found
+    const { stepId, toPostId } = found.branch
+    return { ok: true, right: rightOn(host, whose.doer, toPostId), stepId, parentId: disposisiId }
   }
   const { from, stepId, parentId } = withdrawn
   if (from !== whose.doer.id) return refuse('disposisi-withdrawn', { number: host.number })
@@ -51,8 +51,10 @@ function placeOf(host: DisposisiHost, attempt: DisposisiAttempt<PassOnDisposisi>
   return { ok: true, right: rightAgain(host, whose.doer, withdrawn), stepId, parentId }
 }
 
-/** By the post that the berkas came to, where he fills it for another; what lies on a letter came to him himself. */
-function rightOn({ route }: DisposisiHost, doer: Actor): Right {
+/** By the post that he was given it in or that the berkas came to, while he fills it; else by himself. */
+function rightOn({ route }: DisposisiHost, doer: Actor, toPostId?: string): Right {
+  const given = toPostId === undefined ? undefined : rightIn(doer, toPostId)
+  if (given) return given
   return route ? rightAmong(doer, route.postIds, route.sopId) : ownRightOf(doer)
 }
 

@@ -1,7 +1,8 @@
 import type { Actor } from '#shared/schema/account.ts'
 import type { Organisation } from '#shared/schema/organisation.ts'
 import type { Sop } from '#shared/schema/sop.ts'
-import { lineAbove, unitById } from './line-above.ts'
+import { agencyUnit } from './agency-unit.ts'
+import { unitById } from './line-above.ts'
 
 interface Opening {
   readonly sop: Sop
@@ -19,5 +20,5 @@ export function ownerUnit(organisation: Organisation, { sop, actor, unitId }: Op
   const name = sop.unit?.toLowerCase()
   const ofSop = organisation.units.find((unit) => unit.name.toLowerCase() === name)
   const own = actor.posts?.find(({ capacity }) => capacity === 'own')?.unitId
-  return ofSop?.id ?? own ?? lineAbove(organisation, organisation.units[0]?.id ?? '').at(-1)?.id
+  return ofSop?.id ?? own ?? agencyUnit(organisation)[0]
 }
