@@ -45,7 +45,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
-          include: ['test/{e2e,faults}/**/*.test.ts'],
+          include: ['test/{e2e,faults,firefox}/**/*.test.ts'],
           testTimeout: isLongForm ? 3 * 3_600_000 : 120_000,
           hookTimeout: 120_000,
         },

@@ -158,6 +158,7 @@ const table: Record<string, string[]> = {
   'test/portals/*/*/*': ['test/portals'],
   'test/e2e': [...wholeHouse, 'axe-core'],
   'test/faults': [...wholeHouse, '@trpc/client', '@trpc/server', 'vite'],
+  'test/firefox': wholeHouse,
   'test/shots': wholeHouse,
   'test/demo': [...wholeHouse, 'read-excel-file', 'write-excel-file'],
   'test/bench': wholeHouse,
