@@ -24,6 +24,7 @@ import { ensureFirstAccount } from '#bridge/use-cases/ensure-first-account.ts'
 import { issuePairingCode } from '#bridge/use-cases/issue-pairing-code.ts'
 import { finishRemovals } from '#bridge/use-cases/lists/finish-removals.ts'
 import { createPairingCodes } from '#bridge/use-cases/pairing-codes.ts'
+import { sweepUploadEvidence } from '#bridge/use-cases/sweep-upload-evidence.ts'
 import type { Finding } from '#shared/schema/finding.ts'
 import type { UploadRun } from '#shared/schema/upload-run.ts'
 
@@ -126,10 +127,12 @@ export async function startBridge(options: BridgeOptions): Promise<RunningBridge
   const stop = new AbortController()
   const { startRunner = runners.start } = options
   const scheduler = startScheduler({ ...ports, startRunner }, stop.signal).catch(report)
-  const sweeping = repeatDaily({ ...ports, work: () => sweepDocuments(ports), report }, stop.signal)
+  const daily = [sweepDocuments, sweepUploadEvidence].map((work) =>
+    repeatDaily({ ...ports, work: () => work(ports), report }, stop.signal),
+  )
   started.defer(async () => {
     stop.abort()
-    await Promise.all([scheduler, sweeping])
+    await Promise.all([scheduler, ...daily])
   })
 
   const refresh = setInterval(() => {

@@ -1,8 +1,8 @@
-import { MOST_MEGABYTES, type Office } from '#shared/schema/office.ts'
+import { EVIDENCE_DAYS, MOST_MEGABYTES, type Office } from '#shared/schema/office.ts'
 
 /** The settings of the office as a person reads them. */
 export function describeOffice(office: Office): string {
-  const { lines, attachments, version } = office
+  const { lines, attachments, evidence, version } = office
   const rows: [string, string | undefined][] = [
     ['Alamat', office.address],
     ['Kode pos', office.postcode],
@@ -16,6 +16,7 @@ export function describeOffice(office: Office): string {
     ['Kalender', office.calendar],
     ['Kertas', office.paper ?? 'A4'],
     ['Lampiran paling besar', `${attachments?.mostMegabytes ?? MOST_MEGABYTES} MB`],
+    ['Bukti unggahan disimpan', `${evidence?.keepDays ?? EVIDENCE_DAYS} hari`],
     ['Versi', String(version)],
   ]
   const width = Math.max(...rows.map(([label]) => label.length))

@@ -19,7 +19,8 @@ Contoh isi kantor.yaml:
   logo: logo.png
   city: Contoh
   code: BKPSDM
-  attachments: { mostMegabytes: 20 }`
+  attachments: { mostMegabytes: 20 }
+  evidence: { keepDays: 730, basis: JRA kantor }`
 
 export function registerOffice(program: Command, io: CliIo): void {
   const office = program.command('office').helpCommand(false).description('kop surat dan pengaturan kantor')

@@ -69,6 +69,8 @@ function change(run: UploadRun, event: Exclude<UploadEvent, { type: 'upload.plan
     }
     case 'upload.status-changed':
       return statusChanged(run, event)
+    case 'upload.evidence-swept':
+      return { ...run, evidenceSweptAt: event.at }
     case 'upload.report-attached': {
       const { file, hash, at, paper } = event
       return { ...run, report: { file, hash, at, ...(paper && { paper }) } }

@@ -6,6 +6,9 @@ const Line = z.string().check(z.trim(), z.minLength(1), z.maxLength(120))
 /** Largest attachment unless the office sets another, in megabytes. */
 export const MOST_MEGABYTES = 20
 
+/** How long evidence of an upload is kept unless the office says otherwise, in days. No rule that says it was found. */
+export const EVIDENCE_DAYS = 730
+
 /** What `DATA/kantor.yaml` says of the office: its kop, and the settings that are its own. */
 export const Office = z.strictObject({
   /** Counts up with each change, so that a paper can be told from one of before. */
@@ -36,6 +39,14 @@ export const Office = z.strictObject({
       operators: z.optional(z.array(Operator)),
       /** What the office decided on the portals' terms of use. */
       termsOfUse: z.strictObject({ decision: Line, date: z.iso.date() }),
+    }),
+  ),
+  /** Pictures of records and copies of PDFs that uploads keep; reports and digests stay for good. */
+  evidence: z.optional(
+    z.strictObject({
+      keepDays: z.int().check(z.minimum(30), z.maximum(36_500)),
+      /** The rule that it comes from, e.g. the office's jadwal retensi arsip. */
+      basis: z.optional(Line),
     }),
   ),
   attachments: z.optional(

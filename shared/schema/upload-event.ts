@@ -81,4 +81,10 @@ export const uploadEvents = [
     hash: z.string(),
     paper: AttachUploadReport.shape.paper,
   }),
+  /** Of its pictures and copies of PDFs: how many, how many bytes, and how long the office keeps such, in days. */
+  z.strictObject({
+    type: z.literal('upload.evidence-swept'),
+    ...onUpload,
+    ...{ files: z.int(), bytes: z.int(), keepDays: z.int() },
+  }),
 ] as const

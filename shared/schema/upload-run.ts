@@ -130,6 +130,8 @@ export const UploadRun = z.strictObject({
   report: z.optional(
     z.strictObject({ ...{ file: z.string(), hash: Sha256, at: At }, paper: z.optional(ReportFile) }),
   ),
+  /** When its evidence had been kept long enough and was taken away; reports and digests stay. */
+  evidenceSweptAt: z.optional(At),
   revision: z.int(),
 })
 export type UploadRun = z.infer<typeof UploadRun>

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sweepUploadEvidence } from '#bridge/use-cases/sweep-upload-evidence.ts'
 import { inspectDocument } from '#shared/documents/inspect-document.ts'
 import { documentDoor } from './document-door.ts'
 import { type Office, openOffice } from './office.ts'
@@ -70,6 +71,44 @@ test('a paper that is not what was just made is attached to nothing', async () =
   )
   const { run } = await analis.uploads.byId.query({ runId })
   expect(run.report).toBeUndefined()
+})
+
+test('evidence goes when the office has kept it long enough, once, and says so; reports and digests stay', async () => {
+  const runId = await readRun()
+  await langkah('upload', 'report', runId)
+  const { run } = await analis.uploads.byId.query({ runId })
+  const folder = join(office.dataDir, 'uploads', runId)
+  const place = (name: string) => join(folder, name)
+  await mkdir(place('latihan'))
+  const evidence = ['r2.png', 'latihan/r2.png', 'salinan.pdf']
+  const lay = () => Promise.all(evidence.map((name) => writeFile(place(name), 'bukti')))
+  await lay()
+  const there = async () => (await readdir(folder, { recursive: true })).sort()
+  const before = await there()
+  const [start, days] = [office.now, (count: number) => new Date(start.getTime() + count * 86_400_000)]
+  const sweepAfter = async (count: number) => {
+    office.now = days(count)
+    await sweepUploadEvidence(office.bridge().ports)
+    office.now = start
+  }
+  await writeFile(join(office.dataDir, 'kantor.yaml'), 'version: 1\nlines: [A]\nevidence: { keepDays: 60 }\n')
+  await office.restart()
+  analis = office.client(token)
+  await sweepAfter(59)
+  expect(await there()).toEqual(before)
+  await sweepAfter(61)
+  const kept = before.filter((name) => !evidence.includes(name.replaceAll('\\', '/')))
+  expect(await there()).toEqual(kept)
+  expect(kept).toContain('laporan-hasil-upload.pdf')
+  await lay() // as if the first sweep had been cut short
+  await sweepAfter(62)
+  expect(await there()).toEqual(kept)
+  const events = await office.bridge().ports.store.eventsOf('upload', runId)
+  const swept = events.filter(({ type }) => type === 'upload.evidence-swept')
+  expect(swept).toMatchObject([{ files: 3, bytes: 15, keepDays: 60, actorId: 'langkah' }])
+  const after = (await analis.uploads.byId.query({ runId })).run
+  expect(after.report).toEqual(run.report)
+  expect(after.rows).toEqual(run.rows)
 })
 
 /** A berkas that was running when the office began with Langkah, in the step that uploads. */
