@@ -125,8 +125,10 @@ export function registerUpload(program: Command, io: CliIo): void {
 
   upload
     .command('status')
-    .description('keadaan satu unggahan: jumlah per keadaan, laju, perkiraan selesai, yang harus dilakukan')
-    .argument('<unggahan>', 'nomor unggahan')
+    .description(
+      'keadaan unggahan: apa yang terjadi, jumlah per keadaan, laju, perkiraan selesai, yang harus dilakukan',
+    )
+    .argument('[unggahan]', 'nomor unggahan; tanpa ini satu kalimat untuk tiap unggahan')
     .addHelpText('after', example(`status ${runExample}`))
     .action(async (run) => (await import('./upload-status.ts')).showUploadStatus(io, run))
 

@@ -3,7 +3,7 @@ import type { CliIo } from './cli-io.ts'
 import { loadCalendars } from './load-calendar.ts'
 
 /** WIB, where a run belongs to no berkas whose calendar names another zone. */
-const USUAL_ZONE = 'Asia/Jakarta'
+export const USUAL_ZONE = 'Asia/Jakarta'
 
 /** The zone in which the office of a run reads its clock. */
 export async function zoneOfUpload(io: CliIo, berkas: BerkasOfUpload | undefined): Promise<string> {

@@ -1,6 +1,7 @@
 import { KeyRound } from 'lucide'
 import type { UploadCard } from '#shared/schema/board.ts'
 import { RowState } from '#shared/schema/upload-run.ts'
+import { uploadNight } from '#shared/text/upload-night.ts'
 import { Icon } from '../ui/icon.tsx'
 import { dayAndTime } from '../ui/time-words.ts'
 import { usePanel, usePanelBoard } from './panel-context.ts'
@@ -45,6 +46,7 @@ function UploadRunItem({ card }: { card: UploadCard }) {
   const now = new Date(model.now.value)
   const settled = SETTLED.reduce((sum, state) => sum + card.counts[state], 0)
   const progress = words('uploads.progress', { done: settled, total: card.total })
+  const night = uploadNight(card, { say: words, at: (at) => dayAndTime(at, now, language) })
   return (
     <>
       <p class="row-title">
@@ -58,29 +60,35 @@ function UploadRunItem({ card }: { card: UploadCard }) {
         <i class="rest" style={{ flexGrow: card.total - settled }} />
       </div>
       <p class="figures">
-        {progress} ·{' '}
-        <b class={card.counts.proven > 0 ? 'tone-ok' : 'soft'}>
-          {words('uploads.proven', { count: card.counts.proven })}
-        </b>
+        {progress}
+        {!night && ' · '}
+        {!night && (
+          <b class={card.counts.proven > 0 ? 'tone-ok' : 'soft'}>
+            {words('uploads.proven', { count: card.counts.proven })}
+          </b>
+        )}
       </p>
+      {night && <p class={`note${card.status === 'paused' ? ' warn' : ''}`}>{night}</p>}
       {card.status === 'waiting-for-person' && (
         <p class="note warn" role="alert">
           <Icon node={KeyRound} />
           {words('uploads.signIn')}
         </p>
       )}
-      <ul class="counts figures">
-        {RowState.options
-          .filter((state) => card.counts[state] > 0 && state !== 'proven')
-          .map((state) => (
-            <li key={state}>
-              <b>{card.counts[state]}</b> {words(`row.${state}`)}
-            </li>
-          ))}
-      </ul>
+      {!night && (
+        <ul class="counts figures">
+          {RowState.options
+            .filter((state) => card.counts[state] > 0 && state !== 'proven')
+            .map((state) => (
+              <li key={state}>
+                <b>{card.counts[state]}</b> {words(`row.${state}`)}
+              </li>
+            ))}
+        </ul>
+      )}
       <p class="hint figures">{paceWords(card, words, (at) => dayAndTime(at, now, language))}</p>
       {card.report && <p class="hint">{words('uploads.report', { file: card.report })}</p>}
-      <p>{words(`next.${card.nextAction}`)}</p>
+      {card.status !== 'paused' && <p>{words(`next.${card.nextAction}`)}</p>}
       {card.nextAction === 'confirm-rows' && <ConfirmRows card={card} />}
       {card.nextAction === 'release' && <ReleaseRun card={card} />}
       <RunButtons card={card} />

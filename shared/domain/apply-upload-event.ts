@@ -109,7 +109,7 @@ function renewed(run: UploadRun, at: string): UploadRun {
 }
 
 function statusChanged(run: UploadRun, event: EventOf<'upload.status-changed'>): UploadRun {
-  const { waitingFor: _waited, detail: _said, stopAsked, ...rest } = run
+  const { waitingFor: _waited, detail: _said, stoppedAt: _stopped, stopAsked, ...rest } = run
   const ended = event.status === 'finished' || event.status === 'cancelled'
   const isLeft = ended || event.status === 'paused'
   return {
@@ -120,6 +120,7 @@ function statusChanged(run: UploadRun, event: EventOf<'upload.status-changed'>):
     ...(event.status === 'waiting-for-person' && stopAsked && { stopAsked }),
     ...(event.status === 'running' && !run.startedAt && { startedAt: event.at }),
     ...(ended && { finishedAt: event.at }),
+    ...(event.status === 'paused' && { stoppedAt: event.at }),
     ...(isLeft && rest.lease && { lease: { ...rest.lease, until: event.at } }),
     ...(event.status === 'cancelled' && { rows: withoutUnsent(run.rows, event.at) }),
   }

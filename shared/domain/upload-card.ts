@@ -35,6 +35,7 @@ export function uploadCard(run: UploadRun, now: Date): UploadCard {
       }),
     ...(run.startedAt && { startedAt: run.startedAt }),
     ...(run.finishedAt && { finishedAt: run.finishedAt }),
+    ...(run.stoppedAt && { stoppedAt: run.stoppedAt }),
     ...(run.report && { report: run.report.file }),
     nextAction: dueSlot(run, now) === 'missed' ? 'slot-missed' : nextAction(run, counts),
     revision: run.revision,

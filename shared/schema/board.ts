@@ -216,6 +216,7 @@ export const UploadCard = z.strictObject({
   etaAt: z.optional(At),
   startedAt: z.optional(At),
   finishedAt: z.optional(At),
+  stoppedAt: z.optional(At),
   report: z.optional(z.string()),
   nextAction: UploadNextAction,
   revision: z.int(),

@@ -124,6 +124,8 @@ export const UploadRun = z.strictObject({
   ),
   startedAt: z.optional(At),
   finishedAt: z.optional(At),
+  /** When it was paused; absent while it is not. */
+  stoppedAt: z.optional(At),
   rows: z.record(z.string(), UploadRow),
   /** How many rows its workbook has, where they came in several parts. */
   total: z.optional(z.int()),

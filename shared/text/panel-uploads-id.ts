@@ -64,6 +64,21 @@ export const panelUploadsId = {
   'next.check-by-hand': 'Berikutnya: cek baris yang belum pasti di portal.',
   'next.report': 'Berikutnya: buat laporan.',
   'next.none': '',
+  'night.unsent': '{count} belum dikirim',
+  'night.finished': 'selesai {at}',
+  'night.cancelled': 'dibatalkan {at}',
+  'night.stopped': 'berhenti {at} karena {why}',
+  'stop.person': 'dijeda orang – lanjutkan bila boleh',
+  'stop.sign-in': 'sesi portal habis – masuk lagi, lalu lanjutkan',
+  'stop.browser': 'peramban tertutup – jalankan lagi',
+  'stop.portal-unavailable': 'portal tidak dapat dipakai – jalankan lagi nanti',
+  'stop.portal-refuses': 'portal menolak kita sementara – tunggu, lalu jalankan lagi',
+  'stop.portal-maintenance': 'portal dipelihara – jalankan lagi nanti',
+  'stop.form-changed': 'formulir portal berubah – perbarui Langkah',
+  'stop.other-account': 'akun di portal bukan akun operator – keluar, lalu masuk dengan akun sendiri',
+  'stop.account-unknown': 'portal tidak menampilkan pemilik akun – jalankan lagi dengan --operator NIP',
+  'stop.assignment': 'surat tugas belum dicatat – isi kantor.yaml',
+  'stop.office-hours': 'di luar jam kirim – tunggu jamnya',
 } as const
 
 export type PanelUploadsText = Readonly<Record<keyof typeof panelUploadsId, string>>

@@ -42,6 +42,12 @@ test('Laporan Data IP-ASN comes as XLSX and PDF, and its PDF into the berkas who
   const pdf = await readFile(copy)
   expect(inspectDocument(pdf, 'pdf')).toEqual({ ok: true, kind: 'pdf' })
 
+  const night = /^1 sudah tampil di portal, 1 perlu dicek manual; selesai 23-11-2026 /
+  expect((await langkah('upload', 'status', runId)).summary).toMatch(night)
+  expect(await langkah('upload', 'status')).toMatchObject([
+    { run: runId, summary: expect.stringMatching(night) },
+  ])
+
   const { run } = await analis.uploads.byId.query({ runId })
   const { report } = run
   if (!report?.paper) throw new Error('the run has no paper')
