@@ -5,10 +5,13 @@ import { Choice } from '../ui/choice.tsx'
 import { Field } from '../ui/field.tsx'
 import { Problem } from '../ui/problem.tsx'
 import { TextInput } from '../ui/text-input.tsx'
+import { choiceField } from './draft-field.ts'
 import { usePanel, usePanelBoard } from './panel-context.ts'
 import { useCommand } from './use-command.ts'
+import { useDraft } from './use-draft.ts'
 
 const CHANNELS = ['langsung', 'kurir', 'elektronik', 'pos'] as const satisfies readonly CloseCase['channel'][]
+const RECEIVERS = ['pemohon', 'kuasa'] as const
 
 /** Hands the result over, and closes the berkas by it unless more steps follow (`stepId`). */
 export function CloseForm({ card, stepId }: { card: CaseCard; stepId?: string }) {
@@ -16,9 +19,14 @@ export function CloseForm({ card, stepId }: { card: CaseCard; stepId?: string })
   const board = usePanelBoard()
   const { isBusy, problem, run } = useCommand()
   const channel = useSignal<CloseCase['channel']>('langsung')
-  const receivedBy = useSignal<'pemohon' | 'kuasa'>('pemohon')
+  const receivedBy = useSignal<(typeof RECEIVERS)[number]>('pemohon')
   const receiver = useSignal('')
   const proof = useSignal('')
+  const forget = useDraft(`close/${card.id}/${stepId ?? 'end'}`, {
+    ...{ receiver, proof },
+    channel: choiceField(channel, CHANNELS),
+    receivedBy: choiceField(receivedBy, RECEIVERS),
+  })
 
   async function send(event: Event): Promise<void> {
     event.preventDefault()
@@ -36,7 +44,9 @@ export function CloseForm({ card, stepId }: { card: CaseCard; stepId?: string })
         stepId === undefined ? cases.close.mutate(input) : cases.handOver.mutate({ ...input, stepId }),
       card.id,
     )
-    if (answer) board.receiveCase(answer.card)
+    if (!answer) return
+    forget()
+    board.receiveCase(answer.card)
   }
   return (
     <form class="confirm" onSubmit={(event) => void send(event)}>
@@ -50,7 +60,7 @@ export function CloseForm({ card, stepId }: { card: CaseCard; stepId?: string })
       />
       <Choice
         label={words('close.to')}
-        options={(['pemohon', 'kuasa'] as const).map((value) => ({
+        options={RECEIVERS.map((value) => ({
           value,
           text: words(`receiver.${value}`),
         }))}

@@ -13,6 +13,26 @@ function chooseReceivers(each: ReturnType<typeof draft>, ids: readonly string[])
 }
 
 describe('a lembar disposisi that is filled in', () => {
+  test('is kept whole, with what was chosen and ticked, and filled in again from that', () => {
+    const sheet = draft(true)
+    chooseReceivers(sheet, ['rina', 'sri'])
+    for (const text of ['Tindaklanjuti', 'Koordinasikan']) sheet.toggle(text)
+    sheet.coordinator.value = 'sri'
+    sheet.receiveIn('sri', 'kabid-a')
+    sheet.urgency.value = 'segera'
+    sheet.security.value = 'rahasia'
+    sheet.sheet.by.value = 'kaban'
+    sheet.dueOn.value = '2026-11-27'
+    const texts = Object.entries(sheet.kept).map(([name, { value }]) => [name, value] as const)
+    const again = draft(true)
+    for (const [name, value] of texts) Object.assign(again.kept[name] ?? {}, { value })
+    expect(again.content()).toEqual(sheet.content())
+    expect(again.content()).toMatchObject({ toPosts: { sri: 'kabid-a' }, security: 'rahasia' })
+    // What the form no longer offers is not chosen again.
+    Object.assign(again.kept.urgency ?? {}, { value: 'kilat' })
+    expect(again.urgency.value).toBe('segera')
+  })
+
   test('is none before it has a receiver and an instruction', () => {
     const sheet = draft()
     expect(sheet.content()).toBeUndefined()

@@ -1,5 +1,7 @@
 import { type Signal, signal } from '@preact/signals'
+import { Security, Urgency } from '#shared/schema/disposisi.ts'
 import type { DisposisiContent } from '#shared/schema/disposisi-command.ts'
+import { choiceField, type DraftField, linesField } from './draft-field.ts'
 
 export type DisposisiDraft = ReturnType<typeof createDisposisiDraft>
 
@@ -17,6 +19,33 @@ export function createDisposisiDraft({ isFromSheet, today }: { isFromSheet: bool
   const dueOn = signal('')
   const sheet = { isUsed: signal(isFromSheet), by: signal(''), onSheet: signal(today) }
 
+  /** All of it as a draft keeps it; who receives it, one a line. */
+  const kept: Readonly<Record<string, DraftField>> = {
+    ...{ own, note, dueOn, coordinator, by: sheet.by, onSheet: sheet.onSheet },
+    asked: linesField(asked),
+    urgency: choiceField(urgency, Urgency.options),
+    security: choiceField(security, Security.options),
+    receivers: {
+      get value() {
+        return receivers.value.map(({ value }) => value).join('\n')
+      },
+      set value(text) {
+        receivers.value = text.split('\n').map((id) => signal(id))
+      },
+    },
+    inPost: {
+      get value() {
+        return Object.entries(inPost.value)
+          .map(([accountId, postId]) => `${accountId}\t${postId}`)
+          .join('\n')
+      },
+      set value(text) {
+        const pairs = text.split('\n').map((line) => line.split('\t'))
+        inPost.value = Object.fromEntries(pairs.flatMap(([id, post]) => (id && post ? [[id, post]] : [])))
+      },
+    },
+  }
+
   function chosen(): string[] {
     return [...new Set(receivers.value.map(({ value }) => value).filter((id) => id !== ''))]
   }
@@ -32,6 +61,7 @@ export function createDisposisiDraft({ isFromSheet, today }: { isFromSheet: bool
     security,
     dueOn,
     sheet,
+    kept,
     chosen,
     receiveIn(accountId: string, postId: string): void {
       inPost.value = { ...inPost.value, [accountId]: postId }

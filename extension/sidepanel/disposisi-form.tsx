@@ -35,7 +35,7 @@ export function DisposisiForm({ command, onSend, close, isFromSheet = false, dra
     () => createDisposisiDraft({ isFromSheet, today: dateHere(model.now.peek()) }),
     [isFromSheet, model],
   )
-  const forget = useDraft(key, { own: draft.own, note: draft.note, dueOn: draft.dueOn })
+  const forget = useDraft(key, draft.kept)
   const content = draft.content()
   const writer = isFromSheet ? draft.sheet.by.value : board.me.id
   const options = board.people.map(({ id, name, jabatan }) => ({ value: id, text: `${name} – ${jabatan}` }))

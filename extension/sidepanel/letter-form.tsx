@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { CircleCheck } from 'lucide'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { Security, Urgency } from '#shared/schema/disposisi.ts'
 import type { LetterCard } from '#shared/schema/letter.ts'
 import { Field } from '../ui/field.tsx'
 import { Icon } from '../ui/icon.tsx'
@@ -8,6 +9,7 @@ import { Problem } from '../ui/problem.tsx'
 import { TextInput } from '../ui/text-input.tsx'
 import { dateHere } from './date-here.ts'
 import { DateInput } from './date-input.tsx'
+import { choiceField } from './draft-field.ts'
 import { createLetterFields } from './letter-fields.ts'
 import { LetterFurther } from './letter-further.tsx'
 import { usePanel } from './panel-context.ts'
@@ -21,7 +23,11 @@ export function LetterForm({ close }: { close: () => void }) {
   const fields = useMemo(() => createLetterFields(dateHere(model.now.peek())), [model])
   const { sender, number, letterOn, perihal, classification, summary, lampiran, tembusan } = fields
   const typed = { sender, number, letterOn, perihal, classification, summary, lampiran, tembusan }
-  const forget = useDraft('letter/register', typed)
+  const forget = useDraft('letter/register', {
+    ...{ ...typed, series: fields.series, handedTo: fields.handedTo },
+    urgency: choiceField(fields.urgency, Urgency.options),
+    security: choiceField(fields.security, Security.options),
+  })
   const saved = useSignal<LetterCard | undefined>(undefined)
   const form = useRef<HTMLFormElement>(null)
   const focusFirst = () => form.current?.querySelector('input')?.focus()

@@ -9,6 +9,7 @@ import { Icon } from '../ui/icon.tsx'
 import { Problem } from '../ui/problem.tsx'
 import { Select } from '../ui/select.tsx'
 import { TextInput } from '../ui/text-input.tsx'
+import { choiceField } from './draft-field.ts'
 import { newestSops } from './newest-sops.ts'
 import { NipField } from './nip-field.tsx'
 import { usePanel, usePanelBoard } from './panel-context.ts'
@@ -46,7 +47,7 @@ function OpenCaseForm({ sops }: { sops: readonly Sop[] }) {
   const name = useSignal('')
   const unit = useSignal('')
   const contact = useSignal('')
-  useDraft('open', { sopId, serviceTypeId, nip, name, unit, contact })
+  useDraft('open', { kind: choiceField(kind, KINDS), sopId, serviceTypeId, nip, name, unit, contact })
   const opened = useSignal<CaseCard | undefined>(undefined)
   // One form is one berkas: sent twice it is still the same.
   const ids = useSignal({ commandId: crypto.randomUUID(), caseId: crypto.randomUUID() })

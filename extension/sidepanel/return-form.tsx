@@ -9,6 +9,7 @@ import { Problem } from '../ui/problem.tsx'
 import { Select } from '../ui/select.tsx'
 import { TextInput } from '../ui/text-input.tsx'
 import { reasonCodes } from '../ui/verdicts.ts'
+import { choiceField } from './draft-field.ts'
 import { usePanel, usePanelBoard } from './panel-context.ts'
 import { useCommand } from './use-command.ts'
 import { useDraft } from './use-draft.ts'
@@ -31,7 +32,10 @@ export function ReturnForm({ card, way, returns, close }: ReturnProps) {
   const outcomeId = useSignal(returns.length === 1 ? (returns[0]?.id ?? '') : '')
   const reasonCode = useSignal<ReasonCode>('kelengkapan')
   const reason = useSignal('')
-  const forget = useDraft(`return/${card.id}/${way}`, { reason })
+  const forget = useDraft(`return/${card.id}/${way}`, {
+    ...{ reason, outcomeId },
+    reasonCode: choiceField(reasonCode, reasonCodes),
+  })
   const isReady = reason.value.trim() !== '' && outcomeId.value !== ''
 
   async function send(event: Event): Promise<void> {

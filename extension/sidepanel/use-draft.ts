@@ -1,16 +1,14 @@
-import { effect, type Signal } from '@preact/signals'
+import { effect } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
+import type { DraftField } from './draft-field.ts'
 import { usePanel } from './panel-context.ts'
 
 /**
- * Fills the fields of a form with what was typed into it before and not sent, and keeps what is typed now. The key
+ * Fills the fields of a form with what was typed or chosen in it before and not sent, and keeps what is now. The key
  * names the form and what it is about, and the fields stay the same as long as it does; without a key nothing is kept.
  * Answers how to forget it.
  */
-export function useDraft(
-  key: string | undefined,
-  fields: Readonly<Record<string, Signal<string>>>,
-): () => void {
+export function useDraft(key: string | undefined, fields: Readonly<Record<string, DraftField>>): () => void {
   const { model } = usePanel()
   const { drafts } = model
   // Before the first drawing: nobody sees an empty form fill itself.

@@ -4,6 +4,7 @@ import { drivePanel, type Panel } from './drive-panel.ts'
 import { pairPanel } from './pair-panel.ts'
 import { hireStaff, openIpAsnCase } from './staff.ts'
 import { type Office, startOffice } from './start-office.ts'
+import { takePicture } from './take-picture.ts'
 
 let office: Office
 let desk: Panel
@@ -49,9 +50,23 @@ test('a letter that is half typed is there again after the panel was closed, and
   )
   await desk.fill(panelId['letter.perihal'], 'Usul pensiun Dewi')
   expect(await keptAfter).toBeLessThan(500)
+  await desk.choose(panelId['letter.handedTo'], 'Bambang')
+  await desk.page.getByText(panelId['letter.more']).click()
+  await desk.press(panelId['urgency.segera'])
+  await desk.fill(panelId['letter.on'], '3/11/2026')
+  await expect.poll(kept).toContain('2026-11-03')
 
   await closeAndOpen()
   await desk.press(panelId['letters.register'])
+  expect(await typedIn(panelId['letter.on'])).toBe('03/11/2026')
+  expect(await desk.page.getByRole('combobox', { name: panelId['letter.handedTo'] }).inputValue()).toBe(
+    'bambang',
+  )
+  await desk.page.getByText(panelId['letter.more']).click()
+  await desk.page
+    .getByRole('button', { name: panelId['urgency.segera'], pressed: true, exact: true })
+    .waitFor()
+  await takePicture(desk.page, 'letter-draft')
   expect(await typedIn(panelId['letter.sender'])).toBe('Dinas Pendidikan')
   expect(await typedIn(panelId['letter.perihal'])).toBe('Usul pensiun Dewi')
   await desk.registerLetter({ sender: 'Dinas Pendidikan', number: '800/1', perihal: 'Usul pensiun Dewi' })

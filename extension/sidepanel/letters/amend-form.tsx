@@ -58,6 +58,7 @@ export function AmendForm({ card, command, onSend, close }: AmendProps) {
       )}
       <FieldsForm
         fields={fields.map((field) => ({ ...field, value: texts[field.name as keyof typeof texts] }))}
+        draft={`letter/${card.id}/amend/${card.revision}`}
         send={words('letter.amendSend')}
         command={command}
         onSend={send}

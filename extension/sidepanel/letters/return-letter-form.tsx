@@ -8,11 +8,13 @@ import { linesOf } from './amended-letter.ts'
 
 interface ReturnLetterProps {
   readonly caseId: string
+  /** Of the berkas when the form was opened. */
+  readonly revision: number
   readonly close: () => void
 }
 
 /** The letter that a return leaves with, as the office's server would write it; what is kept is what stands here then. */
-export function ReturnLetterForm({ caseId, close }: ReturnLetterProps) {
+export function ReturnLetterForm({ caseId, revision, close }: ReturnLetterProps) {
   const { model, words } = usePanel()
   const command = useCommand()
   const { problem } = command
@@ -47,7 +49,7 @@ export function ReturnLetterForm({ caseId, close }: ReturnLetterProps) {
           </p>
           <FieldsForm
             fields={fieldsOf(planned, words)}
-            draft={`case/${caseId}/return-letter`}
+            draft={`case/${caseId}/return-letter/${revision}`}
             send={words('letter.draftSend')}
             command={command}
             onSend={keep}

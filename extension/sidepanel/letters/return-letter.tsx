@@ -13,16 +13,22 @@ export function isReturnOpen({ status, participants }: Pick<CaseCard, 'status' |
 /** The way to the letter that a return leaves with. */
 export function ReturnLetter({ card }: { card: CaseCard }) {
   const { words } = usePanel()
-  const isOpen = useSignal(false)
+  // What is typed belongs to the return as it stood when it was opened.
+  const openedAt = useSignal<number | undefined>(undefined)
   if (!isReturnOpen(card)) return null
-  if (isOpen.value) return <ReturnLetterForm caseId={card.id} close={() => (isOpen.value = false)} />
+  if (openedAt.value !== undefined) {
+    const close = () => {
+      openedAt.value = undefined
+    }
+    return <ReturnLetterForm caseId={card.id} revision={openedAt.value} close={close} />
+  }
   return (
     <section class="actions">
       <button
         type="button"
         class="button"
         onClick={() => {
-          isOpen.value = true
+          openedAt.value = card.revision
         }}
       >
         {words('returnLetter.begin')}

@@ -8,6 +8,7 @@ import { FieldsForm, type FormField } from '../fields-form.tsx'
 import { usePanel, usePanelBoard } from '../panel-context.ts'
 import type { ReceiveHost } from '../receive-host.ts'
 import { type UsedCommand, useCommand } from '../use-command.ts'
+import { useDraft } from '../use-draft.ts'
 import { useOpenLetter } from '../use-open-letter.ts'
 
 interface SrikandiProps {
@@ -23,14 +24,19 @@ export function SrikandiForm(props: SrikandiProps) {
   const { words } = usePanel()
   const command = useCommand()
   const text = useSignal('')
+  const forget = useDraft(`srikandi/${props.on.id}`, { text })
   const reading = useSignal<SrikandiReading | undefined>(undefined)
 
   const open = useOpenLetter()
+  const close = () => {
+    forget()
+    props.close()
+  }
 
   async function read(said: string): Promise<void> {
     reading.value = await command.run((client) => client.disposisi.readSrikandi.query({ text: said }))
   }
-  if (reading.value) return <ReadForm {...props} reading={reading.value} command={command} />
+  if (reading.value) return <ReadForm {...props} close={close} reading={reading.value} command={command} />
   return (
     <form
       class="confirm"
@@ -49,7 +55,7 @@ export function SrikandiForm(props: SrikandiProps) {
       </Field>
       <Problem text={command.problem.value} />
       <div class="pair">
-        <button type="button" class="button" onClick={props.close}>
+        <button type="button" class="button" onClick={close}>
           {words('cancel')}
         </button>
         <button

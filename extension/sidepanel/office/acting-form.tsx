@@ -8,6 +8,7 @@ import { Select } from '../../ui/select.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import { dateHere } from '../date-here.ts'
 import { DateInput } from '../date-input.tsx'
+import { choiceField, linesField } from '../draft-field.ts'
 import { newestSops } from '../newest-sops.ts'
 import { usePanel, usePanelBoard } from '../panel-context.ts'
 import { useCommand } from '../use-command.ts'
@@ -31,7 +32,11 @@ export function ActingForm({ office, close, onDone }: FormProps) {
   const draft = useMemo(() => createActingDraft(dateHere(model.now.peek())), [model])
   const { postId, accountId, byPostId, throughPostId, number, on, from, to } = draft
   const typed = { postId, accountId, byPostId, throughPostId, number, on, from, to }
-  const forget = useDraft('acting', typed)
+  const forget = useDraft('acting', {
+    ...typed,
+    capacity: choiceField(draft.capacity, CAPACITIES),
+    sopIds: linesField(draft.sopIds),
+  })
   const acting = draft.acting()
   const capacity = draft.capacity.value
   const isMandate = capacity === 'an' || capacity === 'ub'

@@ -1,0 +1,17 @@
+/**
+ * A date as this desk writes it, `23/11/2026`, as ISO; undefined while it is none. Dots, dashes and one digit for a day
+ * are taken, and ISO itself; two digits name no year, and a month never comes first.
+ */
+export function typedDate(text: string): string | undefined {
+  const said = text.trim()
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(said) ?? []
+  const iso = year === '' ? said : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return undefined
+  const at = Date.parse(`${iso}T00:00:00Z`)
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(iso) ? iso : undefined
+}
+
+/** `23/11/2026` of an ISO date; anything else stays as it was typed. */
+export function spelledDate(iso: string): string {
+  return typedDate(iso) === iso ? iso.split('-').reverse().join('/') : iso
+}
