@@ -54,6 +54,8 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: ['http://127.0.0.1/*'],
+    // Asked for one by one, in the settings, for sites that the office's own packs name.
+    optional_host_permissions: ['https://*/*'],
     action: { default_title: 'Buka panel Langkah' },
     content_security_policy: {
       extension_pages:

@@ -98,6 +98,7 @@ function setUp({ isUp = true, row }: { isUp?: boolean; row?: CaseCard['row'] } =
     },
     lookAgain: async () => {},
     tell: async () => {},
+    furtherHosts: async () => [],
     isPortalOn: async () => true,
     openPanel: async () => {},
     language: async () => 'id',

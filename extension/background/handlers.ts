@@ -22,6 +22,8 @@ export interface HandlerTools extends PageTools {
   readonly tabs: TabSubjects
   readonly pairing: () => Promise<Pairing | undefined>
   readonly linkState: () => Promise<LinkState>
+  /** The hosts of the office's own packs that Langkah was not built for. */
+  readonly furtherHosts: () => Promise<readonly string[]>
   /** Whether office and person want the card on the pages of this portal. */
   readonly isPortalOn: (portalId: string) => Promise<boolean>
   /** The words of the card on a page. */
@@ -135,6 +137,9 @@ export function createHandlers(tools: HandlerTools): Handlers {
     async newsForMe() {
       await tools.tell(true)
       return { ok: true, value: undefined }
+    },
+    async furtherHosts() {
+      return { ok: true, value: await tools.furtherHosts() }
     },
     async sendOutbox() {
       await tools.send()

@@ -22,7 +22,7 @@ export const ownFiles = {
   notices: (language: Language) => ownFile(FILE_NAMES.notices(language)) as Promise<NoticeText>,
 }
 
-/** Whether a host is one that the extension was built for; the office cannot add one without a build. */
+/** Whether a host is one that the extension was built for. */
 export function isBuiltInHost(host: string): boolean {
   const scripts = browser.runtime.getManifest().content_scripts ?? []
   return scripts.some(({ matches }) => matches?.includes(`https://${host}/*`))

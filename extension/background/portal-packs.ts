@@ -28,6 +28,7 @@ export function createPortalPacks({ builtIn, fetchOffice, now, item = officeItem
     return portals ?? kept?.portals ?? []
   }
   return {
+    officePacks,
     async packOf(host: string): Promise<Portal | undefined> {
       const [own, known] = await Promise.all([officePacks(), builtIn()])
       const rest = known.filter(({ id }) => own.every((each) => each.id !== id))

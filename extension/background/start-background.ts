@@ -11,6 +11,7 @@ import { askBridge } from './ask-bridge.ts'
 import { showBadge } from './badge.ts'
 import { createCaseCache, type KnownCases } from './case-cache.ts'
 import { deliverCommand } from './deliver-command.ts'
+import { createGrantedHosts } from './granted-hosts.ts'
 import { createHandlers } from './handlers.ts'
 import { keepAlarm, WAKE_ALARM } from './keep-alarm.ts'
 import { createKeptCalendars } from './kept-calendars.ts'
@@ -45,6 +46,7 @@ export function startBackground(): void {
     now: () => Date.now(),
   })
 
+  const granted = createGrantedHosts()
   const calendars = createKeptCalendars({
     fetchOffice: () => askBridge((client) => client.calendars.list.query()),
     now: () => Date.now(),
@@ -123,6 +125,10 @@ export function startBackground(): void {
       return (await linkStateItem.read())?.state ?? 'online'
     },
     packOf: packs.packOf,
+    async furtherHosts() {
+      const hosts = (await packs.officePacks()).flatMap((pack) => pack.hosts)
+      return [...new Set(hosts)].filter((host) => !isBuiltInHost(host))
+    },
     wordsOf: ownFiles.words,
     sentencesOf: ownFiles.sentences,
     usulan: createUsulanDesk({ ask: askBridge, newId: () => crypto.randomUUID() }),
@@ -139,7 +145,7 @@ export function startBackground(): void {
   const answer = createAnswer(handlers, {
     id: browser.runtime.id,
     origin: self.location.origin,
-    isPortalHost: isBuiltInHost,
+    isPortalHost: (host) => isBuiltInHost(host) || granted.has(host),
   })
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
     const reply = answer(message, sender)
@@ -158,6 +164,10 @@ export function startBackground(): void {
     void tabs.set(tabId, undefined)
     void closeLetter(openLetterItem, tabId)
   })
+  for (const change of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
+    change.addListener(() => void granted.follow())
+  }
+  browser.runtime.onInstalled.addListener(() => void granted.follow())
   self.addEventListener('online', () => void send())
   pairingItem.watch((pairing) => void afterPairing(pairing !== undefined))
   outboxItem.watch((content) => showBadge(content, overdue))

@@ -5,7 +5,7 @@ import { protocol } from './protocol.ts'
 const own = {
   id: 'own-id',
   origin: 'chrome-extension://own-id',
-  isPortalHost: (host: string) => host === 'portal.test',
+  isPortalHost: (host: string) => host === 'portal.test' || Promise.resolve(host === 'granted.test'),
 }
 const page: Sender = {
   id: 'own-id',
@@ -44,6 +44,16 @@ describe('a message is handed on', () => {
     const { handler, answer } = setUp()
     await answer(look, { ...page, tab: { id: 7, windowId: 1 } })
     expect(handler).toHaveBeenCalledOnce()
+  })
+
+  test('from a page whose host the person has granted, once the browser has said so', async () => {
+    const { handler, answer } = setUp()
+    const granted = { ...page, origin: 'https://granted.test', url: undefined, tab: { id: 7, windowId: 1 } }
+    await answer(look, granted)
+    expect(handler).toHaveBeenCalledWith(look.data, {
+      ...{ from: 'page', tabId: 7, windowId: 1 },
+      host: 'granted.test',
+    })
   })
 
   test('from a page of the extension, everything', async () => {
@@ -93,9 +103,9 @@ describe('a message gets no answer', () => {
     ['a key beside the message', { ...verdict, actorId: 'admin' }, page],
     ['text', 'judgeKelengkapan', page],
     ['nothing', undefined, page],
-  ])('from %s', (_name, message, sender) => {
+  ])('from %s', async (_name, message, sender) => {
     const { handler, answer } = setUp()
-    expect(answer(message, sender)).toBeUndefined()
+    expect(await answer(message, sender)).toBeUndefined()
     expect(handler).not.toHaveBeenCalled()
   })
 })

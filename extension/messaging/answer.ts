@@ -28,23 +28,27 @@ export type Handlers = {
 interface Own {
   readonly id: string
   readonly origin: string
-  /** Hosts of the portal packs: the only pages whose content script may ask. */
-  readonly isPortalHost: (host: string) => boolean
+  /** Hosts of the portal packs, built in or granted by the person: the only pages whose content script may ask. */
+  readonly isPortalHost: (host: string) => boolean | Promise<boolean>
 }
 
 const Message = z.strictObject({ type: z.string(), data: z.unknown() })
 
 /** Checks who asks and what, then hands on to the handler. Anything else gets no answer: undefined. */
 export function createAnswer(handlers: Handlers, own: Own) {
-  return (message: unknown, sender: Sender): Promise<Reply<unknown>> | undefined => {
+  return (message: unknown, sender: Sender): Promise<Reply<unknown> | undefined> | undefined => {
     const asker = askerOf(sender, own)
     const parsed = Message.safeParse(message)
     if (!asker || !parsed.success || !Object.hasOwn(protocol, parsed.data.type)) return undefined
     const type = parsed.data.type as MessageType
     if (protocol[type].from === 'extension' && asker.from !== 'extension') return undefined
     const input = protocol[type].input.safeParse(parsed.data.data)
+    if (!input.success) return undefined
     // `protocol` pairs each type with its input; TypeScript cannot follow that through a variable key.
-    return input.success ? handlers[type](input.data as never, asker) : undefined
+    const hand = (): Promise<Reply<unknown>> => handlers[type](input.data as never, asker)
+    const isOurs = asker.from === 'extension' || own.isPortalHost(asker.host)
+    if (typeof isOurs === 'boolean') return isOurs ? hand() : undefined
+    return isOurs.then((isGranted) => (isGranted ? hand() : undefined))
   }
 }
 
@@ -58,7 +62,7 @@ function askerOf(sender: Sender, own: Own): Asker | undefined {
   if (tab?.id === undefined || frameId !== 0 || pageOrigin === undefined) return undefined
   if (origins.some((each) => each !== pageOrigin)) return undefined
   const { protocol: scheme, host } = new URL(pageOrigin)
-  if (scheme !== 'https:' || !own.isPortalHost(host)) return undefined
+  if (scheme !== 'https:') return undefined
   return { from: 'page', tabId: tab.id, windowId: tab.windowId ?? -1, host }
 }
 

@@ -51,6 +51,8 @@ export const protocol = {
   caseChanged: { from: 'extension', input: z.strictObject({ nip: z.optional(Nip) }) },
   /** The feed in the panel brought something that its person is to be told of. */
   newsForMe: { from: 'extension', input: Nothing },
+  /** The hosts of the office's own packs that Langkah was not built for. */
+  furtherHosts: { from: 'extension', input: Nothing },
   /** Sends what waits on this computer, now; answers how much still waits. */
   sendOutbox: { from: 'extension', input: Nothing },
 } as const
@@ -81,5 +83,6 @@ export interface Answers {
   openPanel: undefined
   caseChanged: undefined
   newsForMe: undefined
+  furtherHosts: readonly string[]
   sendOutbox: { readonly waiting: number }
 }

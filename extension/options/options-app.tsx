@@ -4,6 +4,7 @@ import { Problem } from '../ui/problem.tsx'
 import { StepMark } from '../ui/step-mark.tsx'
 import { ConnectionSection } from './connection-section.tsx'
 import { fixedKeys } from './fixed-keys.ts'
+import { FurtherHosts } from './further-hosts.tsx'
 import { NoticeSection } from './notice-section.tsx'
 import { OptionsContext, useOptions } from './options-context.ts'
 import type { OptionsModel } from './options-model.ts'
@@ -74,6 +75,7 @@ function SiteSection({ settings }: { settings: Settings }) {
           />
         ))}
       </div>
+      <FurtherHosts />
     </section>
   )
 }

@@ -11,12 +11,21 @@ export interface PortalSwitch {
   readonly name: string
 }
 
+/** A site of the office's own packs that the extension was not built for. */
+export interface FurtherHost {
+  readonly host: string
+  readonly isGranted: boolean
+}
+
 export interface OptionsTools {
   readonly readSettings: () => Promise<Settings>
   readonly keep: (chosen: Preferences) => Promise<void>
   readonly readLanguage: () => Promise<Language | undefined>
   readonly keepLanguage: (language: Language) => Promise<void>
   readonly portals: () => Promise<readonly PortalSwitch[]>
+  readonly furtherHosts: () => Promise<readonly FurtherHost[]>
+  /** Asks the browser to open a site to Langkah, in a person's click, or gives it back. */
+  readonly grant: (host: string, isWanted: boolean) => Promise<void>
   /** For whom this computer acts; undefined where it is not paired. */
   readonly readName: () => Promise<string | undefined>
   readonly test: () => Promise<ConnectionFindings>
@@ -34,6 +43,7 @@ export function createOptionsModel(tools: OptionsTools) {
   const settings = signal<Settings | undefined>(undefined)
   const language = signal<Language>('id')
   const portals = signal<readonly PortalSwitch[]>([])
+  const furtherHosts = signal<readonly FurtherHost[]>([])
   const name = signal<string | undefined>(undefined)
   const findings = signal<ConnectionFindings | undefined>(undefined)
   const isTesting = signal(false)
@@ -49,6 +59,7 @@ export function createOptionsModel(tools: OptionsTools) {
     language.value = spoken ?? 'id'
     portals.value = known
     settings.value = read
+    furtherHosts.value = await tools.furtherHosts()
   }
 
   async function change(make: (chosen: Preferences) => Preferences): Promise<void> {
@@ -87,6 +98,7 @@ export function createOptionsModel(tools: OptionsTools) {
     settings: settings as ReadonlySignal<Settings | undefined>,
     language: language as ReadonlySignal<Language>,
     portals: portals as ReadonlySignal<readonly PortalSwitch[]>,
+    furtherHosts: furtherHosts as ReadonlySignal<readonly FurtherHost[]>,
     name: name as ReadonlySignal<string | undefined>,
     findings: findings as ReadonlySignal<ConnectionFindings | undefined>,
     isTesting: isTesting as ReadonlySignal<boolean>,
@@ -104,6 +116,10 @@ export function createOptionsModel(tools: OptionsTools) {
       change((chosen) => ({ ...chosen, mute: listWith(chosen.mute, kind, !isOn) })),
     switchPortal: (id: string, isOn: boolean) =>
       change((chosen) => ({ ...chosen, portalsOff: listWith(chosen.portalsOff, id, !isOn) })),
+    async grant(host: string, isWanted: boolean): Promise<void> {
+      await tools.grant(host, isWanted)
+      furtherHosts.value = await tools.furtherHosts()
+    },
     beQuiet: (quiet: QuietHours | undefined) =>
       change(({ quiet: _before, ...chosen }) => ({ ...chosen, ...(quiet && { quiet }) })),
   }

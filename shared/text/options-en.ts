@@ -59,6 +59,14 @@ export const optionsEn: OptionsText = {
   'quiet.wrong': 'Enter two different times, or leave both empty.',
   'sites.title': 'Sites',
   'sites.lead': 'The card is shown on the pages of sites that are switched on.',
+  'hosts.title': 'Further sites of the office',
+  'hosts.lead':
+    'The office has added these sites. Langkah reads their pages only once you have allowed it here; then reload pages of the site that are open.',
+  'hosts.granted': 'allowed',
+  'hosts.grant': 'Allow',
+  'hosts.grantOf': 'Allow {host}',
+  'hosts.revoke': 'Take back',
+  'hosts.revokeOf': 'Take back {host}',
 
   'office.title': 'Settings of the office',
   'office.none': 'Managed by the office: no. All settings can be changed here.',

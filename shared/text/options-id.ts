@@ -57,6 +57,14 @@ export const optionsId = {
   'quiet.wrong': 'Isi kedua jam dengan jam yang berbeda, atau kosongkan keduanya.',
   'sites.title': 'Situs',
   'sites.lead': 'Panduan tampil di halaman situs yang menyala.',
+  'hosts.title': 'Situs tambahan dari kantor',
+  'hosts.lead':
+    'Kantor menambahkan situs ini. Langkah baru membaca halamannya setelah Anda mengizinkannya di sini; sesudah itu muat ulang halaman situs yang sudah terbuka.',
+  'hosts.granted': 'diizinkan',
+  'hosts.grant': 'Izinkan',
+  'hosts.grantOf': 'Izinkan {host}',
+  'hosts.revoke': 'Cabut izin',
+  'hosts.revokeOf': 'Cabut izin {host}',
 
   'office.title': 'Pengaturan dari kantor',
   'office.none': 'Dikelola kantor: tidak. Semua pengaturan dapat diubah di sini.',

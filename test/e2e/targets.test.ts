@@ -22,11 +22,15 @@ describe.each([
     const { portals } = await readPortals('/nowhere')
     const hosts = portals.flatMap((portal) => portal.hosts)
     expect((manifest.permissions as string[]).toSorted()).toEqual(permissions.toSorted())
-    expect(manifest).toMatchObject({ manifest_version: 3, host_permissions: ['http://127.0.0.1/*'] })
+    expect(manifest).toMatchObject({
+      manifest_version: 3,
+      host_permissions: ['http://127.0.0.1/*'],
+      optional_host_permissions: ['https://*/*'],
+    })
     expect(manifest.content_scripts.map(({ matches }) => matches)).toEqual([
       hosts.map((host) => `https://${host}/*`),
     ])
-    for (const more of ['optional_permissions', 'optional_host_permissions', 'web_accessible_resources']) {
+    for (const more of ['optional_permissions', 'web_accessible_resources']) {
       expect(manifest).not.toHaveProperty(more)
     }
   })

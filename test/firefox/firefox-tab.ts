@@ -15,6 +15,8 @@ export interface FirefoxTab {
   goto(url: string): Promise<void>
   /** All that the page shows as text. */
   text(): Promise<string>
+  /** What a function without parameters answers in the page, as text or number. */
+  evaluate(functionDeclaration: string): Promise<unknown>
   /** A real mouse click on the one control of that role and name. */
   click(control: Named): Promise<void>
   /** Real keys into the one field of that name, in place of what stands there. */
@@ -89,6 +91,7 @@ export function firefoxTab(bidi: Bidi, context: string): FirefoxTab {
   })
   return {
     ...within([]),
+    evaluate: (functionDeclaration) => call(functionDeclaration),
     goto: async (url) => {
       await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' })
     },

@@ -23,13 +23,14 @@ interface LaunchOptions {
   readonly firefoxPath: string
   /** Folder of the extension as built for Firefox. */
   readonly extension: string
-  readonly httpsPort: number
+  /** Where on this computer a host answers by TLS; every other host is refused. */
+  readonly portOf: (host: string) => number | undefined
 }
 
-/** A Firefox without a window, with a profile of its own and the extension, that reaches the practice portals and nothing else. */
+/** A Firefox without a window, with a profile of its own and the extension, that reaches the hosts it is led to and nothing else. */
 export async function launchFirefox(options: LaunchOptions): Promise<Firefox> {
   await using started = new AsyncDisposableStack()
-  const way = await leadToPortals(options.httpsPort)
+  const way = await leadToPortals(options.portOf)
   started.defer(() => way.close())
   const profile = await mkdtemp(join(tmpdir(), 'langkah-firefox-'))
   started.defer(() => rm(profile, { recursive: true, force: true }))
@@ -73,6 +74,8 @@ function preferences(proxyPort: number): string {
     'network.proxy.ssl_port': proxyPort,
     'network.proxy.no_proxies_on': '127.0.0.1',
     'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: INTERNAL_UUID }),
+    // A person presses "Allow" in a window of the browser itself, which no test can reach.
+    'extensions.webextOptionalPermissionPrompts': false,
     'intl.locale.requested': 'id',
     'browser.shell.checkDefaultBrowser': false,
     'datareporting.policy.dataSubmissionEnabled': false,

@@ -7,10 +7,10 @@ export interface WayToPortals {
 }
 
 /**
- * A proxy that leads the hosts of BKN and Srikandi to the practice portals and refuses every other: Firefox has no rules
- * for names as Chromium has, and no test may reach a real server.
+ * A proxy that leads hosts to ports of this computer and refuses every other: Firefox has no rules for names as Chromium
+ * has, and no test may reach a real server.
  */
-export async function leadToPortals(httpsPort: number): Promise<WayToPortals> {
+export async function leadToPortals(portOf: (host: string) => number | undefined): Promise<WayToPortals> {
   const open = new Set<Socket>()
   const keep = (socket: Socket) => {
     open.add(socket)
@@ -22,11 +22,12 @@ export async function leadToPortals(httpsPort: number): Promise<WayToPortals> {
     keep(socket)
     socket.once('data', (head) => {
       const host = /^CONNECT ([^:\s]+):443 /.exec(head.toString('latin1'))?.[1]
-      if (!host || !/\.(bkn|arsip)\.go\.id$/.test(host)) {
+      const port = host && portOf(host)
+      if (!port) {
         socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')
         return
       }
-      const portal = connect(httpsPort, '127.0.0.1')
+      const portal = connect(port, '127.0.0.1')
       keep(portal)
       portal.on('connect', () => {
         socket.write('HTTP/1.1 200 Connection Established\r\n\r\n')

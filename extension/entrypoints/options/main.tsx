@@ -2,6 +2,7 @@ import { render } from 'preact'
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
 import type { Portal } from '#shared/schema/portal.ts'
+import { ask } from '../../messaging/ask.ts'
 import { openPanel } from '../../messaging/open-panel.ts'
 import { OptionsApp } from '../../options/options-app.tsx'
 import { createOptionsModel } from '../../options/options-model.ts'
@@ -26,6 +27,18 @@ const model = createOptionsModel({
     const packs: readonly Portal[] = await (await fetch(`/${FILE_NAMES.packs}`)).json()
     return packs.map(({ id, title }) => ({ id, name: title }))
   },
+  async furtherHosts() {
+    const reply = await ask('furtherHosts', {})
+    const hosts = reply.ok ? reply.value : []
+    return Promise.all(
+      hosts.map(async (host) => ({ host, isGranted: await browser.permissions.contains(originOf(host)) })),
+    )
+  },
+  async grant(host, isWanted) {
+    await (isWanted
+      ? browser.permissions.request(originOf(host))
+      : browser.permissions.remove(originOf(host)))
+  },
   readName: async () => (await pairingItem.read())?.me.name,
   test: testConnection,
   copy: (text) => navigator.clipboard.writeText(text),
@@ -36,6 +49,11 @@ const model = createOptionsModel({
   },
   reload: () => browser.runtime.reload(),
 })
+
+/** The permission that opens one site. */
+function originOf(host: string): { origins: string[] } {
+  return { origins: [`https://${host}/*`] }
+}
 
 const root = document.getElementById('app')
 if (!root) throw new Error('options/index.html has no #app')
