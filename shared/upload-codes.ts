@@ -24,6 +24,8 @@ export const uploadCodes = [
   'upload-own-release',
   'upload-sample-unseen',
   'upload-file-missing',
+  'upload-report-missing',
+  'upload-pdf-changed',
   'upload-nothing-blocked',
   'upload-returned-already',
   'upload-return-needs-receiver',

@@ -1,4 +1,4 @@
-import type { SampledRow } from '#bridge/use-cases/upload-sample.ts'
+import type { SampledRow } from '#shared/schema/sampled-row.ts'
 import type { UploadFlow } from '../uploads/flow.ts'
 
 /** Each row of the sample with its columns as the workbook calls them, and where its PDF lies. */

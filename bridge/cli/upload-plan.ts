@@ -47,6 +47,7 @@ function planCommand(workbook: CheckedWorkbook, caseId: string | undefined): Pla
     flow: flow.id,
     ...(caseId !== undefined && { caseId }),
     workbook: { name, hash: sha256 },
+    titles: Object.fromEntries(flow.columns.map(({ key, header }) => [key, header])),
     rows: rows.map((row) => plannedRow(row, readyByLine.get(row.line), blockedByLine.get(row.line) ?? [])),
   }
 }

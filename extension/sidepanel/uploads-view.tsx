@@ -8,6 +8,7 @@ import { usePanel, usePanelBoard } from './panel-context.ts'
 import type { PanelWords } from './panel-words.ts'
 import { ConfirmRows } from './uploads/confirm-rows.tsx'
 import { ReleaseRun } from './uploads/release-run.tsx'
+import { ReportButtons } from './uploads/report-buttons.tsx'
 import { RunButtons } from './uploads/run-buttons.tsx'
 
 /** Rows that need nothing more; `proven` alone is success. */
@@ -87,7 +88,7 @@ function UploadRunItem({ card }: { card: UploadCard }) {
         </ul>
       )}
       <p class="hint figures">{paceWords(card, words, (at) => dayAndTime(at, now, language))}</p>
-      {card.report && <p class="hint">{words('uploads.report', { file: card.report })}</p>}
+      {card.report && <ReportButtons runId={card.id} />}
       {card.status !== 'paused' && <p>{words(`next.${card.nextAction}`)}</p>}
       {card.nextAction === 'confirm-rows' && <ConfirmRows card={card} />}
       {card.nextAction === 'release' && <ReleaseRun card={card} />}

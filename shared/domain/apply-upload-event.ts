@@ -18,6 +18,7 @@ function planned(event: EventOf<'upload.planned'>): UploadRun {
     flow: event.flow,
     ...(event.caseId && { caseId: event.caseId }),
     workbook: event.workbook,
+    ...(event.titles && { titles: event.titles }),
     plannedAt: event.at,
     plannedBy: event.actorId,
     ...(event.audience && { audience: event.audience }),

@@ -27,6 +27,7 @@ export function decidePlanUpload(attempt: Planning): Decision {
         flow: command.flow,
         ...(command.caseId && { caseId: command.caseId }),
         workbook: command.workbook,
+        ...(command.titles && { titles: command.titles }),
         ...(audience && { audience: [...audience] }),
         rows: rows.map(({ planned }) => planned),
         ...(command.total !== undefined && { total: command.total }),

@@ -31,6 +31,7 @@ export const uploadEvents = [
     flow: z.string(),
     caseId: z.optional(z.string()),
     workbook: UploadRun.shape.workbook,
+    titles: UploadRun.shape.titles,
     audience: UploadRun.shape.audience,
     rows: plannedRows,
     total: UploadRun.shape.total,

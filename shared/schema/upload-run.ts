@@ -92,6 +92,9 @@ export const UploadLease = z.strictObject({
 })
 export type UploadLease = z.infer<typeof UploadLease>
 
+/** What the flow calls its columns, by their keys: how values of rows are shown. */
+const ColumnTitles = z.record(z.string(), z.string().check(z.maxLength(100)))
+
 /** A file of a run, by its place in the data folder. */
 const ReportFile = z.strictObject({ file: z.string().check(z.maxLength(300)), hash: Sha256 })
 
@@ -100,6 +103,7 @@ export const UploadRun = z.strictObject({
   flow: z.string(),
   caseId: z.optional(z.string()),
   workbook: z.strictObject({ name: z.string(), hash: Sha256 }),
+  titles: z.optional(ColumnTitles),
   plannedAt: At,
   plannedBy: z.string(),
   /** Keys of those who may see it, as of a berkas; absent = everybody whose role handles uploads. */
@@ -157,6 +161,7 @@ export const PlanUpload = z.strictObject({
   flow: z.string(),
   caseId: z.optional(Uuid),
   workbook: z.strictObject({ name: z.string().check(z.maxLength(200)), hash: Sha256 }),
+  titles: z.optional(ColumnTitles),
   rows: CheckedRows,
   /** Of all rows, where these are only the first of them: the others follow, and until then nobody can release it. */
   total: z.optional(z.int().check(z.minimum(1), z.maximum(MOST_UPLOAD_ROWS))),

@@ -162,6 +162,10 @@ export const officeEn: Record<OfficeErrorCode, string> = {
   'upload-not-found': 'This upload was not found; see the list of uploads.',
   'upload-already-planned': 'An upload with this identifier is planned already; see the list of uploads.',
   'upload-file-missing': 'The file {file} is gone or not the one just made; give the command again.',
+  'upload-report-missing':
+    'The report {file} is not there, or has changed since it was made; make it again with "langkah upload report".',
+  'upload-pdf-changed':
+    'The PDF {file} of row {line} is gone or has changed since it was planned; plan it again.',
   'upload-nothing-blocked': 'No row of this upload is blocked; there is nothing to give back.',
   'upload-returned-already':
     'The blocked rows of this upload went back with letter {letter}; cancel it if it must be made again.',

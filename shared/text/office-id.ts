@@ -171,6 +171,10 @@ export const officeId: Record<OfficeErrorCode, string> = {
   'upload-not-found': 'Unggahan tidak ditemukan; lihat daftar unggahan.',
   'upload-already-planned': 'Unggahan dengan pengenal ini sudah direncanakan; lihat daftar unggahan.',
   'upload-file-missing': 'Berkas {file} tidak ada atau bukan yang baru dibuat; ulangi perintahnya.',
+  'upload-report-missing':
+    'Laporan {file} belum ada atau berubah sejak dibuat; buat lagi dengan "langkah upload report".',
+  'upload-pdf-changed':
+    'PDF {file} pada baris {line} tidak ada lagi atau berubah sejak direncanakan; rencanakan lagi.',
   'upload-nothing-blocked': 'Tidak ada baris tertahan di unggahan ini; tidak ada yang dikembalikan.',
   'upload-returned-already':
     'Baris tertahan unggahan ini sudah dikembalikan dengan surat {letter}; batalkan surat itu bila harus dibuat lagi.',

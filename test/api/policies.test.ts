@@ -118,6 +118,8 @@ const agreed: Record<string, [kind: 'query' | 'mutation', policy: Policy]> = {
   'people.list': ['query', 'signed-in'],
   'uploads.plan': ['mutation', ['ops']],
   'uploads.confirmRows': ['mutation', ['ops']],
+  'uploads.readReport': ['query', ['ops', 'supervisor']],
+  'uploads.sampledPdf': ['query', ['ops', 'supervisor']],
   'uploads.sample': ['query', ['ops', 'supervisor']],
   'uploads.release': ['mutation', ['ops', 'supervisor']],
   'uploads.start': ['mutation', ['ops']],

@@ -161,6 +161,8 @@ export const someInput: Record<string, unknown> = {
     rows: [{ line: 2, data: {}, state: 'ready' }],
   },
   'uploads.confirmRows': { ...onRun, rowIds: ['r2'] },
+  'uploads.readReport': { runId: uuid(904), form: 'pdf' },
+  'uploads.sampledPdf': { runId: uuid(904), rowId: 'r2' },
   'uploads.sample': { runId: uuid(904) },
   'uploads.release': onRun,
   'uploads.start': onRun,

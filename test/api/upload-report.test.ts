@@ -59,6 +59,12 @@ test('Laporan Data IP-ASN comes as XLSX and PDF, and its PDF into the berkas who
   const kept = await documentDoor(office, token, caseId).read(hash)
   expect(kept?.equals(pdf)).toBe(true)
 
+  for (const form of ['pdf', 'xlsx'] as const) {
+    const read = await analis.uploads.readReport.query({ runId, form })
+    const { file: place } = form === 'pdf' ? report.paper : report
+    expect(Buffer.from(read.base64, 'base64').equals(await readFile(join(office.dataDir, place)))).toBe(true)
+  }
+
   const { file, paper } = report
   await analis.uploads.attachReport.mutate({ commandId: randomUUID(), runId, file, hash: report.hash, paper })
   const after = await analis.cases.byId.query({ caseId })

@@ -93,7 +93,12 @@ export function drivePanel(page: Page) {
       await this.tab('uploads')
       await press(panelId['uploads.sample'])
       await button(panelId['uploads.release']).waitFor()
-      const ticks = await page.locator('main').getByRole('checkbox').all()
+      const main = page.locator('main')
+      for (const opener of await main.getByRole('button', { name: /^Buka PDF baris/ }).all()) {
+        const [tab] = await Promise.all([page.context().waitForEvent('page'), opener.click()])
+        await tab.close()
+      }
+      const ticks = await main.getByRole('checkbox').all()
       for (const tick of ticks) await tick.check()
       await press(panelId['uploads.release'])
       await button(panelId['uploads.release']).waitFor({ state: 'detached' })

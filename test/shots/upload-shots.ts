@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { changeUploadRow } from '#bridge/use-cases/change-upload-row.ts'
+import { changeUploadStatus } from '#bridge/use-cases/change-upload-status.ts'
+import { leaseUpload } from '#bridge/use-cases/lease-upload.ts'
 import { planUpload } from '#bridge/use-cases/plan-upload.ts'
+import { releaseUpload } from '#bridge/use-cases/release-upload.ts'
+import { startUpload } from '#bridge/use-cases/start-upload.ts'
+import { uploadSample } from '#bridge/use-cases/upload-sample.ts'
+import type { RowState } from '#shared/schema/upload-run.ts'
 import { panelId } from '#shared/text/panel-id.ts'
 import { accountOf } from '../e2e/staff.ts'
 import type { Stage } from './stage.ts'
@@ -13,6 +20,7 @@ const activities = [
 export async function shootUploads(stage: Stage): Promise<void> {
   await shootSample(stage)
   await shootOwnWork(stage)
+  await shootNight(stage)
 }
 
 async function shootSample({ office: { bridge }, shots, panel }: Stage): Promise<void> {
@@ -28,6 +36,7 @@ async function shootSample({ office: { bridge }, shots, panel }: Stage): Promise
         jumlahJp: '24',
       },
       ...{ tanggalMulai: '03-03-2026', tanggalSelesai: '05-03-2026', berkas: `sertifikat-${at + 1}.pdf` },
+      ...(at > 3 && { berkasPath: `/sertifikat/sertifikat-${at + 1}.pdf`, berkasHash: 'c'.repeat(64) }),
     },
   }))
   await planUpload(bridge.ports, bambang, {
@@ -36,7 +45,7 @@ async function shootSample({ office: { bridge }, shots, panel }: Stage): Promise
   })
   await panel.tab('uploads')
   await panel.press(panelId['uploads.sample'])
-  await panel.page.getByRole('checkbox').first().check()
+  await panel.page.locator('.sampled input:enabled').first().check()
   await shots.panel(panel.page, 'unggahan-contoh')
 }
 
@@ -58,4 +67,43 @@ async function shootOwnWork({ office: { bridge }, shots, panel }: Stage): Promis
   await panel.page.getByText(panelId['uploads.confirmTitle']).waitFor()
   await panel.page.getByRole('group').getByRole('checkbox').first().check()
   await shots.panel(panel.page, 'unggahan-pribadi')
+}
+
+/** A night whose portal session ended before its last rows. */
+async function shootNight({ office: { bridge }, shots, panel }: Stage): Promise<void> {
+  const { ports } = bridge
+  const bambang = await accountOf(ports, 'bambang')
+  const sri = await accountOf(ports, 'sri')
+  const runId = randomUUID()
+  const on = () => ({ commandId: randomUUID(), runId })
+  const rows = Array.from({ length: 8 }, (_, at) => ({
+    ...{ line: at + 2, data: { nip: '199004182014021001' } },
+    ...(at === 0 ? { state: 'blocked' as const, why: 'nip-wrong' } : { state: 'ready' as const }),
+  }))
+  const ops = { ...bambang, roles: ['ops' as const] }
+  await planUpload(ports, ops, {
+    ...{
+      ...on(),
+      flow: 'siasn-riwayat',
+      rows,
+      workbook: { name: 'riwayat-malam.xlsx', hash: 'd'.repeat(64) },
+    },
+  })
+  const seen = (await uploadSample(ports, ops, runId)).map(({ id }) => id)
+  await releaseUpload(ports, sri, { ...on(), seen })
+  await leaseUpload(ports, ops, { ...on(), holder: 'malam', seconds: 600 })
+  await startUpload(ports, ops, on())
+  const change = (line: number, state: RowState, more: object = {}) =>
+    changeUploadRow(ports, ops, { ...on(), token: 1, rowId: `r${line}`, state, ...more })
+  for (const line of [3, 4, 5]) {
+    await change(line, 'sending')
+    await change(line, 'proven', { proof: { text: 'SERT-1', readAt: new Date().toISOString() } })
+  }
+  await change(6, 'sending')
+  await change(6, 'refused', { why: 'refused-bts' })
+  await change(7, 'needs-person', { why: 'never-shown' })
+  await changeUploadStatus(ports, ops, { ...on(), token: 1, status: 'paused', waitingFor: 'sign-in' })
+  await panel.tab('uploads')
+  await panel.page.getByText('sesi portal habis').waitFor()
+  await shots.panel(panel.page, 'unggahan-pagi')
 }

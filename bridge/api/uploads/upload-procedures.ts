@@ -7,8 +7,10 @@ import { leaseUploadProcedure } from './lease-upload.ts'
 import { listUploadsProcedure } from './list-uploads.ts'
 import { noteUploadAccountProcedure } from './note-upload-account.ts'
 import { planUploadProcedure } from './plan-upload.ts'
+import { readUploadReportProcedure } from './read-upload-report.ts'
 import { releaseUploadProcedure } from './release-upload.ts'
 import { renewUploadLeaseProcedure } from './renew-upload-lease.ts'
+import { sampledPdfProcedure } from './sampled-pdf.ts'
 import { startUploadProcedure } from './start-upload.ts'
 import { stopUploadProcedure } from './stop-upload.ts'
 import { uploadByIdProcedure } from './upload-by-id.ts'
@@ -20,6 +22,7 @@ export const uploadProcedures = {
   addRows: addUploadRowsProcedure,
   confirmRows: confirmUploadRowsProcedure,
   sample: uploadSampleProcedure,
+  sampledPdf: sampledPdfProcedure,
   release: releaseUploadProcedure,
   start: startUploadProcedure,
   lease: leaseUploadProcedure,
@@ -29,6 +32,7 @@ export const uploadProcedures = {
   changeStatus: changeUploadStatusProcedure,
   noteAccount: noteUploadAccountProcedure,
   attachReport: attachUploadReportProcedure,
+  readReport: readUploadReportProcedure,
   byId: uploadByIdProcedure,
   list: listUploadsProcedure,
 }

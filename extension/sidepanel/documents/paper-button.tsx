@@ -5,7 +5,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { usePanel } from '../panel-context.ts'
 import { useCommand } from '../use-command.ts'
-import { isShownInTab, openFile } from './open-file.ts'
+import { fileOf, isShownInTab, openFile } from './open-file.ts'
 
 interface PaperProps {
   readonly wanted: MakePaper
@@ -21,8 +21,7 @@ export function PaperButton({ wanted, label }: PaperProps) {
     said.value = ''
     const paper = await run((client) => client.papers.make.query(wanted))
     if (!paper) return
-    const bytes = Uint8Array.from(atob(paper.base64), (letter) => letter.charCodeAt(0))
-    const file = new Blob([bytes], { type: paper.mediaType })
+    const file = fileOf(paper)
     openFile(file, paper.file)
     said.value = words(isShownInTab(file.type) ? 'papers.made' : 'papers.saved', { file: paper.file })
   }

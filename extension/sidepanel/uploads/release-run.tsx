@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals'
 import { isPersonalFlow } from '#shared/domain/is-personal-flow.ts'
 import type { UploadCard } from '#shared/schema/board.ts'
+import type { SampledRow } from '#shared/schema/sampled-row.ts'
 import { ButtonPair } from '../../ui/button-pair.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { usePanel, usePanelBoard } from '../panel-context.ts'
 import { useCommand } from '../use-command.ts'
-import { type SampledRow, SampledRowItem } from './sampled-row-item.tsx'
+import { SampledRowItem } from './sampled-row-item.tsx'
 import { toggled } from './toggled.ts'
 
 /** Lets a run go: the owner his own work, else somebody who did not plan it and ticks each row of the sample as seen. */
@@ -45,6 +46,7 @@ export function ReleaseRun({ card }: { card: UploadCard }) {
       {sample.value.map((row) => (
         <SampledRowItem
           key={row.id}
+          runId={card.id}
           row={row}
           isSeen={seen.value.includes(row.id)}
           onToggle={() => {
