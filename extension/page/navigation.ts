@@ -1,5 +1,7 @@
 /** How long changes of the page are collected before it is looked at again. */
 const THROTTLE_MS = 250
+/** A page that is never idle is looked at all the same: with the throttle within the half second that a card may take. */
+const IDLE_MS = 150
 
 /** The part of the Navigation API used here. */
 interface NavigationLike extends EventTarget {}
@@ -38,5 +40,5 @@ export function watchNavigation(look: () => void, signal: AbortSignal): void {
 }
 
 function whenIdle(work: () => void, signal: AbortSignal): void {
-  requestIdleCallback(() => !signal.aborted && work(), { timeout: 500 })
+  requestIdleCallback(() => !signal.aborted && work(), { timeout: IDLE_MS })
 }
