@@ -1,7 +1,7 @@
 import type { CaseCard, Person } from '#shared/schema/board.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { Sop } from '#shared/schema/sop.ts'
-import { type StoredItem, storedItem } from '../settings/stored-item.ts'
+import { type StoredFamily, storedFamily } from '../settings/stored-family.ts'
 import { createTurns } from './turns.ts'
 
 export interface KnownCase {
@@ -20,37 +20,34 @@ export interface KnownCases {
 /** People of whom cases are kept on this computer: those whose pages were open last. */
 const KEPT = 20
 
-type Content = Readonly<Record<string, KnownCases>>
-
-const cacheItem = storedItem<Content>('local', 'cases')
-
 export type CaseCache = ReturnType<typeof createCaseCache>
 
-/** Keeps the last answers so that a page opened while the server is away still shows its step. */
-export function createCaseCache(item: StoredItem<Content> = cacheItem) {
+/** Keeps the last answers, by NIP, so that a page opened while the server is away still shows its step. */
+export function createCaseCache(items: StoredFamily<KnownCases> = storedFamily('local', 'cases:')) {
   const inTurn = createTurns()
   return {
-    async find(nip: string): Promise<KnownCases | undefined> {
-      return (await item.read())?.[nip]
-    },
+    find: (nip: string): Promise<KnownCases | undefined> => items.read(nip),
     /** Takes a server's answer in. One asked for before a command may come after it: no case goes back. */
     keep: (nip: string, known: KnownCases) =>
       inTurn(async () => {
-        const content = (await item.read()) ?? {}
-        const others = Object.entries(content).filter(([each]) => each !== nip)
-        others.sort(([, a], [, b]) => b.asOf.localeCompare(a.asOf))
-        const kept = { ...known, cases: known.cases.map((each) => newer(each, content[nip]?.cases)) }
-        await item.write({ ...Object.fromEntries(others.slice(0, KEPT - 1)), [nip]: kept })
+        const all = await items.readAll()
+        const before = all.get(nip)
+        all.delete(nip)
+        const others = [...all].sort(([, a], [, b]) => b.asOf.localeCompare(a.asOf))
+        await items.remove(others.slice(KEPT - 1).map(([other]) => other))
+        await items.write(nip, {
+          ...known,
+          cases: known.cases.map((each) => newer(each, before?.cases)),
+        })
       }),
     /** Changes the cases of one person as a command did that the server has. */
     advance: (nip: string, change: (known: KnownCases) => KnownCases) =>
       inTurn(async () => {
-        const content = (await item.read()) ?? {}
-        const known = content[nip]
-        if (known) await item.write({ ...content, [nip]: change(known) })
+        const known = await items.read(nip)
+        if (known) await items.write(nip, change(known))
       }),
     /** Another account may see other cases. */
-    clear: () => item.remove(),
+    clear: () => inTurn(async () => items.remove([...(await items.readAll()).keys()])),
   }
 }
 

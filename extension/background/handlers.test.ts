@@ -74,6 +74,7 @@ function knownOf(caseFile: CaseFile, row?: CaseCard['row']): KnownCases {
 
 /** A background whose server has one case of `FICTIONAL_NIP`, and one of another person. */
 function setUp({ isUp = true, row }: { isUp?: boolean; row?: CaseCard['row'] } = {}) {
+  const room = { isAlmostFull: false, isFull: false }
   const own = aCaseInCheck(crypto.randomUUID())
   const foreign = aCaseInCheck(crypto.randomUUID())
   const outbox = createOutbox()
@@ -97,6 +98,7 @@ function setUp({ isUp = true, row }: { isUp?: boolean; row?: CaseCard['row'] } =
       sends += 1
     },
     lookAgain: async () => {},
+    room: async () => room,
     tell: async () => {},
     furtherHosts: async () => [],
     isPortalOn: async () => true,
@@ -114,6 +116,7 @@ function setUp({ isUp = true, row }: { isUp?: boolean; row?: CaseCard['row'] } =
     own,
     foreign,
     outbox,
+    room,
     handlers,
     judge,
     look: (nip: string | undefined) => handlers.casesOnPage(nip === undefined ? {} : { nip }, page),
@@ -254,5 +257,25 @@ describe('the time of a step', () => {
     expect(timeOf(returned)?.step).toBeUndefined()
     const back = await handlers.resumeCase({ commandId: crypto.randomUUID(), caseId: own.id }, page)
     expect(timeOf(back)?.step).toMatchObject({ due: MONDAY.getTime() + 2 * 3_600_000, time: { used: 0 } })
+  })
+})
+
+describe('a computer with little room left', () => {
+  test('says so while it still takes in', async () => {
+    const { own, room, look, judge } = setUp()
+    await look(FICTIONAL_NIP)
+    room.isAlmostFull = true
+    expect(await judge(own, 'surat')).toMatchObject({ ok: true, value: { isAlmostFull: true } })
+  })
+
+  test('takes in nothing more once it is full, and says what to do', async () => {
+    const { own, room, outbox, look, judge } = setUp()
+    await look(FICTIONAL_NIP)
+    room.isFull = true
+    expect(await judge(own, 'surat')).toEqual({
+      ok: false,
+      sentence: expect.stringContaining('Sambungkan ke server kantor'),
+    })
+    expect((await outbox.read()).waiting).toEqual([])
   })
 })

@@ -7,6 +7,7 @@ import type { CalendarLookup } from '../settings/calendar-lookup.ts'
 import type { Language } from '../settings/language.ts'
 import type { OutboxContent, QueuedCommand } from '../settings/outbox-item.ts'
 import type { Pairing } from '../settings/pairing.ts'
+import type { StorageRoom } from '../settings/storage-room.ts'
 import type { CaseCache, KnownCases } from './case-cache.ts'
 import { decideQueued } from './decide-queued.ts'
 import type { Outbox } from './outbox.ts'
@@ -31,6 +32,8 @@ export interface HandlerTools extends PageTools {
   readonly sentencesOf: (language: Language) => Promise<DeskSentences>
   /** The office's calendars that are kept on this computer. */
   readonly calendars: () => Promise<CalendarLookup>
+  /** How much more this computer may keep for the office. */
+  readonly room: () => Promise<StorageRoom>
   /** Asks the server; undefined where it cannot be asked now. */
   readonly fetchCases: (nip: string) => Promise<KnownCases | undefined>
   readonly send: () => Promise<void>
@@ -48,12 +51,14 @@ export function createHandlers(tools: HandlerTools): Handlers {
 
   async function view(nip: string): Promise<PageView> {
     const { content, known } = await readBoth(nip)
-    const [pairing, link, calendarOf] = await Promise.all([
+    const [pairing, link, calendarOf, { isAlmostFull }] = await Promise.all([
       tools.pairing(),
       tools.linkState(),
       tools.calendars(),
+      tools.room(),
     ])
-    return viewPage({ nip, known, outbox: content, pairing, link, calendarOf, now: tools.now() })
+    const now = tools.now()
+    return viewPage({ nip, known, outbox: content, pairing, link, calendarOf, isAlmostFull, now })
   }
 
   /** A recorded command enters the cache before it leaves the outbox: read in this order, it is in one of them. */
@@ -95,6 +100,7 @@ export function createHandlers(tools: HandlerTools): Handlers {
       const sentences = await tools.sentencesOf(language)
       return { ok: false, sentence: refusalSentence(decision, language, sentences) }
     }
+    if ((await tools.room()).isFull) return { ok: false, sentence: ownSentences[language].full }
     await outbox.add({ queued, accountId: pairing.me.id, nip, at: now.toISOString() })
     const answer = { ok: true, value: await view(nip) } as const
     void tools.send()

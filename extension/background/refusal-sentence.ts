@@ -18,7 +18,7 @@ export function refusalSentence(
 /** Refusals that only the extension knows. */
 export const ownSentences: Record<
   Language,
-  Record<'stranger' | 'otherAccount' | 'away' | 'notLinked' | 'other', string>
+  Record<'stranger' | 'otherAccount' | 'away' | 'full' | 'notLinked' | 'other', string>
 > = {
   id: {
     stranger:
@@ -26,6 +26,7 @@ export const ownSentences: Record<
     otherAccount:
       'Perubahan ini dibuat dengan akun lain di komputer ini dan tidak dikirim; lakukan lagi bila masih berlaku.',
     away: 'Server kantor tidak dapat ditanya sekarang; tidak ada yang dicatat. Coba lagi.',
+    full: 'Tempat di komputer ini penuh, jadi ini tidak dicatat. Sambungkan ke server kantor sampai yang menunggu terkirim, lalu ulangi.',
     notLinked:
       'Nomor usulan ini tidak dapat ditautkan ke baris itu; muat ulang halaman, lalu periksa barisnya.',
     other: 'Tindakan ini tidak dapat dilakukan sekarang ({code}); muat ulang halaman, lalu coba lagi.',
@@ -36,6 +37,7 @@ export const ownSentences: Record<
     otherAccount:
       'This change was made with another account on this computer and is not sent; do it again if it still holds.',
     away: 'The office server cannot be asked now; nothing was recorded. Try again.',
+    full: 'There is no room left on this computer, so this was not recorded. Connect to the office server until what waits is sent, then do it again.',
     notLinked: 'This usulan number cannot be linked to that row; reload the page and check the row.',
     other: 'This cannot be done now ({code}); reload the page and try again.',
   },

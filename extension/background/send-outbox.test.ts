@@ -58,8 +58,8 @@ function setUp(fails: (itemId: string, attempt: number) => BridgeFailure | undef
       const { waiting } = await outbox.read()
       expect(waiting.map(itemOf)).toContain(itemOf(entry))
     },
-    onSettled: async (entry) => {
-      settled.push(itemOf(entry))
+    onSettled: async (nip) => {
+      settled.push(`${nip} after ${sent.join('')}`)
     },
     foreignSentence: async () => 'akun lain',
     now: () => now,
@@ -83,7 +83,7 @@ test('sends in the order in which it was done, one at a time', async () => {
   for (const item of ['a', 'b', 'c']) await outbox.add(aCommand(item))
   await Promise.all([send(), send()])
   expect(sent).toEqual(['a', 'b', 'c'])
-  expect(settled).toEqual(['a', 'b', 'c'])
+  expect(settled, 'who shows it looks again once').toEqual(['1 after abc'])
   expect((await outbox.read()).waiting).toEqual([])
 })
 

@@ -4,6 +4,9 @@ import type { Pairing } from '../settings/pairing.ts'
 import type { LinkStateItem } from './link-state.ts'
 import type { Outbox } from './outbox.ts'
 
+/** While much is sent, those who show it look again this often, not after each command. */
+const TELL_MS = 1_000
+
 /** After a failure nothing is sent for this long, whoever asks. */
 export const RETRY_MS = 5_000
 
@@ -15,8 +18,8 @@ export interface SenderTools {
   readonly deliver: (pairing: Pairing, entry: WaitingCommand) => Promise<BridgeFailure | undefined>
   /** The server has a command: what is known of the case here takes it in, before it leaves the outbox. */
   readonly onRecorded: (entry: WaitingCommand) => Promise<void>
-  /** A command was recorded or refused: what is known of the case is out of date. */
-  readonly onSettled: (entry: WaitingCommand) => Promise<void>
+  /** Commands were recorded or refused: what is shown of the cases of this person is out of date. */
+  readonly onSettled: (nip: string) => Promise<void>
   /** Sentence for a command made under an account that this browser no longer acts for. */
   readonly foreignSentence: () => Promise<string>
   readonly now: () => number
@@ -26,14 +29,33 @@ export interface SenderTools {
 export function createOutboxSender(tools: SenderTools) {
   let running: Promise<void> | undefined
   return function send(): Promise<void> {
-    running ??= drain(tools).finally(() => {
+    running ??= drainAndTell(tools).finally(() => {
       running = undefined
     })
     return running
   }
 }
 
-async function drain(tools: SenderTools): Promise<void> {
+async function drainAndTell(tools: SenderTools): Promise<void> {
+  const owed = new Set<string>()
+  let toldAt = tools.now()
+  async function tell(): Promise<void> {
+    toldAt = tools.now()
+    const people = [...owed]
+    owed.clear()
+    await Promise.all(people.map(tools.onSettled))
+  }
+  try {
+    await drain(tools, async (nip) => {
+      owed.add(nip)
+      if (tools.now() - toldAt >= TELL_MS) await tell()
+    })
+  } finally {
+    await tell()
+  }
+}
+
+async function drain(tools: SenderTools, settle: (nip: string) => Promise<void>): Promise<void> {
   const { outbox, link, now } = tools
   for (;;) {
     const [entry] = (await outbox.read()).waiting
@@ -43,7 +65,7 @@ async function drain(tools: SenderTools): Promise<void> {
     if (state === 'signed-out' || now() - failedAt < RETRY_MS) return
     if (entry.accountId !== pairing.me.id) {
       await outbox.refused(entry, await tools.foreignSentence())
-      await tools.onSettled(entry)
+      await settle(entry.nip)
       continue
     }
     const failure = await tools.deliver(pairing, entry)
@@ -55,7 +77,7 @@ async function drain(tools: SenderTools): Promise<void> {
       await tools.onRecorded(entry)
       await outbox.recorded(entry.queued.command.commandId)
     }
-    await link.write({ state: 'online', since: now() })
-    await tools.onSettled(entry)
+    if (state !== 'online') await link.write({ state: 'online', since: now() })
+    await settle(entry.nip)
   }
 }

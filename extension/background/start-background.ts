@@ -4,9 +4,10 @@ import { LOOK_AGAIN } from '../messaging/look-again.ts'
 import { openPanel } from '../messaging/open-panel.ts'
 import { languageItem } from '../settings/language-item.ts'
 import { openLetterItem } from '../settings/open-letter.ts'
-import { outboxItem } from '../settings/outbox-item.ts'
+import { outboxReader } from '../settings/outbox-item.ts'
 import { pairingItem } from '../settings/pairing.ts'
 import { isPortalOn, preferencesItem, readSettings } from '../settings/preferences.ts'
+import { storageRoom } from '../settings/storage-room.ts'
 import { askBridge } from './ask-bridge.ts'
 import { showBadge } from './badge.ts'
 import { createCaseCache, type KnownCases } from './case-cache.ts'
@@ -76,7 +77,7 @@ export function startBackground(): void {
       const clock = { calendarOf: await calendars.lookup(), now: new Date() }
       await cache.advance(entry.nip, (known) => takeInRecorded(known, entry, clock))
     },
-    onSettled: ({ nip }) => lookAgain(nip),
+    onSettled: lookAgain,
     foreignSentence: async () => ownSentences[await language()].otherAccount,
     now: () => Date.now(),
   })
@@ -135,6 +136,7 @@ export function startBackground(): void {
     openLetter: openLetterItem,
     isPortalOn: async (portalId) => isPortalOn(await readSettings(), portalId),
     calendars: calendars.lookup,
+    room: storageRoom,
     fetchCases,
     send,
     lookAgain,
@@ -170,7 +172,7 @@ export function startBackground(): void {
   browser.runtime.onInstalled.addListener(() => void granted.follow())
   self.addEventListener('online', () => void send())
   pairingItem.watch((pairing) => void afterPairing(pairing !== undefined))
-  outboxItem.watch((content) => showBadge(content, overdue))
+  outboxReader.watch((content) => showBadge(content, overdue))
   preferencesItem.watch(() => void tell())
   browser.notifications.onClicked.addListener((id) => {
     const wanted = notices.find(id).then((notice) => ({ place: placeOf(notice) }))

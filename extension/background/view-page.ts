@@ -15,15 +15,25 @@ interface Sources {
   readonly pairing: Pairing | undefined
   readonly link: LinkState
   readonly calendarOf: CalendarLookup
+  readonly isAlmostFull: boolean
   readonly now: Date
 }
 
 /** The card of a page: the cases of its person as they stand once the server has what waits here. */
-export function viewPage({ nip, known, outbox, pairing, link, calendarOf, now }: Sources): PageView {
+export function viewPage({
+  nip,
+  known,
+  outbox,
+  pairing,
+  link,
+  calendarOf,
+  isAlmostFull,
+  now,
+}: Sources): PageView {
   const refused = outbox.refused
     .filter((each) => each.nip === nip)
     .map(({ commandId, caseId, sentence }) => ({ commandId, caseId, sentence }))
-  const base = { link, waiting: outbox.waiting.length, refused }
+  const base = { link, waiting: outbox.waiting.length, refused, ...(isAlmostFull && { isAlmostFull }) }
   if (!known || !pairing) return { ...base, cases: [] }
   // As the server last knew him: a Plh that began since the pairing counts.
   const actor = known.me

@@ -50,6 +50,8 @@ export interface PageView {
   readonly asOf?: string
   /** Changes of any case still kept on this computer. */
   readonly waiting: number
+  /** This computer has little room left for changes that the office does not have. */
+  readonly isAlmostFull?: boolean
   /** What the office refused, newest last, until the person has read it. */
   readonly refused: readonly {
     readonly commandId: string

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import { PROTOCOL_VERSION } from '#shared/protocol-version.ts'
 import { probeBridge } from '../bridge-client/probe-bridge.ts'
 import { officePolicy } from '../settings/office-policy.ts'
-import { outboxItem } from '../settings/outbox-item.ts'
+import { outboxReader } from '../settings/outbox-item.ts'
 import { DEFAULT_ADDRESS, pairingItem, serverSeenItem } from '../settings/pairing.ts'
 import { browserName } from './browser-name.ts'
 import type { ConnectionFindings } from './connection-findings.ts'
@@ -13,7 +13,11 @@ export const BRIDGE_ORIGINS = { origins: ['http://127.0.0.1/*'] }
 
 /** Asks browser and server all that "Uji koneksi" reports; sends nothing but that question. */
 export async function testConnection(): Promise<ConnectionFindings> {
-  const [pairing, policy, outbox] = await Promise.all([pairingItem.read(), officePolicy(), outboxItem.read()])
+  const [pairing, policy, outbox] = await Promise.all([
+    pairingItem.read(),
+    officePolicy(),
+    outboxReader.read(),
+  ])
   const address = pairing?.address ?? policy.bridgeAddress ?? DEFAULT_ADDRESS
   const probe = await probeBridge({ address, token: pairing?.token }, () => Date.now())
   const isOurs = probe.protocol !== undefined

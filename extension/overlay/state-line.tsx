@@ -23,6 +23,12 @@ export function StateLine({ model, words, language, view }: CardProps & { view: 
           <Dismiss words={words} act={() => void model.dismissRefused(commandId)} />
         </p>
       ))}
+      {view.isAlmostFull && (
+        <p class="note warn" role="status">
+          <Icon node={TriangleAlert} />
+          {words('almostFull')}
+        </p>
+      )}
       <p class="state" role="status">
         {view.waiting > 0 ? (
           <>

@@ -160,13 +160,16 @@ function PanelSettings({ close }: { close: () => void }) {
 /** What this computer still owes the office, and what the office refused. */
 function Outbox() {
   const { model, words } = usePanel()
-  const { waiting, refused } = model.outbox.value
+  const { waiting, refused, isAlmostFull } = model.outbox.value
   return (
     <>
       {waiting.length > 0 && (
         <p class="note warn strip" role="status">
           <Icon node={CloudUpload} />
-          <span class="grow">{words('outboxWaiting', { count: waiting.length })}</span>
+          <span class="grow">
+            {words('outboxWaiting', { count: waiting.length })}
+            {isAlmostFull && ` ${words('outboxAlmostFull')}`}
+          </span>
           <button type="button" class="button quiet" onClick={() => void model.sendOutbox()}>
             {words('outboxSend')}
           </button>

@@ -9,7 +9,7 @@ import type { Language } from '../settings/language.ts'
 import type { LinkProblem } from '../settings/link-problem.ts'
 import type { OfficePolicy } from '../settings/managed-policy.ts'
 import { CALENDARS_FRESH_MS } from '../settings/office-calendars.ts'
-import type { OutboxContent } from '../settings/outbox-item.ts'
+import type { OutboxReader, OutboxShown } from '../settings/outbox-item.ts'
 import type { Pairing } from '../settings/pairing.ts'
 import type { StoredItem } from '../settings/stored-item.ts'
 import type { BoardGroup } from './board-group.ts'
@@ -30,7 +30,7 @@ export interface PanelLink {
 
 export interface PanelTools extends TextReader {
   readonly pairing: StoredItem<Pairing>
-  readonly outbox: StoredItem<OutboxContent>
+  readonly outbox: OutboxReader
   readonly language: StoredItem<Language>
   readonly call: typeof callBridge
   readonly sendDocument: typeof sendDocument
@@ -65,7 +65,7 @@ export function createPanelModel(tools: PanelTools) {
   const isReady = signal(false)
   const drafts = createDrafts(tools.drafts)
   const pairing = signal<Pairing | undefined>(undefined)
-  const outbox = signal<OutboxContent>({ waiting: [], refused: [] })
+  const outbox = signal<OutboxShown>({ waiting: [], refused: [] })
   const spoken = createSpoken(tools)
   const policy = signal<OfficePolicy>({ wrong: [] })
   const board = signal<LiveBoard | undefined>(undefined)
@@ -232,7 +232,7 @@ export function createPanelModel(tools: PanelTools) {
       asPaired((device) => tools.readDocument(device, { about, hash })),
     isReady: isReady as ReadonlySignal<boolean>,
     pairing: pairing as ReadonlySignal<Pairing | undefined>,
-    outbox: outbox as ReadonlySignal<OutboxContent>,
+    outbox: outbox as ReadonlySignal<OutboxShown>,
     language: spoken.language,
     /** What the panel says, in that language. */
     text: spoken.text,

@@ -95,6 +95,7 @@ export const overlayEn: OverlayText = {
   next: 'Next',
   recorded: 'Recorded at the office',
   waiting: 'Saved on this computer · waiting to be sent ({count})',
+  almostFull: 'This computer has little room left. Connect to the office server so that what waits is sent.',
   offline: 'The office server cannot be reached · as of {at}',
   dismiss: 'Understood',
   failed: 'Langkah does not answer. Try again; if it stays so, reload this page.',

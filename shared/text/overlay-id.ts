@@ -94,6 +94,7 @@ export const overlayId = {
   next: 'Berikutnya',
   recorded: 'Tercatat di kantor',
   waiting: 'Tersimpan di komputer ini · menunggu dikirim ({count})',
+  almostFull: 'Tempat di komputer ini hampir penuh. Sambungkan ke server kantor agar yang menunggu terkirim.',
   offline: 'Server kantor tidak terjangkau · keadaan {at}',
   dismiss: 'Mengerti',
   failed: 'Langkah tidak menjawab. Coba lagi; bila tetap, muat ulang halaman ini.',

@@ -28,6 +28,8 @@ export const panelEn: PanelText = {
   'link.age': 'updated {age}',
   'link.stale': 'as of {at}; reconnecting by itself',
   outboxWaiting: '{count} changes on this computer wait to be sent.',
+  outboxAlmostFull:
+    'This computer has little room left. Connect to the office server so that what waits is sent.',
   outboxSend: 'Send now',
   loading: 'Loading…',
   failedScreen:

@@ -26,6 +26,8 @@ export const panelId = {
   'link.age': 'diperbarui {age}',
   'link.stale': 'keadaan {at}; disambungkan lagi otomatis',
   outboxWaiting: '{count} perubahan di komputer ini menunggu dikirim.',
+  outboxAlmostFull:
+    'Tempat di komputer ini hampir penuh. Sambungkan ke server kantor agar yang menunggu terkirim.',
   outboxSend: 'Kirim sekarang',
   loading: 'Memuat…',
   failedScreen: 'Layar ini belum dapat dibuka: Langkah baru saja diperbarui. Tutup panel ini lalu buka lagi.',

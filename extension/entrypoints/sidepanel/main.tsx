@@ -9,7 +9,7 @@ import { draftItems } from '../../settings/draft-items.ts'
 import { FILE_NAMES } from '../../settings/file-names.ts'
 import { languageItem } from '../../settings/language-item.ts'
 import { officePolicy } from '../../settings/office-policy.ts'
-import { outboxItem } from '../../settings/outbox-item.ts'
+import { outboxReader } from '../../settings/outbox-item.ts'
 import { pairingItem } from '../../settings/pairing.ts'
 import { placeItem } from '../../settings/place-item.ts'
 import { wantedItem } from '../../settings/wanted-item.ts'
@@ -32,7 +32,7 @@ z.config({ jitless: true })
 
 const model = createPanelModel({
   pairing: pairingItem,
-  outbox: outboxItem,
+  outbox: outboxReader,
   language: languageItem,
   readText: async (language) => (await fetch(`/${FILE_NAMES.panelWords(language)}`)).json(),
   call: callBridge,
