@@ -1,6 +1,7 @@
 import { type BridgeClient, createBridgeClient } from '../bridge-client/bridge-client.ts'
 import { bridgeFailure } from '../bridge-client/bridge-failure.ts'
 import { pairingItem } from '../settings/pairing.ts'
+import { isRecent } from './is-recent.ts'
 import { linkStateItem } from './link-state.ts'
 import { RETRY_MS } from './send-outbox.ts'
 
@@ -8,7 +9,8 @@ import { RETRY_MS } from './send-outbox.ts'
 export async function askBridge<T>(question: (client: BridgeClient) => Promise<T>): Promise<T | undefined> {
   const pairing = await pairingItem.read()
   const { state, failedAt = 0 } = (await linkStateItem.read()) ?? {}
-  if (!pairing || state === 'signed-out' || Date.now() - failedAt < RETRY_MS) return undefined
+  if (!pairing || state === 'signed-out' || isRecent(failedAt, { ms: RETRY_MS, now: Date.now() }))
+    return undefined
   try {
     const answer = await question(createBridgeClient(pairing))
     await linkStateItem.write({ state: 'online', since: Date.now() })

@@ -80,6 +80,11 @@ export function createHandlers(tools: HandlerTools): Handlers {
     const pairing = await tools.pairing()
     if (!nip || !pairing) return stranger
     const { content, known } = await readBoth(nip)
+    // The worker died after it had kept the command and before it said so.
+    if (content.waiting.some(({ queued }) => queued.command.commandId === asked.command.commandId)) {
+      void tools.send()
+      return { ok: true, value: await view(nip) }
+    }
     const found = known?.cases.find(({ caseFile }) => caseFile.id === asked.command.caseId)
     if (!known || !found) return stranger
     const queued = onOwnRow(asked, found.card)

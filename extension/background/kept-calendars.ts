@@ -1,6 +1,7 @@
 import { type CalendarLookup, createCalendarLookups } from '../settings/calendar-lookup.ts'
 import { CALENDARS_FRESH_MS, type OfficeCalendars } from '../settings/office-calendars.ts'
 import { type StoredItem, storedItem } from '../settings/stored-item.ts'
+import { isRecent } from './is-recent.ts'
 
 /** The office's calendars as the server last gave them; `at` in epoch milliseconds. */
 type Kept = OfficeCalendars & { readonly at: number }
@@ -21,7 +22,7 @@ export function createKeptCalendars({ fetchOffice, now, item = keptItem }: Tools
     /** Asks the server where what is kept is no longer fresh. */
     async refresh(): Promise<void> {
       const kept = await item.read()
-      if (kept && now() - kept.at < CALENDARS_FRESH_MS) return
+      if (kept && isRecent(kept.at, { ms: CALENDARS_FRESH_MS, now: now() })) return
       const fresh = await fetchOffice()
       if (fresh) await item.write({ ...fresh, at: now() })
     },

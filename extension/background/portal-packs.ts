@@ -1,5 +1,6 @@
 import type { Portal } from '#shared/schema/portal.ts'
 import { type StoredItem, storedItem } from '../settings/stored-item.ts'
+import { isRecent } from './is-recent.ts'
 
 /** The office's own packs as the server last gave them; `at` in epoch milliseconds. */
 export interface OfficePacks {
@@ -22,7 +23,7 @@ interface Tools {
 export function createPortalPacks({ builtIn, fetchOffice, now, item = officeItem }: Tools) {
   async function officePacks(): Promise<readonly Portal[]> {
     const kept = await item.read()
-    if (kept && now() - kept.at < FRESH_MS) return kept.portals
+    if (kept && isRecent(kept.at, { ms: FRESH_MS, now: now() })) return kept.portals
     const portals = await fetchOffice()
     if (portals) await item.write({ at: now(), portals })
     return portals ?? kept?.portals ?? []

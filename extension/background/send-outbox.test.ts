@@ -128,6 +128,16 @@ test('a server that cannot be reached: nothing is lost or overtaken, and there i
   expect((await outbox.read()).waiting).toEqual([])
 })
 
+test('a clock that is set back by two hours after a failure does not keep it from sending', async () => {
+  const { outbox, sent, send, later } = setUp((_item, attempt) => (attempt === 1 ? unreachable : undefined))
+  await outbox.add(aCommand('a'))
+  await send()
+  later(-2 * 3_600_000)
+  await send()
+  expect(sent).toEqual(['a', 'a'])
+  expect((await outbox.read()).waiting).toEqual([])
+})
+
 test('after 401 there is no further try until the person pairs anew', async () => {
   const { outbox, sent, send, later } = setUp((_item, attempt) =>
     attempt === 1 ? { kind: 'signed-out' } : undefined,

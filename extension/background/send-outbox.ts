@@ -1,6 +1,7 @@
 import type { BridgeFailure } from '../bridge-client/bridge-failure.ts'
 import type { WaitingCommand } from '../settings/outbox-item.ts'
 import type { Pairing } from '../settings/pairing.ts'
+import { isRecent } from './is-recent.ts'
 import type { LinkStateItem } from './link-state.ts'
 import type { Outbox } from './outbox.ts'
 
@@ -62,7 +63,7 @@ async function drain(tools: SenderTools, settle: (nip: string) => Promise<void>)
     const pairing = await tools.pairing()
     if (!entry || !pairing) return
     const { state, failedAt = 0 } = (await link.read()) ?? {}
-    if (state === 'signed-out' || now() - failedAt < RETRY_MS) return
+    if (state === 'signed-out' || isRecent(failedAt, { ms: RETRY_MS, now: now() })) return
     if (entry.accountId !== pairing.me.id) {
       await outbox.refused(entry, await tools.foreignSentence())
       await settle(entry.nip)

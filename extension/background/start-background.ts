@@ -31,6 +31,9 @@ import { showNotice } from './show-notice.ts'
 import { createTabSubjects } from './tab-subjects.ts'
 import { createUsulanDesk } from './usulan-desk.ts'
 
+/** Where the server is away what waits is tried again this often, so that all of it is there a minute after it returns. */
+const SEND_AGAIN_MS = 30_000
+
 /**
  * Joins the parts of the service worker. Chrome ends it whenever nothing happens, so every listener is set here, at
  * once, and what must not be lost lies in storage.
@@ -109,7 +112,7 @@ export function startBackground(): void {
     const { waiting } = await outbox.read()
     const isPaired = (await pairingItem.read()) !== undefined
     const moments = [
-      ...(waiting.length > 0 ? [Date.now() + 60_000] : []),
+      ...(waiting.length > 0 ? [Date.now() + SEND_AGAIN_MS] : []),
       ...(isPaired ? [await notices.nextAt()] : []),
     ]
     await keepAlarm(moments.length === 0 ? undefined : Math.min(...moments))
@@ -199,7 +202,8 @@ export function startBackground(): void {
     await lookAgain()
   }
 
-  void setAlarm()
+  // What the worker was ended over goes out now, and the alarm is set anew.
+  void send()
   // Firefox has no levels of storage: there pages never see it, and our content script reads nothing of it.
   for (const area of [browser.storage.local, browser.storage.session]) {
     if ('setAccessLevel' in area) void area.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' })

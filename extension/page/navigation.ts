@@ -1,5 +1,7 @@
-/** How long changes of the page are collected before it is looked at again. */
+/** The page is looked at no more often than this, however much it changes. */
 const THROTTLE_MS = 250
+/** What a page draws in one go is looked at in one go. */
+const SETTLE_MS = 50
 /** A page that is never idle is looked at all the same: with the throttle within the half second that a card may take. */
 const IDLE_MS = 150
 
@@ -18,11 +20,15 @@ export function watchNavigation(look: () => void, signal: AbortSignal): void {
   window.addEventListener('pageshow', look, { signal })
 
   let waiting: ReturnType<typeof setTimeout> | undefined
+  let lookedAt = 0
   const lookSoon = () => {
-    waiting ??= setTimeout(() => {
+    if (waiting !== undefined) return
+    const wait = Math.max(SETTLE_MS, lookedAt + THROTTLE_MS - performance.now())
+    waiting = setTimeout(() => {
       waiting = undefined
+      lookedAt = performance.now()
       whenIdle(look, signal)
-    }, THROTTLE_MS)
+    }, wait)
   }
   const observer = new MutationObserver(lookSoon)
   observer.observe(document, {

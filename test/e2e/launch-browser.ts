@@ -16,6 +16,8 @@ export interface LaunchOptions {
   readonly isAttachable?: boolean
   /** Leaves the zone of its clock to the test. */
   readonly isZoneOpen?: boolean
+  /** A folder that outlives the browser, to start it on the same profile again; else one of its own. */
+  readonly profile?: string
   /** What the office fixes for the extension, by a policy file that no other browser sees. */
   readonly policy?: BrowserPolicy
 }
@@ -39,9 +41,10 @@ export async function launchBrowser({
   isAttachable,
   isZoneOpen,
   policy,
+  profile: kept,
 }: LaunchOptions): Promise<LangkahBrowser> {
   const chromiumPath = process.env.LANGKAH_CHROMIUM ?? '/usr/bin/chromium'
-  const profile = await mkdtemp(join(tmpdir(), 'langkah-profile-'))
+  const profile = kept ?? (await mkdtemp(join(tmpdir(), 'langkah-profile-')))
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: policy ? await underPolicy(chromiumPath, policy, profile) : chromiumPath,
     headless: !isShown,
@@ -77,7 +80,7 @@ export async function launchBrowser({
     },
     close: async () => {
       await context.close()
-      await rm(profile, { recursive: true, force: true })
+      if (!kept) await rm(profile, { recursive: true, force: true })
     },
   }
 }
