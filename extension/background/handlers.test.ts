@@ -4,6 +4,7 @@ import { compileCalendar } from '#shared/business-time/compile-calendar.ts'
 import { caseCard } from '#shared/domain/case-card.ts'
 import type { CaseCard } from '#shared/schema/board.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
+import { deskId } from '#shared/text/desk-id.ts'
 import { idOfDesk } from '#shared/text/id.ts'
 import { overlayId } from '#shared/text/overlay-id.ts'
 import { aCalendar, aSop, FICTIONAL_NIP, MONDAY } from '../../test/factories.ts'
@@ -87,7 +88,7 @@ function setUp({ isUp = true, row }: { isUp?: boolean; row?: CaseCard['row'] } =
     linkState: async () => (isUp ? 'online' : 'offline'),
     packOf: async () => undefined,
     wordsOf: async () => overlayId,
-    sentencesOf: async () => idOfDesk,
+    sentencesOf: async () => ({ ...idOfDesk, ...deskId }),
     usulan: { match: async () => [], record: async () => undefined, link: async () => false },
     openLetter: openLetterItem,
     fetchCases: async (nip) => {

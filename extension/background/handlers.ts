@@ -13,7 +13,7 @@ import { decideQueued } from './decide-queued.ts'
 import type { Outbox } from './outbox.ts'
 import { createPageHandlers, type PageTools } from './page-handlers.ts'
 import { predictCase } from './predict-case.ts'
-import { type DeskSentences, ownSentences, refusalSentence } from './refusal-sentence.ts'
+import { refusalSentence } from './refusal-sentence.ts'
 import type { TabSubjects } from './tab-subjects.ts'
 import { viewPage } from './view-page.ts'
 
@@ -29,7 +29,6 @@ export interface HandlerTools extends PageTools {
   readonly isPortalOn: (portalId: string) => Promise<boolean>
   /** The words of the card on a page. */
   readonly wordsOf: (language: Language) => Promise<OverlayText>
-  readonly sentencesOf: (language: Language) => Promise<DeskSentences>
   /** The office's calendars that are kept on this computer. */
   readonly calendars: () => Promise<CalendarLookup>
   /** How much more this computer may keep for the office. */
@@ -74,8 +73,8 @@ export function createHandlers(tools: HandlerTools): Handlers {
 
   /** Decides here, keeps the command, and only then says so; the server hears of it right after. */
   async function queue(asked: QueuedCommand, asker: Asker): Promise<Reply<PageView>> {
-    const language = await tools.language()
-    const stranger = { ok: false, sentence: ownSentences[language].stranger } as const
+    const sentences = await tools.sentencesOf(await tools.language())
+    const stranger = { ok: false, sentence: sentences['desk.stranger'] } as const
     const nip = asker.from === 'page' ? await tabs.nipOf(asker.tabId) : undefined
     const pairing = await tools.pairing()
     if (!nip || !pairing) return stranger
@@ -101,11 +100,8 @@ export function createHandlers(tools: HandlerTools): Handlers {
       now,
     })
     const decision = decideQueued(queued, { sop, caseFile }, { actor: known.me, now })
-    if (!decision.ok) {
-      const sentences = await tools.sentencesOf(language)
-      return { ok: false, sentence: refusalSentence(decision, language, sentences) }
-    }
-    if ((await tools.room()).isFull) return { ok: false, sentence: ownSentences[language].full }
+    if (!decision.ok) return { ok: false, sentence: refusalSentence(decision, sentences) }
+    if ((await tools.room()).isFull) return { ok: false, sentence: sentences['desk.full'] }
     await outbox.add({ queued, accountId: pairing.me.id, nip, at: now.toISOString() })
     const answer = { ok: true, value: await view(nip) } as const
     void tools.send()

@@ -4,12 +4,13 @@ import type { Reply } from '../messaging/protocol.ts'
 import type { Language } from '../settings/language.ts'
 import type { OpenLetter } from '../settings/open-letter.ts'
 import type { StoredItem } from '../settings/stored-item.ts'
-import { ownSentences } from './refusal-sentence.ts'
+import type { DeskSentences } from './refusal-sentence.ts'
 import type { UsulanDesk } from './usulan-desk.ts'
 
 export interface PageTools {
   readonly packOf: (host: string) => Promise<Portal | undefined>
   readonly language: () => Promise<Language>
+  readonly sentencesOf: (language: Language) => Promise<DeskSentences>
   readonly usulan: UsulanDesk
   readonly openLetter: StoredItem<OpenLetter>
 }
@@ -22,9 +23,15 @@ export async function closeLetter(openLetter: StoredItem<OpenLetter>, tabId: num
 }
 
 /** What the background does with lists and letters that a page shows. */
-export function createPageHandlers({ packOf, language, usulan, openLetter }: PageTools): PageHandlers {
+export function createPageHandlers({
+  packOf,
+  language,
+  sentencesOf,
+  usulan,
+  openLetter,
+}: PageTools): PageHandlers {
   async function refused(key: 'away' | 'notLinked'): Promise<Reply<never>> {
-    return { ok: false, sentence: ownSentences[await language()][key] }
+    return { ok: false, sentence: (await sentencesOf(await language()))[`desk.${key}`] }
   }
   async function onPortal<T>(
     host: string | undefined,

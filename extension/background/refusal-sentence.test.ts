@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { expect, test } from 'vitest'
 import { domainErrorCodes } from '#shared/errors.ts'
+import { deskEn } from '#shared/text/desk-en.ts'
+import { deskId } from '#shared/text/desk-id.ts'
 import { enOfDesk } from '#shared/text/en.ts'
 import { idOfDesk } from '#shared/text/id.ts'
 import { refusalSentence } from './refusal-sentence.ts'
@@ -27,6 +29,6 @@ test('every refusal that the background can decide has its sentence there', () =
 
 test('one that it does not know is named by its code, in either language', () => {
   const refusal = { ok: false as const, code: 'upload-ended' as const, place: {} }
-  expect(refusalSentence(refusal, 'id', idOfDesk)).toContain('(upload-ended); muat ulang')
-  expect(refusalSentence(refusal, 'en', enOfDesk)).toContain('(upload-ended); reload')
+  expect(refusalSentence(refusal, { ...idOfDesk, ...deskId })).toContain('(upload-ended); muat ulang')
+  expect(refusalSentence(refusal, { ...enOfDesk, ...deskEn })).toContain('(upload-ended); reload')
 })

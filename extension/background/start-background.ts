@@ -23,7 +23,6 @@ import { isBuiltInHost, ownFiles } from './own-files.ts'
 import { closeLetter } from './page-handlers.ts'
 import { createPortalPacks } from './portal-packs.ts'
 import { takeInRecorded } from './predict-case.ts'
-import { ownSentences } from './refusal-sentence.ts'
 import { putSearchMenu, SEARCH_MENU, searchedText } from './search-menu.ts'
 import { createOutboxSender } from './send-outbox.ts'
 import { placeOf, showInPanel } from './show-in-panel.ts'
@@ -81,7 +80,7 @@ export function startBackground(): void {
       await cache.advance(entry.nip, (known) => takeInRecorded(known, entry, clock))
     },
     onSettled: lookAgain,
-    foreignSentence: async () => ownSentences[await language()].otherAccount,
+    foreignSentence: async () => (await ownFiles.sentences(await language()))['desk.otherAccount'],
     now: () => Date.now(),
   })
   async function send(): Promise<void> {

@@ -1,4 +1,6 @@
 import type { WxtHooks } from 'wxt'
+import { deskEn } from '#shared/text/desk-en.ts'
+import { deskId } from '#shared/text/desk-id.ts'
 import { enOfDesk } from '#shared/text/en.ts'
 import { idOfDesk } from '#shared/text/id.ts'
 import { noticeEn } from '#shared/text/notice-en.ts'
@@ -22,8 +24,8 @@ export function ownFiles(): Partial<WxtHooks> {
     [FILE_NAMES.words('id')]: overlayId,
     [FILE_NAMES.words('en')]: overlayEn,
     [FILE_NAMES.panelWords('en')]: panelEn,
-    [FILE_NAMES.sentences('id')]: idOfDesk,
-    [FILE_NAMES.sentences('en')]: enOfDesk,
+    [FILE_NAMES.sentences('id')]: { ...idOfDesk, ...deskId },
+    [FILE_NAMES.sentences('en')]: { ...enOfDesk, ...deskEn },
     [FILE_NAMES.notices('id')]: noticeId,
     [FILE_NAMES.notices('en')]: noticeEn,
     [MANAGED_SCHEMA_FILE]: managedSchema(),

@@ -8,7 +8,7 @@ export const FILE_NAMES = {
   words: (language: Language) => `overlay-${language}.json`,
   /** The words of the side panel, a `PanelText`, but for those in Bahasa Indonesia, which it carries itself. */
   panelWords: (language: Exclude<Language, 'id'>) => `panel-${language}.json`,
-  /** Why a decision made on this computer says no, by its code. */
+  /** Why a decision made on this computer says no, by its code, and what the desk itself says. */
   sentences: (language: Language) => `refusals-${language}.json`,
   /** Words of desktop notifications and the context menu, a `NoticeText`. */
   notices: (language: Language) => `notices-${language}.json`,
