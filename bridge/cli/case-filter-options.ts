@@ -4,6 +4,7 @@ import { CaseFile } from '#shared/schema/case-file.ts'
 import { type CaseListQuery, CaseScope, DueWindow } from '#shared/schema/case-list.ts'
 import { CaseSort } from '#shared/schema/case-query.ts'
 import { CliWrongUse } from './cli-io.ts'
+import { dateArgument } from './date-argument.ts'
 
 const statuses = ['running', ...CaseFile.shape.status.options, 'all'] as const
 const running = ['open', 'returned', 'held', 'done'] as const
@@ -44,8 +45,8 @@ export function withCaseFilters(command: Command, whole: 'running' | 'all'): Com
     )
     .option('--returned', 'yang pernah dikembalikan')
     .option('--untaken', 'yang hasilnya belum diambil')
-    .option('--from <tanggal>', 'dibuka sejak tanggal ini, misalnya 2026-11-01')
-    .option('--to <tanggal>', 'dibuka sampai dengan tanggal ini')
+    .option('--from <tanggal>', 'dibuka sejak tanggal ini, misalnya 01/11/2026', dateArgument)
+    .option('--to <tanggal>', 'dibuka sampai dengan tanggal ini', dateArgument)
     .option('--text <teks>', 'bagian nama, NIP atau nomor agenda')
     .addOption(new Option('--sort <urutan>', 'urutan').choices(CaseSort.options).default('due'))
     .addOption(new Option('--order <arah>', 'arah urutan').choices(['asc', 'desc']))
@@ -76,7 +77,7 @@ export function caseFilterOf(options: CaseFilterOptions): CaseListQuery {
 /** A day begins where this computer stands: it is the office's own. */
 function startOfDay(date: string, daysLater: number): string {
   if (!z.iso.date().safeParse(date).success) {
-    throw new CliWrongUse(`Tanggal "${date}" tidak dapat dibaca; tulis misalnya 2026-11-01.`)
+    throw new CliWrongUse(`Tanggal "${date}" tidak dapat dibaca; tulis misalnya 01/11/2026.`)
   }
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
   return new Date(year, month - 1, day + daysLater).toISOString()

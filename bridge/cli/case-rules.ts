@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Command } from 'commander'
+import { spelledDate } from '#shared/business-time/typed-date.ts'
 import type { CliIo } from './cli-io.ts'
+import { dateArgument } from './date-argument.ts'
 import { describeWhy } from './describe-why.ts'
 import { findCaseId } from './find-case-id.ts'
 import { withBridge } from './with-bridge.ts'
@@ -23,7 +25,7 @@ export function registerCaseRules(berkas: Command, io: CliIo): void {
     .command('target')
     .description('isi tanggal acuan hitung mundur, misalnya TMT')
     .argument('<berkas>', 'nomor agenda, misalnya 0001/2026, atau id')
-    .argument('<tanggal>', 'misalnya 2027-04-01')
+    .argument('<tanggal>', 'misalnya 01/04/2027', dateArgument)
     .addHelpText('after', '\nContoh:\n  langkah case target 0001/2026 2027-04-01')
     .action(async (wanted: string, targetOn: string) => {
       const recorded = await withBridge(io, async ({ bridge }) =>
@@ -33,6 +35,6 @@ export function registerCaseRules(berkas: Command, io: CliIo): void {
           targetOn,
         }),
       )
-      io.out(recorded, () => `Berkas ${recorded.card.number}: tanggal acuan ${targetOn}.`)
+      io.out(recorded, () => `Berkas ${recorded.card.number}: tanggal acuan ${spelledDate(targetOn)}.`)
     })
 }

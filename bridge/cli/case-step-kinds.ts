@@ -4,6 +4,7 @@ import { HandoverChannel, NoticeChannel, NoticeResult, Receiver } from '#shared/
 import { stepAct, withReasonCode } from './case-act.ts'
 import { type CodedReason, codedReasonOf } from './case-moves.ts'
 import { type CliIo, CliWrongUse } from './cli-io.ts'
+import { dateArgument } from './date-argument.ts'
 
 interface Noted {
   readonly note?: string
@@ -102,9 +103,9 @@ function registerOutside(berkas: Command, io: CliIo): void {
         ...(expected !== undefined && { expectedOn: expected }),
       }),
   })
-    .requiredOption('--on <tanggal>', 'tanggal kirim, misalnya 2026-11-20')
+    .requiredOption('--on <tanggal>', 'tanggal kirim, misalnya 20/11/2026', dateArgument)
     .option('--reference <nomor>', 'nomor di sana, misalnya nomor usulan')
-    .option('--expected <tanggal>', 'tanggal jawaban diharapkan')
+    .option('--expected <tanggal>', 'tanggal jawaban diharapkan', dateArgument)
   stepAct<Noted & { status?: string }>(berkas, io, {
     name: 'follow-up',
     description: 'catat tindak lanjut ke pihak luar dan status yang terlihat',

@@ -8,6 +8,7 @@ import { registerCaseRows } from './case-rows.ts'
 import { registerCaseRules } from './case-rules.ts'
 import { registerCaseStepKinds } from './case-step-kinds.ts'
 import { type CliIo, CliWrongUse } from './cli-io.ts'
+import { dateArgument } from './date-argument.ts'
 import { describeCase } from './describe-case.ts'
 import { findCaseId } from './find-case-id.ts'
 import { withBridge } from './with-bridge.ts'
@@ -38,7 +39,7 @@ export function registerCase(program: Command, io: CliIo): void {
     .option('--unit <unit>', 'unit kerja pemohon')
     .option('--contact <kontak>', 'kontak pemohon')
     .option('--service <id>', 'jenis layanan, bila SOP mengaturnya')
-    .option('--target <tanggal>', 'tanggal acuan hitung mundur, misalnya TMT 2027-04-01')
+    .option('--target <tanggal>', 'tanggal acuan hitung mundur, misalnya TMT 01/04/2027', dateArgument)
     .addHelpText(
       'after',
       '\nContoh:\n  langkah case open --sop singkawang-ip-asn --name "Budi Santoso" --nip "19700101 199503 1 998"',

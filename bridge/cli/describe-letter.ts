@@ -1,3 +1,4 @@
+import { spelledDate } from '#shared/business-time/typed-date.ts'
 import type { LetterCard } from '#shared/schema/letter.ts'
 import type { OpenBranch } from '#shared/schema/open-branch.ts'
 import { textTable } from './text-table.ts'
@@ -29,7 +30,7 @@ export function describeLetters(letters: readonly LetterCard[]): string {
   ]
   const rows = letters.map(({ agenda, letterOn = '', sender, to, number = '', perihal, status }) => [
     agenda.printed,
-    letterOn,
+    spelledDate(letterOn),
     sender ?? to.join('; '),
     number,
     perihal,
@@ -46,14 +47,14 @@ export function describeLetter(card: LetterCard): string {
     ['Dari', sender],
     ['Kepada', card.to.join('; ') || undefined],
     ['Nomor surat', number],
-    ['Tanggal surat', letterOn],
-    ['Dihitung diterima', card.countsOn],
+    ['Tanggal surat', letterOn && spelledDate(letterOn)],
+    ['Dihitung diterima', card.countsOn && spelledDate(card.countsOn)],
     ['Perihal', perihal],
     ['Sifat / keamanan', `${card.urgency} / ${card.security}`],
     ['Tembusan', tembusan.join('; ') || undefined],
     ['Berkas', cases.map((each) => each.number).join(', ') || undefined],
     ['Ditandatangani', signings.map(signed).join('; ') || undefined],
-    ['Dikirim', sent && `${sent.on} lewat ${sent.via}`],
+    ['Dikirim', sent && `${spelledDate(sent.on)} lewat ${sent.via}`],
     ['Diambil dari agenda lama', card.imported && takenOver(card, card.imported)],
     ['Keadaan', STATES[card.status]],
   ]
@@ -68,17 +69,21 @@ function takenOver(
   { registeredAt, registeredByName }: LetterCard,
   { line, fileHash }: NonNullable<LetterCard['imported']>,
 ): string {
-  return `baris ${line} (berkas ${fileHash.slice(0, 12)}), oleh ${registeredByName} pada ${registeredAt.slice(0, 10)}`
+  return `baris ${line} (berkas ${fileHash.slice(0, 12)}), oleh ${registeredByName} pada ${spelledDate(registeredAt.slice(0, 10))}`
 }
 
 function signed({ byName: name, jabatan, sheet }: LetterCard['signings'][number]): string {
   const byName = jabatan === undefined ? name : `${name}, ${jabatan.replaceAll('\n', ' ')}`
-  return sheet ? `${byName} pada lembar ${sheet.onSheet}, dicatat oleh ${sheet.recordedByName}` : byName
+  return sheet
+    ? `${byName} pada lembar ${spelledDate(sheet.onSheet)}, dicatat oleh ${sheet.recordedByName}`
+    : byName
 }
 
 function branchLines(card: LetterCard, branch: LetterCard['disposisi'][number], indent: string): string[] {
   const { fromName, toName, instructions, state, sheet } = branch
-  const source = sheet ? `, dicatat dari lembar ${sheet.onSheet}${sheet.disputed ? ' (disangkal)' : ''}` : ''
+  const source = sheet
+    ? `, dicatat dari lembar ${spelledDate(sheet.onSheet)}${sheet.disputed ? ' (disangkal)' : ''}`
+    : ''
   const line = `${indent}└ ${fromName} → ${toName}: ${instructions.join('; ')} [${BRANCH_STATES[state]}${source}]`
   const below = card.disposisi.filter(({ parentId }) => parentId === branch.id)
   return [line, ...below.flatMap((each) => branchLines(card, each, `${indent}  `))]
@@ -98,7 +103,7 @@ export function describeOpenBranches(branches: readonly OpenBranch[]): string {
     branch.fromName,
     branch.toName,
     branch.instructions.join('; '),
-    branch.dueAt?.slice(0, 10) ?? '–',
+    branch.dueAt ? spelledDate(branch.dueAt.slice(0, 10)) : '–',
     BRANCH_STATES[branch.state],
   ])
   return textTable(columns, rows)

@@ -4,6 +4,7 @@ import { Security, Urgency } from '#shared/schema/disposisi.ts'
 import { type LetterCard, SentVia } from '#shared/schema/letter.ts'
 import { type CliIo, CliRefusal, CliWrongUse } from './cli-io.ts'
 import type { ConnectedBridge } from './connect-bridge.ts'
+import { dateArgument } from './date-argument.ts'
 import { describeLetter } from './describe-letter.ts'
 import { registerLetterLists } from './letter-lists.ts'
 import { registerLetterReturn } from './letter-return.ts'
@@ -60,7 +61,7 @@ export function registerLetter(program: Command, io: CliIo): void {
     .description('agendakan surat masuk')
     .requiredOption('--from <pengirim>', 'pengirim')
     .requiredOption('--number <nomor>', 'nomor surat dari pengirim')
-    .requiredOption('--date <tanggal>', 'tanggal surat, misalnya 2026-11-20')
+    .requiredOption('--date <tanggal>', 'tanggal surat, misalnya 20/11/2026', dateArgument)
     .requiredOption('--perihal <perihal>', 'perihal')
     .option('--to <akun>', 'diteruskan kepada akun ini')
     .option('--reserved <nomor>', 'nomor agenda yang sudah ditulis tangan')
@@ -95,7 +96,7 @@ export function registerLetter(program: Command, io: CliIo): void {
     .argument('<surat>')
     .option('--from <pengirim>', 'pengirim')
     .option('--number <nomor>', 'nomor surat dari pengirim')
-    .option('--date <tanggal>', 'tanggal surat')
+    .option('--date <tanggal>', 'tanggal surat', dateArgument)
     .option('--perihal <perihal>', 'perihal')
     .option('--to <akun>', 'diteruskan kepada akun ini')
     .addHelpText('after', '\nContoh:\n  langkah letter amend 0042/2026 --classification 800.1 --lampiran 3')
@@ -110,7 +111,7 @@ export function registerLetter(program: Command, io: CliIo): void {
     .description('catat tanda tangan surat keluar dari lembarnya; surat lalu mendapat nomor tetap')
     .argument('<surat>', 'nomor sementara, atau id')
     .requiredOption('--by <akun>', 'akun pejabat yang menandatangani')
-    .requiredOption('--on <tanggal>', 'tanggal pada lembar')
+    .requiredOption('--on <tanggal>', 'tanggal pada lembar', dateArgument)
     .addHelpText('after', '\nContoh:\n  langkah letter sign S-0003/2026 --by kaban --on 2026-11-23')
     .action((wanted: string, { by, on: onSheet }: SignOptions) =>
       record(io, async (bridge) =>
@@ -129,7 +130,7 @@ export function registerLetter(program: Command, io: CliIo): void {
     .description('catat pengiriman surat keluar')
     .argument('<surat>')
     .requiredOption('--via <cara>', SentVia.options.join(', '))
-    .option('--on <tanggal>', 'tanggal kirim (bawaan: hari ini)')
+    .option('--on <tanggal>', 'tanggal kirim (bawaan: hari ini)', dateArgument)
     .addHelpText('after', '\nContoh:\n  langkah letter send 0003/2026 --via surel')
     .action((wanted: string, options: { via: string; on?: string }) => {
       const via = oneOf(SentVia.options, options.via, 'Cara kirim')

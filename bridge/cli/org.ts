@@ -4,6 +4,7 @@ import type { Command } from 'commander'
 import { TimeZone } from '#shared/schema/calendar.ts'
 import type { OrganisationCard } from '#shared/schema/organisation-card.ts'
 import { type CliIo, CliRefusal, CliWrongUse } from './cli-io.ts'
+import { dateArgument } from './date-argument.ts'
 import { type ActingOptions, endOrgActing, recordOrgActing } from './org-acting.ts'
 import { textTable } from './text-table.ts'
 import { withBridge } from './with-bridge.ts'
@@ -60,9 +61,9 @@ export function registerOrg(program: Command, io: CliIo): void {
     .option('--by <kode>', 'jabatan yang menandatangani (an, ub)')
     .option('--through <kode>', 'jabatan penerima mandat a.n. (ub)')
     .option('--letter <nomor>', 'nomor surat perintah')
-    .option('--dated <tanggal>', 'tanggal surat perintah')
-    .requiredOption('--from <tanggal>', 'hari pertama')
-    .requiredOption('--to <tanggal>', 'hari terakhir')
+    .option('--dated <tanggal>', 'tanggal surat perintah', dateArgument)
+    .requiredOption('--from <tanggal>', 'hari pertama', dateArgument)
+    .requiredOption('--to <tanggal>', 'hari terakhir', dateArgument)
     .option('--sop <id...>', 'hanya untuk SOP ini')
     .addHelpText(
       'after',

@@ -5,6 +5,7 @@ import { readSop } from '#bridge/files/read-sop.ts'
 import type { SopState, SopStatus } from '#shared/schema/sop-version.ts'
 import { askAsPerson } from './ask-as-person.ts'
 import { type CliIo, CliRefusal, CliWrongUse } from './cli-io.ts'
+import { dateArgument } from './date-argument.ts'
 import { placeDraft } from './place-draft.ts'
 import { readSopRef } from './read-sop-ref.ts'
 import { textTable } from './text-table.ts'
@@ -41,8 +42,8 @@ export function registerSopLife(sop: Command, io: CliIo): void {
     .argument('<sop>', 'ID@VERSI, misalnya cuti@2')
     .requiredOption('--code <kode>', 'kode milik pengesah, dari "langkah pair --user AKUN"')
     .option('--nomor <nomor>', 'nomor SOP')
-    .option('--signed-on <tanggal>', 'tanggal pengesahan, misalnya 2026-11-20')
-    .option('--effective-on <tanggal>', 'mulai berlaku (bawaan: hari ini)')
+    .option('--signed-on <tanggal>', 'tanggal pengesahan, misalnya 20/11/2026', dateArgument)
+    .option('--effective-on <tanggal>', 'mulai berlaku (bawaan: hari ini)', dateArgument)
     .addHelpText('after', '\nContoh:\n  langkah sop publish cuti@2 --code ABCD2345 --nomor 065/12/2026')
     .action((name: string, options: PublishOptions) => publish(io, name, options))
 

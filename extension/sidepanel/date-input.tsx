@@ -1,5 +1,5 @@
 import { type Signal, useSignal } from '@preact/signals'
-import { spelledDate, typedDate } from '../ui/typed-date.ts'
+import { spelledDate, typedDate } from '#shared/business-time/typed-date.ts'
 import { usePanel } from './panel-context.ts'
 
 /**

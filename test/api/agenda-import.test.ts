@@ -86,7 +86,7 @@ test('a letter taken over says from where, waits for nobody, and a sisipan goes 
   })
   expect((await tu.letters.list.query({ waiting: true })).total).toBe(0)
   const shown = await run('letter', 'show', '0001/2026')
-  expect(shown.stdout).toMatch(/Diambil dari agenda lama: baris 2 .* pada 2026-11-23/)
+  expect(shown.stdout).toMatch(/Diambil dari agenda lama: baris 2 .* pada 23\/11\/2026/)
   const sisipan = { sender: 'Camat', number: '1', letterOn: '2026-11-20', perihal: 'Undangan' }
   const command = { commandId: randomUUID(), letterId: randomUUID(), ...sisipan }
   const { card } = await tu.letters.register.mutate({ ...command, wish: { kind: 'sisipan', after: 1 } })

@@ -1,8 +1,11 @@
-/** `yyyy-mm-dd` or `dd-mm-yyyy` as ISO; undefined for anything else. `03/04/2026` names no month for sure. */
+import { typedDate } from '#shared/business-time/typed-date.ts'
+
+/**
+ * A date of a workbook as ISO; undefined for anything else. `03/04/2026` names no month for sure, for a spreadsheet may
+ * have turned it round; `31/12/2026` does.
+ */
 export function readDate(text: string): string | undefined {
-  const [, day, month, year] = /^(\d{2})-(\d{2})-(\d{4})$/.exec(text) ?? []
-  const iso = day === undefined ? text : `${year}-${month}-${day}`
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return undefined
-  const at = Date.parse(`${iso}T00:00:00Z`)
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(iso) ? iso : undefined
+  const [, one, other] = /^(\d{1,2})\/(\d{1,2})\//.exec(text) ?? []
+  const isEither = one !== other && Number(one) <= 12 && Number(other) <= 12
+  return isEither ? undefined : typedDate(text)
 }
