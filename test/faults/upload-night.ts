@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import type { PortalRow, UploadPortal } from '#bridge/ports/upload-portal.ts'
+import { closeTab } from '#bridge/uploads/close-tab.ts'
 import { createEvidence } from '#bridge/uploads/evidence.ts'
 import { createFormMemory } from '#bridge/uploads/form-memory.ts'
 import { runUpload } from '#bridge/uploads/run-upload.ts'
@@ -113,7 +114,7 @@ export async function openNightDesk(): Promise<NightDesk> {
         if (!(error instanceof Killed)) throw error
         killed += 1
       }
-      await Promise.all(tabs.map((tab) => tab.close()))
+      await Promise.all(tabs.map(closeTab))
     }
     return { run: log.run, rows, kills: killed }
   }
