@@ -9,6 +9,8 @@ import { Icon } from '../ui/icon.tsx'
 import { Problem } from '../ui/problem.tsx'
 import type { CaseDetail } from './case-detail.ts'
 import { CloseForm } from './close-form.tsx'
+import type { SightProps } from './documents/document-sight.tsx'
+import { SightPart } from './documents/sight-part.ts'
 import { OutcomeForm } from './outcome-form.tsx'
 import { usePanel, usePanelBoard } from './panel-context.ts'
 import { PenForm } from './pen-form.tsx'
@@ -52,7 +54,14 @@ export function CaseActions({ card, detail }: ActionProps) {
       </>
     )
   }
-  if (step.kind === 'disposisi') return <StepDisposisi card={card} stepId={step.id} />
+  if (step.kind === 'disposisi') {
+    return (
+      <>
+        <CaseSight card={card} detail={detail} />
+        <StepDisposisi card={card} stepId={step.id} />
+      </>
+    )
+  }
   if (step.kind === 'handover') {
     const isLast = targetOf(detail.sop, step) === 'end'
     return isLast ? <CloseForm card={card} /> : <CloseForm card={card} stepId={step.id} />
@@ -60,8 +69,17 @@ export function CaseActions({ card, detail }: ActionProps) {
   return <StepActions key={step.id} card={card} detail={detail} />
 }
 
+/** The documents of the berkas, in view of the superior who acts on it; nothing where there are none. */
+function CaseSight({ card, detail, inView }: ActionProps & Pick<SightProps, 'inView'>) {
+  const valid = (detail.caseFile.documents ?? []).filter(({ voided }) => !voided)
+  if (valid.length === 0) return null
+  const documents = valid.map(({ hash, labelId }) => ({ hash, label: detail.texts[labelId] ?? '…' }))
+  return <SightPart about={{ caseId: card.id }} documents={documents} {...(inView && { inView })} />
+}
+
 function StepActions({ card, detail }: ActionProps) {
   const { words } = usePanel()
+  const inView = useSignal<string | undefined>(undefined)
   const form = useSignal<'none' | 'disposisi' | Way>('none')
   const step = stepById(detail.sop, card.current?.id ?? '')
   if (!step) return null
@@ -85,7 +103,8 @@ function StepActions({ card, detail }: ActionProps) {
   return (
     <section class="actions">
       {hasKindForm(card) && <StepKindForm card={card} />}
-      {isPlain && <OutcomeForm card={card} step={step} />}
+      {isSuperiorKind(step.kind) && <CaseSight card={card} detail={detail} inView={inView} />}
+      {isPlain && <OutcomeForm card={card} step={step} documentHash={inView.value} />}
       {step.kind === 'assignment' && (
         <button
           type="button"

@@ -6,6 +6,8 @@ import type { AmendLetter, SendLetter } from '#shared/schema/letter-command.ts'
 import type { BridgeClient } from '../bridge-client/bridge-client.ts'
 import { dateHere } from './date-here.ts'
 import { DisposisiForm } from './disposisi-form.tsx'
+import type { SightProps } from './documents/document-sight.tsx'
+import { SightPart } from './documents/sight-part.ts'
 import { FieldsForm, type FormField } from './fields-form.tsx'
 import { type LetterMove, letterMoves } from './letter-moves.ts'
 import { AmendForm } from './letters/amend-form.tsx'
@@ -38,6 +40,7 @@ export function LetterActions({ card, receive }: LetterActionProps) {
   const { model, words } = usePanel()
   const { me, people } = usePanelBoard()
   const command = useCommand()
+  const inView = useSignal<string | undefined>(undefined)
   const move = useSignal<LetterMove | undefined>(undefined)
   const close = () => {
     move.value = undefined
@@ -74,13 +77,16 @@ export function LetterActions({ card, receive }: LetterActionProps) {
     const dispose = (content: DisposisiContent) =>
       give((letters, on) => letters.dispose.mutate({ ...on, ...content }))
     return (
-      <DisposisiForm
-        draft={`letter/${card.id}/dispose`}
-        command={command}
-        onSend={dispose}
-        close={close}
-        isFromSheet={open === 'disposeSheet'}
-      />
+      <section class="part">
+        {open === 'dispose' && <LetterSight card={card} />}
+        <DisposisiForm
+          draft={`letter/${card.id}/dispose`}
+          command={command}
+          onSend={dispose}
+          close={close}
+          isFromSheet={open === 'disposeSheet'}
+        />
+      </section>
     )
   }
   if (open === 'srikandi') {
@@ -101,7 +107,12 @@ export function LetterActions({ card, receive }: LetterActionProps) {
   > = {
     sign: {
       fields: [{ name: 'letterOn', label: words('letter.on'), isDate: true, value: today }],
-      send: (said) => give((letters, on) => letters.sign.mutate({ ...on, ...said })),
+      send: (said) => {
+        const documentHash = inView.value
+        return give((letters, on) =>
+          letters.sign.mutate({ ...on, ...said, ...(documentHash && { documentHash }) }),
+        )
+      },
     },
     signSheet: {
       fields: [
@@ -139,6 +150,7 @@ export function LetterActions({ card, receive }: LetterActionProps) {
   return (
     <section class="part">
       {(open === 'sign' || open === 'signSheet') && <p class="note">{words('letter.signHint')}</p>}
+      {open === 'sign' && <LetterSight card={card} inView={inView} />}
       <FieldsForm
         key={open}
         fields={fields}
@@ -150,4 +162,12 @@ export function LetterActions({ card, receive }: LetterActionProps) {
       />
     </section>
   )
+}
+
+/** The scans of the letter, in view of the one who signs or disposes of it; nothing where there are none. */
+function LetterSight({ card, inView }: Pick<LetterActionProps, 'card'> & Pick<SightProps, 'inView'>) {
+  const { words } = usePanel()
+  if (card.scans.length === 0) return null
+  const documents = card.scans.map((hash, at) => ({ hash, label: words('scans.open', { no: at + 1 }) }))
+  return <SightPart about={{ letterId: card.id }} documents={documents} {...(inView && { inView })} />
 }

@@ -15,10 +15,12 @@ import { useDraft } from './use-draft.ts'
 interface OutcomeProps {
   readonly card: CaseCard
   readonly step: SopStep
+  /** What is in view: a paraf, ttd or approval names it. */
+  readonly documentHash: string | undefined
 }
 
 /** Finishes the step, one button a way out. A superior's act, and a decision with a reason, is asked twice. */
-export function OutcomeForm({ card, step }: OutcomeProps) {
+export function OutcomeForm({ card, step, documentHash }: OutcomeProps) {
   const { words } = usePanel()
   const board = usePanelBoard()
   const { isBusy, problem, run } = useCommand()
@@ -39,6 +41,7 @@ export function OutcomeForm({ card, step }: OutcomeProps) {
       // A superior acts on what he sees: if the berkas has changed meanwhile he is shown that first.
       ...(isSuperiorKind(step.kind) && { revision: card.revision }),
       ...(outcome && { outcomeId: outcome.id }),
+      ...(documentHash && isSigningKind(step.kind) && { documentHash }),
       ...(text !== '' && { note: text }),
     }
     const answer = await run((client) => giveBy(client, step, input), card.id)
@@ -58,6 +61,9 @@ export function OutcomeForm({ card, step }: OutcomeProps) {
         <p>
           <b>{confirmation({ card, step, outcome: chosen, me: board.me.name, words })}</b>
         </p>
+        {documentHash && isSigningKind(step.kind) && (
+          <p class="hint digest figures">{words('documents.inAct', { hash: documentHash })}</p>
+        )}
         <Field label={words(chosen?.reasonRequired ? 'do.noteNeeded' : 'do.note')}>
           <TextInput value={note} maxLength={2000} isLong />
         </Field>
@@ -116,7 +122,7 @@ function giveBy(
 }
 
 function confirmation(
-  said: OutcomeProps & { outcome: Outcome | undefined; me: string; words: PanelWords },
+  said: Pick<OutcomeProps, 'card' | 'step'> & { outcome: Outcome | undefined; me: string; words: PanelWords },
 ): string {
   const { card, step, outcome, me, words } = said
   const key = isSigningKind(step.kind) ? (`do.confirm.${step.kind}` as const) : 'do.confirm.approval'

@@ -39,7 +39,7 @@ export const panelPapersEn: PanelPapersText = {
   'documents.open': 'Open',
   'documents.openOf': 'Open: {label}',
   'documents.previewOf': 'Look here: {label}',
-  'documents.hide': 'Close the picture',
+  'documents.hide': 'Close',
   'documents.void': 'Mark as a mistake',
   'documents.voidOf': 'Mark as a mistake: {label}',
   'documents.voidReason': 'Why it is a mistake',
@@ -51,4 +51,10 @@ export const panelPapersEn: PanelPapersText = {
   'documents.attached': 'Attached and recorded at the office: {label}.',
   'documents.tooLarge': 'The document is larger than {limit}; make it smaller, then send it again.',
   'documents.unreadable': 'This picture cannot be shown here; open it in a new tab.',
+  'documents.inSight': 'Documents looked at',
+  'documents.digest': 'SHA-256 {hash}',
+  'documents.inAct': 'Named in the record: document SHA-256 {hash}',
+  'documents.openTab': 'Open in a tab',
+  'documents.otherBytes':
+    'The content of this document is not what was recorded; do not use it, tell the admin.',
 }

@@ -37,7 +37,7 @@ export const panelPapersId = {
   'documents.open': 'Buka',
   'documents.openOf': 'Buka: {label}',
   'documents.previewOf': 'Lihat di sini: {label}',
-  'documents.hide': 'Tutup gambar',
+  'documents.hide': 'Tutup',
   'documents.void': 'Tandai keliru',
   'documents.voidOf': 'Tandai keliru: {label}',
   'documents.voidReason': 'Mengapa keliru',
@@ -49,6 +49,11 @@ export const panelPapersId = {
   'documents.attached': 'Terlampir dan tercatat di kantor: {label}.',
   'documents.tooLarge': 'Dokumen lebih besar dari {limit}; perkecil, lalu kirim lagi.',
   'documents.unreadable': 'Gambar ini tidak dapat ditampilkan di sini; buka di tab baru.',
+  'documents.inSight': 'Dokumen yang diperiksa',
+  'documents.digest': 'SHA-256 {hash}',
+  'documents.inAct': 'Disebut dalam catatan: dokumen SHA-256 {hash}',
+  'documents.openTab': 'Buka di tab',
+  'documents.otherBytes': 'Isi dokumen ini tidak sama dengan yang tercatat; jangan dipakai, beri tahu admin.',
 } as const
 
 export type PanelPapersText = Readonly<Record<keyof typeof panelPapersId, string>>

@@ -1,14 +1,15 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { finishStep } from '#bridge/use-cases/finish-step.ts'
 import { openCase } from '#bridge/use-cases/open-case.ts'
 import { panelId } from '#shared/text/panel-id.ts'
 import { aPdf, aPng } from '../samples/some-documents.ts'
 import { drivePanel, type Panel } from './drive-panel.ts'
 import { pairPanel } from './pair-panel.ts'
 import { seriousFaults } from './serious-faults.ts'
-import { hireStaff, openIpAsnCase } from './staff.ts'
+import { accountOf, hireStaff, openIpAsnCase } from './staff.ts'
 import { type Office, startOffice } from './start-office.ts'
 import { takePicture } from './take-picture.ts'
 
@@ -88,7 +89,7 @@ describe('documents', () => {
     await desk.page.getByRole('alert').getByText('lebih besar dari').waitFor()
   })
 
-  test('a picture is shown in place, a PDF in a tab of its own', async () => {
+  test('a picture and a PDF are shown in place, or in a tab of their own', async () => {
     await attach({ name: 'foto.png', mimeType: 'image/png', buffer: aPng() }, 'Foto')
     await desk.page.getByRole('button', { name: named('documents.previewOf', 'Foto') }).click()
     await desk.page.getByRole('img', { name: 'Foto' }).waitFor()
@@ -127,4 +128,27 @@ test('papers of the berkas are opened ready to be printed; a letter of return on
   expect(await desk.page.getByText(panelId['papers.surat-pengembalian']).count()).toBe(0)
   expect(await seriousFaults(desk.page)).toEqual([])
   await takePicture(desk.page, 'papers')
+})
+
+test('a superior has the document in view, and his paraf names its SHA-256', async () => {
+  const { ports } = office.bridge
+  const rina = await accountOf(ports, 'rina')
+  for (const stepId of ['sampaikan-berkas', 'agendakan-berkas', 'pilah-berkas', 'terima-kasubbag'])
+    await finishStep(ports, rina, { commandId: randomUUID(), caseId, stepId })
+  const { code } = await office.bridge.issuePairingCode('sri')
+  await desk.signOut()
+  await desk.pair({ address: office.bridge.url, code })
+  await desk.openRow('inbox', DEWI.name)
+  const hash = createHash('sha256').update(aPdf()).digest('hex')
+  await desk.page.locator('iframe[title="Surat pengantar"]').waitFor()
+  await desk.page.getByText(`SHA-256 ${hash}`, { exact: true }).waitFor()
+  expect(await desk.page.getByRole('button', { name: 'Foto' }).count(), 'one marked as a mistake').toBe(0)
+  await desk.press(panelId['do.paraf'])
+  await desk.page.getByText(panelId['documents.inAct'].replace('{hash}', hash)).waitFor()
+  expect(await seriousFaults(desk.page)).toEqual([])
+  await takePicture(desk.page, 'paraf-with-document')
+  await desk.press(panelId['do.yes'])
+  await expect
+    .poll(async () => (await ports.store.find('case', caseId))?.signings)
+    .toMatchObject([{ kind: 'paraf', by: 'sri', documentHash: hash }])
 })

@@ -1,12 +1,24 @@
 import { crc32, deflateSync } from 'node:zlib'
 
-/** A small PDF that is whole; `text` makes its bytes its own. */
+/** A PDF of one page that reads `text`. */
 export function aPdf(text = 'Surat pengantar'): Buffer {
-  return Buffer.from(
-    `%PDF-1.4\n1 0 obj\n<< /Title (${text}) /Type /Catalog >>\nendobj\n` +
-      'xref\n0 1\n0000000000 65535 f \ntrailer\n<< /Root 1 0 R >>\nstartxref\n9\n%%EOF\n',
-    'latin1',
-  )
+  const drawn = `BT /F1 24 Tf 72 760 Td (${text}) Tj ET`
+  const font = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>'
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 ${font} >> >> >>`,
+    `<< /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`,
+  ]
+  let written = '%PDF-1.4\n'
+  const places = objects.map((object, at) => {
+    const place = written.length
+    written += `${at + 1} 0 obj\n${object}\nendobj\n`
+    return `${String(place).padStart(10, '0')} 00000 n \n`
+  })
+  const table = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.join('')}`
+  const trailer = `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${written.length}\n%%EOF\n`
+  return Buffer.from(written + table + trailer, 'latin1')
 }
 
 /** One grey pixel. */

@@ -6,11 +6,14 @@ import { Icon } from '../../ui/icon.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { fullMoment } from '../../ui/time-words.ts'
 import { FieldsForm } from '../fields-form.tsx'
+import { onDemand } from '../on-demand.tsx'
 import { usePanel, usePanelBoard } from '../panel-context.ts'
 import { useCommand } from '../use-command.ts'
+import type { ViewProps } from './document-view.tsx'
 import { openFile } from './open-file.ts'
-import { Picture } from './picture.tsx'
 import { sizeWords } from './size-words.ts'
+
+const Look = onDemand<ViewProps>(async () => (await import('./document-view.tsx')).DocumentView)
 
 interface LineProps {
   readonly card: CaseCard
@@ -19,12 +22,12 @@ interface LineProps {
   readonly texts: Readonly<Record<string, string>>
 }
 
-/** One document: a picture is shown in place, a PDF in a tab of its own. */
+/** One document: shown in place, or in a tab of its own. */
 export function DocumentLine({ card, document, texts }: LineProps) {
   const { model, words, language } = usePanel()
   const board = usePanelBoard()
   const command = useCommand()
-  const picture = useSignal<Blob | undefined>(undefined)
+  const shown = useSignal<Blob | undefined>(undefined)
   const isVoiding = useSignal(false)
   const { id, hash, kind, size, labelId, at, by, voided } = document
   const label = texts[labelId] ?? '…'
@@ -74,23 +77,21 @@ export function DocumentLine({ card, document, texts }: LineProps) {
         />
       ) : (
         <div class="row">
-          {kind !== 'pdf' && (
-            <button
-              type="button"
-              class="button"
-              disabled={command.isBusy.value}
-              aria-label={picture.value ? undefined : words('documents.previewOf', { label })}
-              onClick={() => {
-                if (picture.value) picture.value = undefined
-                else
-                  void look((file) => {
-                    picture.value = file
-                  })
-              }}
-            >
-              {words(picture.value ? 'documents.hide' : 'documents.preview')}
-            </button>
-          )}
+          <button
+            type="button"
+            class="button"
+            disabled={command.isBusy.value}
+            aria-label={shown.value ? undefined : words('documents.previewOf', { label })}
+            onClick={() => {
+              if (shown.value) shown.value = undefined
+              else
+                void look((file) => {
+                  shown.value = file
+                })
+            }}
+          >
+            {words(shown.value ? 'documents.hide' : 'documents.preview')}
+          </button>
           <button
             type="button"
             class="button"
@@ -114,7 +115,7 @@ export function DocumentLine({ card, document, texts }: LineProps) {
           )}
         </div>
       )}
-      {picture.value && <Picture file={picture.value} label={label} />}
+      {shown.value && <Look file={shown.value} label={label} />}
     </div>
   )
 }
