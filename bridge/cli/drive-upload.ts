@@ -10,6 +10,7 @@ import { type BrowserChoice, BrowserNotOpened, openBrowser } from '../uploads/op
 import { createPace } from '../uploads/pace.ts'
 import type { Patience } from '../uploads/patience.ts'
 import type { PortalBrowser } from '../uploads/portal-browser.ts'
+import { proofsBehind } from '../uploads/proofs-behind.ts'
 import { runUpload, type UploadEnd } from '../uploads/run-upload.ts'
 import { type CliIo, CliRefusal } from './cli-io.ts'
 import type { ConnectedBridge } from './connect-bridge.ts'
@@ -55,7 +56,7 @@ export async function driveUpload(drive: Drive, { log, signal }: UploadHold): Pr
   const portals = Array.from({ length: manners.tabs }, () => flow.openPortal(browser))
   try {
     progress.begin(rows)
-    const shown = shownBy(progress, log)
+    const shown = proofsBehind(shownBy(progress, log))
     return await runUpload({
       log: shown,
       account: new AccountGuard(shown, expected),

@@ -49,6 +49,8 @@ const nextActions: Record<UploadNextAction, (state: UploadState) => string> = {
   'portal-unavailable': ({ run }) => `portal sedang tidak dapat dipakai; nanti: langkah upload run ${run}`,
   'portal-refuses': ({ run }) => `portal menolak kita sementara; tunggu, lalu: langkah upload run ${run}`,
   'portal-maintenance': ({ run }) => `portal sedang dipelihara; nanti: langkah upload run ${run}`,
+  'portal-language': ({ run, detail }) =>
+    `portal tampil dalam bahasa lain (${detail ?? '-'}), Langkah hanya mengenal yang berbahasa Indonesia; ganti bahasanya di portal, lalu: langkah upload run ${run}`,
   'form-changed': ({ detail }) =>
     `formulir portal berubah (${detail ?? '-'}); perbarui Langkah, atau rencanakan lagi dan jalankan dengan --accept-form`,
   'other-account': ({ run }) =>

@@ -31,9 +31,12 @@ export class NobodySignedIn extends UploadFailure {
 /** A technical failure: time-out, 5xx, broken connection. Tried again with back-off, then the row is `failed`. */
 export class PortalUnavailable extends UploadFailure {}
 
-/** The portal turns us away as a whole (403, 429) or is closed for maintenance: nothing more is asked of it tonight. */
+/**
+ * The portal turns us away as a whole (403, 429), is closed for maintenance, or answers in a language in which nothing is
+ * called what we know: nothing more is asked of it tonight.
+ */
 export class PortalStops extends UploadFailure {
-  override readonly why: 'portal-refuses' | 'portal-maintenance'
+  override readonly why: 'portal-refuses' | 'portal-maintenance' | 'portal-language'
 
   constructor(why: PortalStops['why'], detail?: string) {
     super(why, detail)

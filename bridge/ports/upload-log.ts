@@ -14,7 +14,8 @@ export interface LoggedRow extends PortalRow {
 }
 
 /**
- * The log of one run, for the process that holds its lease. When a change resolves it is durable; when it rejects the
+ * The log of one run, for the process that holds its lease. When a change resolves it is durable (but for the end of a
+ * row in `proofsBehind`, which is durable before anything after it is recorded); when it rejects the
  * run must not go on: with `RunStopped` where a person asked for that, or where another process holds the run.
  */
 export interface UploadLog {

@@ -8,6 +8,8 @@ export interface PortalPlace {
   readonly host: string
   /** Where a person who is signed in begins. */
   readonly start: string
+  /** The language that its pages say they are in, where that can be relied on: `id`. */
+  readonly language?: string
   /** Paths of its own host that belong to the sign-in. */
   readonly signInPaths: readonly string[]
   /** What only somebody who is signed in is shown. */

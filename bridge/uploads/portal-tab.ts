@@ -60,7 +60,7 @@ export class PortalTab {
       return await Promise.race([working, watch.promise])
     } catch (error) {
       this.#leftover = working.then(ofNoInterest, ofNoInterest)
-      throw (await this.#maintenance(error, page)) ?? this.#failureOf(error, page)
+      throw (await this.#saidByPage(error, page)) ?? this.#failureOf(error, page)
     } finally {
       page.off('framenavigated', onNavigated)
       page.off('response', onResponse)
@@ -97,13 +97,26 @@ export class PortalTab {
   }
 
   /** A page that says so itself, whatever its status: what was waited for never comes then. */
-  async #maintenance(error: unknown, page: Page): Promise<PortalStops | undefined> {
+  async #saidByPage(error: unknown, page: Page): Promise<PortalStops | undefined> {
     if (!(error instanceof errors.TimeoutError) || page.isClosed()) return undefined
+    return (await this.#maintenance(page)) ?? (await this.#otherLanguage(page))
+  }
+
+  async #maintenance(page: Page): Promise<PortalStops | undefined> {
     const notice = page
       .getByRole('heading', { name: MAINTENANCE })
       .or(page.getByRole('alert', { name: MAINTENANCE }))
     const texts = await notice.allTextContents().catch(ofNoInterest)
     return texts?.[0] === undefined ? undefined : new PortalStops('portal-maintenance', texts[0].trim())
+  }
+
+  /** What was waited for may well be there, under another name. */
+  async #otherLanguage(page: Page): Promise<PortalStops | undefined> {
+    const { language, host } = this.#options.place
+    if (language === undefined || URL.parse(page.url())?.host !== host) return undefined
+    const said = await page.evaluate(() => document.documentElement.lang).catch(ofNoInterest)
+    const isKnown = !said || said.toLowerCase().split('-')[0] === language
+    return isKnown ? undefined : new PortalStops('portal-language', said)
   }
 
   #failureOf(error: unknown, page: Page): unknown {

@@ -29,17 +29,22 @@ const STOP_AFTER = 3
  */
 export async function runUpload(tools: RunTools): Promise<UploadEnd> {
   try {
-    return await passThrough(tools)
+    return await passThrough(tools).catch((error: unknown) => endBy(error, tools))
   } catch (error) {
     if (error instanceof RunStopped && error.reason === 'lease-lost') return 'lost'
-    if (error instanceof RunStopped) return await stop(tools)
-    if (error instanceof PortalStops) return await stop(tools, error.why, error.detail)
-    if (error instanceof NobodySignedIn) return await stop(tools, 'sign-in')
-    if (error instanceof WrongAccount) return await stop(tools, error.why)
-    if (error instanceof PortalUnavailable) return await stop(tools, 'portal-unavailable', error.detail)
-    if (error instanceof BrowserGone) return await stop(tools, 'browser')
     throw error
   }
+}
+
+/** Writes down why the run stands still, where the failure is one that stops a run. */
+function endBy(error: unknown, tools: RunTools): Promise<UploadEnd> {
+  if (error instanceof RunStopped && error.reason === 'stop-asked') return stop(tools)
+  if (error instanceof PortalStops) return stop(tools, error.why, error.detail)
+  if (error instanceof NobodySignedIn) return stop(tools, 'sign-in')
+  if (error instanceof WrongAccount) return stop(tools, error.why)
+  if (error instanceof PortalUnavailable) return stop(tools, 'portal-unavailable', error.detail)
+  if (error instanceof BrowserGone) return stop(tools, 'browser')
+  throw error
 }
 
 async function passThrough(tools: RunTools): Promise<UploadEnd> {

@@ -6,6 +6,7 @@ const host = 'siasn-instansi.bkn.go.id'
 export const siasnPlace: PortalPlace = {
   host,
   start: `https://${host}/`,
+  language: 'id',
   signInPaths: ['/masuk', '/keluar', '/sso/callback'],
   landmark: (page) => page.getByRole('navigation', { name: 'Menu utama' }).getByRole('link').first(),
 }

@@ -57,6 +57,8 @@ export const panelUploadsEn: PanelUploadsText = {
   'next.portal-unavailable': 'The portal cannot be used now. Next: run the upload again later.',
   'next.portal-refuses': 'The portal turns us away for now. Next: wait, then run the upload again.',
   'next.portal-maintenance': 'The portal is under maintenance. Next: run the upload again later.',
+  'next.portal-language':
+    'The portal shows another language. Next: switch it to Indonesian, then run it again.',
   'next.form-changed': 'The form of the portal has changed; nothing was sent. Next: update Langkah.',
   'next.other-account':
     'The account in the portal is not the assigned operator’s. Next: sign out, then in with your own.',
@@ -79,6 +81,7 @@ export const panelUploadsEn: PanelUploadsText = {
   'stop.portal-unavailable': 'the portal cannot be used – run it again later',
   'stop.portal-refuses': 'the portal turns us away for now – wait, then run it again',
   'stop.portal-maintenance': 'the portal is under maintenance – run it again later',
+  'stop.portal-language': 'the portal shows another language – switch it to Indonesian, then run it again',
   'stop.form-changed': 'the form of the portal has changed – update Langkah',
   'stop.other-account': 'the account there is not the operator’s – sign out, then sign in with your own',
   'stop.account-unknown': 'the portal does not name the account – run it again with --operator NIP',

@@ -56,6 +56,8 @@ export const panelUploadsId = {
   'next.portal-refuses':
     'Portal menolak kita untuk sementara. Berikutnya: tunggu, lalu jalankan unggahan lagi.',
   'next.portal-maintenance': 'Portal sedang dipelihara. Berikutnya: jalankan unggahan lagi nanti.',
+  'next.portal-language':
+    'Portal tampil dalam bahasa lain. Berikutnya: ganti ke Bahasa Indonesia di portal, lalu jalankan lagi.',
   'next.form-changed': 'Formulir portal berubah; tidak ada yang dikirim. Berikutnya: perbarui Langkah.',
   'next.other-account':
     'Akun di portal bukan akun operator yang ditugaskan. Berikutnya: keluar, lalu masuk dengan akun sendiri.',
@@ -77,6 +79,7 @@ export const panelUploadsId = {
   'stop.portal-unavailable': 'portal tidak dapat dipakai – jalankan lagi nanti',
   'stop.portal-refuses': 'portal menolak kita sementara – tunggu, lalu jalankan lagi',
   'stop.portal-maintenance': 'portal dipelihara – jalankan lagi nanti',
+  'stop.portal-language': 'portal tampil dalam bahasa lain – ganti ke Bahasa Indonesia, lalu jalankan lagi',
   'stop.form-changed': 'formulir portal berubah – perbarui Langkah',
   'stop.other-account': 'akun di portal bukan akun operator – keluar, lalu masuk dengan akun sendiri',
   'stop.account-unknown': 'portal tidak menampilkan pemilik akun – jalankan lagi dengan --operator NIP',

@@ -2,6 +2,7 @@ import type { UploadPortal } from '#bridge/ports/upload-portal.ts'
 import { AccountGuard } from '#bridge/uploads/account-guard.ts'
 import type { Canary } from '#bridge/uploads/canary.ts'
 import { createPace } from '#bridge/uploads/pace.ts'
+import { proofsBehind } from '#bridge/uploads/proofs-behind.ts'
 import type { RunTools } from '#bridge/uploads/upload-tools.ts'
 import type { FormShape } from '#shared/schema/form-shape.ts'
 import type { MemoryClock } from './memory-clock.ts'
@@ -29,7 +30,7 @@ export function nightTools(
   given: Partial<RunTools> & { readonly portals: readonly UploadPortal[] },
 ): RunTools {
   return {
-    log,
+    log: proofsBehind(log),
     clock,
     evidence: {
       keepPicture: async (rowId) => ({ file: `uploads/${rowId}.png`, hash: 'cd'.repeat(32) }),

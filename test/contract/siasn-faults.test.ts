@@ -122,6 +122,14 @@ describe('a portal gone wrong', () => {
     await expect(bench.portal.findByKey(row)).rejects.toMatchObject({ why: 'portal-maintenance' })
   })
 
+  test('in another language stops the run under that name, and goes on once it is Indonesian again', async () => {
+    bench.portals.setTraps({ language: 'en' })
+    const row = { ...course(), data: { ...course().data, nip: '198610102010012008', nama: '' } as never }
+    await expect(bench.portal.findByKey(row)).rejects.toMatchObject({ why: 'portal-language', detail: 'en' })
+    bench.portals.setTraps({})
+    expect(await bench.portal.findByKey(row)).toBeUndefined()
+  })
+
   test('with a 502 is a technical failure, tried again', async () => {
     const row = course()
     bench.portals.setTraps({ status: { code: 502 } })

@@ -11,6 +11,7 @@ import { createFormMemory } from '#bridge/uploads/form-memory.ts'
 import { createPace } from '#bridge/uploads/pace.ts'
 import { patienceOf } from '#bridge/uploads/patience.ts'
 import type { PortalBrowser } from '#bridge/uploads/portal-browser.ts'
+import { proofsBehind } from '#bridge/uploads/proofs-behind.ts'
 import { runUpload } from '#bridge/uploads/run-upload.ts'
 import { siasnRiwayat } from '#bridge/uploads/siasn-riwayat/siasn-riwayat.flow.ts'
 import { planUpload } from '#bridge/use-cases/plan-upload.ts'
@@ -71,7 +72,7 @@ async function file(task: FilingTask): Promise<Filed> {
   const filed = await measureFiling(async () => {
     await using hold = await holdUpload({ bridge, clock: systemClock, seconds: 60, signal }, runId)
     await bridge.uploads.start.mutate({ commandId: randomUUID(), runId })
-    const timed = timedLog(hold.log)
+    const timed = timedLog(proofsBehind(hold.log))
     const end = await runUpload({
       log: timed.log,
       portals: Array.from({ length: task.tabs }, () => siasnRiwayat.openPortal(ours)),
