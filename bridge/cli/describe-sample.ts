@@ -17,7 +17,7 @@ export function describeSample(
   const lines = sample.map(({ line }) => line).join(',')
   return [
     ...blocks,
-    'Buka tiap PDF dan bandingkan. Bila cocok, orang kedua mengizinkan dengan kodenya sendiri ("langkah pair --user AKUN"):',
+    'Buka tiap PDF (--open membuka semuanya) dan bandingkan. Bila cocok, orang kedua mengizinkan dengan kodenya sendiri ("langkah pair --user AKUN"):',
     `  langkah upload release ${runId} --seen ${lines} --code KODE`,
   ].join('\n\n')
 }

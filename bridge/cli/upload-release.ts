@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import type { WholeUpload } from '#bridge/use-cases/upload-by-id.ts'
 import { isPersonalFlow } from '#shared/domain/is-personal-flow.ts'
+import type { SampledRow } from '#shared/schema/sampled-row.ts'
 import { nextSlot } from '../schedule/next-slot.ts'
 import { askAsPerson } from './ask-as-person.ts'
 import { berkasOfUpload } from './berkas-of-upload.ts'
 import { type CliIo, CliRefusal } from './cli-io.ts'
-import { askBridge, connectBridge } from './connect-bridge.ts'
+import { askBridge, type ConnectedBridge, connectBridge } from './connect-bridge.ts'
 import { describeSample } from './describe-sample.ts'
 import { knownFlow } from './drive-upload.ts'
+import { openInViewer } from './open-in-viewer.ts'
 import { readUpload } from './read-upload.ts'
 import { type MannerOptions, readManners } from './run-options.ts'
 import { describeUpload, uploadState } from './upload-state.ts'
@@ -17,6 +19,8 @@ interface ReleaseOptions extends MannerOptions {
   at?: string
   /** Numbers of the sampled rows in the workbook, with commas. */
   seen?: string
+  /** Opens the PDF of each sampled row. */
+  open?: true
   /** Pairing code of who lets it go. */
   code?: string
 }
@@ -26,7 +30,7 @@ interface ReleaseOptions extends MannerOptions {
  * planned, so the second person says who he is by a code; without one it only shows the rows that he must look at.
  */
 export async function releaseUpload(io: CliIo, runId: string, options: ReleaseOptions): Promise<void> {
-  const { at, code, seen } = options
+  const { at, code, seen, open } = options
   const given = readManners(options)
   const manners = Object.keys(given).length > 0 ? { manners: { tabs: 1, ...given } } : {}
   await using connected = await connectBridge(io.dataDir)
@@ -40,6 +44,8 @@ export async function releaseUpload(io: CliIo, runId: string, options: ReleaseOp
     await askBridge(bridge.uploads.release.mutate(command))
   } else if (seen === undefined || code === undefined) {
     const sample = await askBridge(bridge.uploads.sample.query({ runId }))
+    await checkDocuments(bridge, runId, sample)
+    if (open) for (const { data } of sample) if (data.berkasPath) openInViewer(data.berkasPath)
     io.out({ run: runId, sample }, () => describeSample(runId, knownFlow(run.flow), sample))
     return
   } else {
@@ -48,6 +54,16 @@ export async function releaseUpload(io: CliIo, runId: string, options: ReleaseOp
   }
   const state = uploadState(await readUpload(bridge, runId))
   io.out(state, () => describeUpload(state))
+}
+
+/** Refuses where a document is not the one that was checked: who opens it would look at another than the one that goes. */
+async function checkDocuments(
+  bridge: ConnectedBridge['bridge'],
+  runId: string,
+  sample: readonly SampledRow[],
+): Promise<void> {
+  for (const { id: rowId, data } of sample)
+    if (data.berkasPath) await askBridge(bridge.uploads.sampledPdf.query({ runId, rowId }))
 }
 
 /** Ids of rows by their numbers in the workbook. */

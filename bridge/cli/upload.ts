@@ -61,6 +61,7 @@ export function registerUpload(program: Command, io: CliIo): void {
   )
     .option('--at <jam>', 'jam mulai menurut zona kantor, misalnya 19.00')
     .option('--seen <nomor>', 'nomor baris contoh yang sudah dilihat; tanpa ini baris contoh ditampilkan')
+    .option('--open', 'buka PDF tiap baris contoh dengan program komputer ini')
     .option('--code <kode>', 'kode orang kedua, dari "langkah pair --user AKUN"')
     .addHelpText('after', example(`release ${runExample} --seen 2,5,9,14,20 --code ABCD2345 --at 19.00`))
     .action(async (run, options) => (await import('./upload-release.ts')).releaseUpload(io, run, options))

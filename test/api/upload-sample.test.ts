@@ -57,6 +57,8 @@ test('a document that has changed, or is gone, is not shown as if it were the on
   const [first, second] = sample.map(({ id, data }) => ({ id, path: data.berkasPath ?? '' }))
   await appendFile(first?.path ?? '', '\n')
   expect(await codeOf(pdfOf(first?.id ?? ''))).toBe('upload-pdf-changed')
+  const shown = await runLangkah('--data', office.dataDir, 'upload', 'release', runId)
+  expect(shown).toMatchObject({ code: 1, stderr: expect.stringContaining('berubah sejak direncanakan') })
   await unlink(second?.path ?? '')
   expect(await codeOf(pdfOf(second?.id ?? ''))).toBe('upload-pdf-changed')
 })
