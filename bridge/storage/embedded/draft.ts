@@ -10,8 +10,8 @@ import { Subject } from '#shared/schema/subject.ts'
 import { ownerOfDocuments, ownersOfDocuments } from './owners-of-documents.ts'
 import { RecordLayer } from './record-layer.ts'
 
-const NewEvents = z.array(NewEvent)
-const Subjects = z.array(Subject)
+const NewEvents = z.compile(z.array(NewEvent))
+const Subjects = z.compile(z.array(Subject))
 
 export interface DraftSources {
   /** What was decided before, and is perhaps not yet durable. */
@@ -92,8 +92,10 @@ export class Draft implements Transaction {
    * Has the log tell whose key the documents that the events name lie under: nothing else may be known of that person.
    */
   sealOwners(): void {
+    const owners = ownersOfDocuments(this.events, this.layer)
+    if (owners.size === 0) return
     const sealed = new Set(this.subjects.map(({ personId }) => personId))
-    for (const personId of ownersOfDocuments(this.events, this.layer))
+    for (const personId of owners)
       if (!sealed.has(personId) && this.#sources.isKeyUntold(personId))
         this.append([], [ownerOfDocuments(personId)])
   }

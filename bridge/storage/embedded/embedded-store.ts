@@ -13,7 +13,7 @@ import type { NewEvent, StoredEvent } from '#shared/schema/event.ts'
 import type { RecordKind, Records } from '#shared/schema/records.ts'
 import type { Subject } from '#shared/schema/subject.ts'
 import type { Checkpoint } from './checkpoint.ts'
-import { Draft } from './draft.ts'
+import { Draft, type DraftSources } from './draft.ts'
 import type { GroupCommit } from './group-commit.ts'
 import { encodeLine, type JournalMark } from './journal-line.ts'
 import { RecordLayer } from './record-layer.ts'
@@ -37,6 +37,7 @@ export class EmbeddedStore implements RecordStore {
   readonly #commit: GroupCommit
   readonly #checkpoint: Checkpoint
   readonly #decided: RecordLayer
+  readonly #sources: DraftSources
   readonly #answers = new Map<string, Answer>()
   readonly #turns = new Turns(turnMs)
   #durableEnd: JournalMark
@@ -59,6 +60,12 @@ export class EmbeddedStore implements RecordStore {
       this.#commit.isPatient = isBusy
     })
     this.#decided = new RecordLayer(parts.shelf)
+    this.#sources = {
+      decided: this.#decided,
+      shelf: parts.shelf,
+      subjectOf: (id) => parts.subjects.find(id),
+      isKeyUntold: (personId) => parts.writer.isKeyUntold(personId),
+    }
     this.#durableEnd = parts.end
     this.#decidedEnd = parts.end
   }
@@ -159,15 +166,9 @@ export class EmbeddedStore implements RecordStore {
     if (first) return { answer: Promise.resolve(first) }
 
     const loss = this.#lastLoss
-    const { shelf, subjects, vault, writer } = this.#parts
-    const draft = new Draft(commandId, {
-      decided: this.#decided,
-      shelf,
-      subjectOf: (id) => subjects.find(id),
-      isKeyUntold: (personId) => writer.isKeyUntold(personId),
-    })
+    const draft = new Draft(commandId, this.#sources)
     const refusal = await run(work, draft)
-    if (!refusal && draft.subjects.length > 0) await vault.reserve(draft.subjects)
+    if (!refusal && draft.subjects.length > 0) await this.#parts.vault.reserve(draft.subjects)
     if (this.#lastLoss !== loss) throw this.#lastLoss
     if (refusal || draft.events.length === 0) return { answer: this.#answerNothing(refusal) }
     return { answer: this.#append(draft) }
