@@ -75,6 +75,7 @@ const table: Record<string, string[]> = {
     'shared',
     'bridge/ports',
     'bridge/disk',
+    'bridge/let-others-go.ts',
     'lowdb',
     'zod/mini',
     'node:',

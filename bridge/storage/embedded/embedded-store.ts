@@ -168,10 +168,11 @@ export class EmbeddedStore implements RecordStore {
     const loss = this.#lastLoss
     const draft = new Draft(commandId, this.#sources)
     const refusal = await run(work, draft)
-    if (!refusal && draft.subjects.length > 0) await this.#parts.vault.reserve(draft.subjects)
+    const { subjects } = draft
+    const sealed = refusal || subjects.length === 0 ? [] : await this.#parts.vault.sealAll(subjects)
     if (this.#lastLoss !== loss) throw this.#lastLoss
     if (refusal || draft.events.length === 0) return { answer: this.#answerNothing(refusal) }
-    return { answer: this.#append(draft) }
+    return { answer: this.#append(draft, sealed) }
   }
 
   /** A refusal, too, may rest on what is not yet durable. */
@@ -181,15 +182,13 @@ export class EmbeddedStore implements RecordStore {
     return []
   }
 
-  #append(draft: Draft): Answer {
-    const { commandId, events, subjects, layer } = draft
-    const { form, vault, now } = this.#parts
+  #append({ commandId, events, layer }: Draft, sealed: readonly SealedSubject[]): Answer {
+    const { form, now } = this.#parts
     const before = this.#decidedEnd
     const seq = before.seq + 1
     if (this.#commit.startsGroup) this.#group = seq
-    const sealed = subjects.map((subject) => vault.seal(subject))
     const at = now().toISOString()
-    const body = { seq, group: this.#group, commandId, prev: before.hash, at, events, subjects: sealed }
+    const body = { seq, group: this.#group, commandId, prev: before.hash, at, events, subjects: [...sealed] }
     const { line, hash } = encodeLine(body, form)
     const length = Buffer.byteLength(line)
     const end = { seq: before.seq + events.length, bytes: before.bytes + length, hash }

@@ -2,6 +2,7 @@ import { createSecretKey, hash, type KeyObject, randomBytes } from 'node:crypto'
 import { type FileHandle, open } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { syncFolder } from '#bridge/disk/sync-folder.ts'
+import { letOthersGo } from '#bridge/let-others-go.ts'
 import { PersonKeyLost, StoreUnwritable } from '#bridge/ports/store-problem.ts'
 import { unwrapKey, wrapKey, wrappedLength } from './key-wrap.ts'
 import type { Signer } from './line-form.ts'
@@ -92,9 +93,11 @@ export class PersonKeys {
     const first = this.#count
     const made = Buffer.alloc(count * recordLength)
     const keys = Array.from({ length: count }, () => randomBytes(32))
+    const pause = letOthersGo()
     for (const [at, key] of keys.entries()) {
       made[at * recordLength] = live
       wrapKey(key, this.#master, first + at).copy(made, at * recordLength + 1)
+      await pause()
     }
     await this.#write(made, first * recordLength)
     this.#keep(made, first * recordLength)

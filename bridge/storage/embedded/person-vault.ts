@@ -1,5 +1,6 @@
 import { type KeyObject, randomBytes } from 'node:crypto'
 import { dirname } from 'node:path'
+import { letOthersGo } from '#bridge/let-others-go.ts'
 import { PersonKeyLost, StoreProblem, StoreUnwritable } from '#bridge/ports/store-problem.ts'
 import type { Subject } from '#shared/schema/subject.ts'
 import { lengthOf } from './length-of.ts'
@@ -101,6 +102,18 @@ export class PersonVault {
     if (number === undefined) throw new Error(`no key was reserved for person ${subject.personId}`)
     this.#keyOf.set(subject.personId, number)
     return sealSubject(subject, number, this.#open().get(number))
+  }
+
+  /** With keys made for those who have none; others get their turn in between, where they are many. */
+  async sealAll(subjects: readonly Subject[]): Promise<SealedSubject[]> {
+    await this.reserve(subjects)
+    const pause = letOthersGo()
+    const sealed: SealedSubject[] = []
+    for (const subject of subjects) {
+      sealed.push(this.seal(subject))
+      await pause()
+    }
+    return sealed
   }
 
   /** Undefined where its person was forgotten. */

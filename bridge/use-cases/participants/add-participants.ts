@@ -1,3 +1,4 @@
+import { letOthersGo } from '#bridge/let-others-go.ts'
 import type { EventStore } from '#bridge/ports/event-store.ts'
 import type { Ports } from '#bridge/ports/ports.ts'
 import { decideAddParticipants } from '#shared/domain/participant/add-participants.ts'
@@ -27,10 +28,12 @@ export async function addParticipants(
   const caseFile = await findCase(ports.store, actor, command.caseId)
   const elsewhere = findElsewhere(ports, actor, caseFile)
   const rows: RowResult[] = []
+  const pause = letOthersGo()
   for (const row of recorded.rows) {
     const nip = row.outcome === 'changed' ? command.rows[row.entry]?.nip : undefined
     const doubts = nip === undefined ? [] : await elsewhere(nip)
     rows.push({ ...row, ...(doubts.length > 0 && { doubts }) })
+    await pause()
   }
   return { ...recorded, rows }
 }
@@ -38,10 +41,12 @@ export async function addParticipants(
 /** By NIP. Asked of what is durable: what another command is just about to record becomes a person of its own. */
 async function peopleOf(store: EventStore, { rows }: AddParticipants): Promise<Map<string, string>> {
   const known = new Map<string, string>()
+  const pause = letOthersGo()
   for (const { nip } of rows) {
     const entry = nip === undefined ? undefined : await store.personByNip(nip)
     const subject = entry && (await store.subject(entry.subjectId))
     if (nip !== undefined && subject) known.set(nip, subject.personId)
+    await pause()
   }
   return known
 }

@@ -1,3 +1,4 @@
+import { letOthersGo } from '#bridge/let-others-go.ts'
 import type { Ports } from '#bridge/ports/ports.ts'
 import { indonesianZones } from '#shared/business-time/indonesian-zones.ts'
 import { readPaste } from '#shared/domain/participant/read-paste.ts'
@@ -27,7 +28,9 @@ export async function checkPaste(
   const elsewhere = findElsewhere(ports, actor, caseFile)
   const ready: typeof reading.ready = []
   const problems = [...reading.problems]
+  const pause = letOthersGo()
   for (const row of reading.ready) {
+    await pause()
     const { line, data, doubts } = row
     const [no] = (data.nip !== undefined && here.get(data.nip)) || []
     if (no !== undefined) {

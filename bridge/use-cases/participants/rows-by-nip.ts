@@ -1,3 +1,4 @@
+import { letOthersGo } from '#bridge/let-others-go.ts'
 import type { RecordReader } from '#bridge/ports/event-store.ts'
 import { participantSubjectIds } from '#shared/domain/participant/participant-subject.ts'
 import type { Actor } from '#shared/schema/account.ts'
@@ -6,8 +7,10 @@ import type { CaseFile } from '#shared/schema/case-file.ts'
 /** NIPs lie in the subject records alone; they are unsealed only where rows are meant by them. */
 export async function rowsByNip(reader: RecordReader, caseFile: CaseFile): Promise<Map<string, number[]>> {
   const byNip = new Map<string, number[]>()
+  const pause = letOthersGo()
   for (const [at, subjectId] of participantSubjectIds(caseFile).entries()) {
     const nip = (await reader.subject(subjectId))?.data.nip
+    await pause()
     if (nip === undefined) continue
     const nos = byNip.get(nip)
     if (nos) nos.push(at + 1)
