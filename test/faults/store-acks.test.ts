@@ -16,6 +16,8 @@ import { faultRuns } from './fault-runs.ts'
 const wanted = faultRuns({ short: 200, full: 5000 })
 const writer = fileURLToPath(new URL('store-writer.ts', import.meta.url))
 const strace = '/usr/bin/strace'
+/** So many more are awaited: what strace has not yet written of its own is lost when it is killed with the process. */
+const unwritten = 100
 
 /** What reached the system, in order: a line in the journal, the end of a sync that began at `begun`, an answer told. */
 type Call =
@@ -50,7 +52,7 @@ async function tracedCalls(folder: string): Promise<Call[]> {
   const exited = once(child, 'exit')
   let told = 0
   for await (const _ of createInterface({ input: child.stdout }))
-    if (++told === wanted && child.pid) process.kill(-child.pid, 'SIGKILL')
+    if (++told === wanted + unwritten && child.pid) process.kill(-child.pid, 'SIGKILL')
   await exited
   return readTrace(await readFile(trace, 'utf8'))
 }

@@ -1,3 +1,4 @@
+import { letOthersGo } from '#bridge/let-others-go.ts'
 import type { RecordReader } from '#bridge/ports/event-store.ts'
 import type { Ports } from '#bridge/ports/ports.ts'
 import { checkNip } from '#shared/asn/nip.ts'
@@ -34,7 +35,9 @@ const MOST_NAMED = 12
 export async function judgeCases(ports: Ports, reader: RecordReader, asked: OfActor): Promise<JudgedCase[]> {
   const judged: JudgedCase[] = []
   const accounts = await activeAccounts(reader)
+  const pause = letOthersGo()
   for (const row of asked.rows) {
+    await pause()
     const { line } = row
     try {
       const found = await findParts(ports, reader, { row, accounts, asked })
