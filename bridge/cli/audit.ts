@@ -29,16 +29,23 @@ export function registerAudit(program: Command, io: CliIo): void {
         },
       )
       const { ok, entries, head = null, firstBad = null, documents = null } = found
-      io.out({ ok, entries, head, firstBad, documents }, () =>
-        firstBad
-          ? [
-              `Catatan rusak di ${firstBad.file}${firstBad.line === undefined ? '' : ` baris ${firstBad.line}`}: ${firstBad.reason}. ${entries} kejadian sebelumnya utuh.`,
-              ...(documents?.bad ?? []).map(describeBad),
-            ].join('\n')
-          : `Catatan utuh: ${entries} kejadian, ${documents?.whole ?? 0} dokumen.`,
-      )
+      io.out({ ok, entries, head, firstBad, documents }, () => {
+        if (documents && documents.bad.length > 0) return describeDocuments(entries, documents.bad)
+        return firstBad
+          ? `Catatan rusak di ${firstBad.file}${firstBad.line === undefined ? '' : ` baris ${firstBad.line}`}: ${firstBad.reason}. ${entries} kejadian sebelumnya utuh.`
+          : `Catatan utuh: ${entries} kejadian, ${documents?.whole ?? 0} dokumen.`
+      })
       if (!ok) io.failed()
     })
+}
+
+/** The record itself is whole then; each document is given back by whoever still has it. */
+function describeDocuments(entries: number, bad: readonly BadDocument[]): string {
+  return [
+    `Catatan utuh: ${entries} kejadian, tetapi ${bad.length} dokumen yang disebutnya tidak dapat dibaca.`,
+    ...bad.map(describeBad),
+    'Di berkas: tandai dokumen itu keliru, lalu lampirkan lagi dari aslinya. Di surat: tambahkan lagi pindaiannya. Atau pulihkan folder data dari cadangan.',
+  ].join('\n')
 }
 
 function describeBad({ in: kind, number, seq, hash, reason }: BadDocument): string {

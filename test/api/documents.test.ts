@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { OfficeCatalogue } from '#bridge/files/load-catalogue.ts'
@@ -7,6 +7,7 @@ import { FICTIONAL_NIP } from '../factories.ts'
 import { aJpeg, aPdf, aPng } from '../samples/some-documents.ts'
 import { type Office, openOffice } from './office.ts'
 import { rawRequest } from './raw-request.ts'
+import { runLangkah } from './run-langkah.ts'
 
 let office: Office
 let tu: string
@@ -264,6 +265,29 @@ async function filesIn(): Promise<string[]> {
   const entries = await readdir(join(office.dataDir, 'documents'), { recursive: true, withFileTypes: true })
   return entries.filter((entry) => entry.isFile()).map(({ name }) => name)
 }
+
+test('one that is lost is named by the audit with what to do; marked keliru and attached again it is whole', async () => {
+  const before = new Set(await filesIn())
+  const bytes = aPdf('hilang')
+  await send(bytes)
+  await attach(hashOf(bytes))
+  const kept = (await filesIn()).find((name) => !before.has(name)) ?? ''
+  const folder = join(office.dataDir, 'documents')
+  const found = (await readdir(folder, { recursive: true })).find((name) => name.endsWith(kept)) ?? ''
+  await rm(join(folder, found))
+  const verify = () => runLangkah('--data', office.dataDir, 'audit', 'verify')
+  const lost = await verify()
+  expect(lost).toMatchObject({ code: 1, stdout: expect.stringContaining('1 dokumen yang disebutnya') })
+  expect(lost.stdout).toContain(`Dokumen ${hashOf(bytes)} tidak ada di folder documents; disebut di berkas`)
+  expect(lost.stdout).toContain('tandai dokumen itu keliru, lalu lampirkan lagi')
+  const { caseFile } = await office.client(tu).cases.byId.query({ caseId })
+  const documentId = caseFile.documents?.find(({ hash }) => hash === hashOf(bytes))?.id ?? ''
+  const mistaken = { commandId: randomUUID(), caseId, documentId, reason: 'Berkasnya hilang' }
+  await office.client(tu).documents.void.mutate(mistaken)
+  await send(bytes)
+  await attach(hashOf(bytes))
+  expect(await verify()).toMatchObject({ code: 0, stdout: expect.stringContaining('Catatan utuh') })
+})
 
 test('the log tells of documents without a hash, a berkas or a name', async () => {
   const names = await readdir(join(office.dataDir, 'logs'))
