@@ -1,9 +1,12 @@
 import type { Calendar } from '#shared/schema/calendar.ts'
-import type { Duration, DurationUnit } from '#shared/schema/duration.ts'
+import type { Duration } from '#shared/schema/duration.ts'
+import type { Language } from '#shared/schema/language.ts'
+import { type WhyWords, whyWords } from '#shared/text/why-words.ts'
 import type { DeadlineSegment, SkippedDay } from './deadline-parts.ts'
 import type { DeadlineExplanation } from './explain-deadline.ts'
 import { indonesianZones } from './indonesian-zones.ts'
 import { localDay } from './local-day.ts'
+import { skippedReason } from './skipped-reason.ts'
 import { speakInstant } from './speak-instant.ts'
 import type { WorkingCalendar } from './working-calendar.ts'
 
@@ -14,66 +17,68 @@ export interface DeadlineQuestion {
   at: number
 }
 
-const unitRules: Readonly<Record<DurationUnit, string>> = {
-  menit: 'dihitung hanya dalam jam layanan',
-  jam: 'dihitung hanya dalam jam layanan',
-  hari: 'hari kerja, sampai loket tutup pada hari terakhir',
-  minggu: 'dihitung dalam hari kerja, sampai loket tutup pada hari terakhir',
-  'hari kalender': 'setiap hari dihitung, juga hari libur, sampai pukul 23.59',
-  bulan: 'sampai tanggal yang sama (atau hari terakhir bulan itu) pukul 23.59; hari libur tidak menggesernya',
+/** One calendar in its two forms, and in whose language it is spoken of. */
+export interface SpokenCalendar {
+  readonly calendar: WorkingCalendar
+  readonly stored: Calendar
+  readonly language?: Language | undefined
 }
 
-/** "Mengapa tenggat ini?" in sentences, the answer last. `calendar` and `stored` are one calendar in its two forms. */
+/** "Mengapa tenggat ini?" in sentences, the answer last. */
 export function deadlineSentences(
   deadline: DeadlineExplanation & { provisional: boolean },
-  question: DeadlineQuestion,
-  { calendar, stored }: { calendar: WorkingCalendar; stored: Calendar },
+  { duration, side, at }: DeadlineQuestion,
+  { calendar, stored, language = 'id' }: SpokenCalendar,
 ): string[] {
-  const { duration, side, at } = question
-  const { say, sayDate } = speakInstant(calendar)
-  const length = `${duration.value} ${duration.unit}`
-  const weeks = duration.unit === 'minggu' ? ` (1 minggu = ${calendar.mingguInWorkingDays} hari kerja)` : ''
+  const words = whyWords(language)
+  const { say, sayDate } = speakInstant(calendar, language)
+  const length = lengthWords(duration, words)
+  const days = String(calendar.mingguInWorkingDays)
+  const asked = {
+    at: say(at),
+    length: duration.unit === 'minggu' ? words('week', { length, days }) : length,
+    how: words(`read.${duration.unit}`),
+  }
   const decrees = new Map(stored.regimes.map(({ id, decree }) => [id, decree]))
-  const opening =
-    side === 'after'
-      ? `Diterima ${say(at)}; waktunya ${length}${weeks}: ${unitRules[duration.unit]}.`
-      : `Paling lambat ${length}${weeks} sebelum ${say(at)}: ${unitRules[duration.unit]}.`
+  const { receivedOn, lastClosing, due } = deadline
+  const isFirst = calendar.dayOfReceipt === 'counted'
   return [
-    opening,
-    ...receiptSentences(deadline, calendar.dayOfReceipt === 'counted', sayDate),
+    words(side, asked),
+    ...(receivedOn === undefined
+      ? []
+      : [words(isFirst ? 'receivedFirst' : 'receivedNext', { date: sayDate(receivedOn) })]),
     ...byRegime(deadline.segments, indonesianZones[calendar.timeZone].offset).map(
       ({ regime, days, minutes }) =>
         regime === 'kalender'
-          ? 'Yang dihitung: setiap hari kalender.'
-          : `Yang dihitung: ${days} hari layanan, ${minutes} menit, menurut aturan "${regime}"${ofDecree(decrees.get(regime))}.`,
+          ? words('countedAll')
+          : words('counted', {
+              ...{ days: String(days), minutes: String(minutes) },
+              regime: `"${regime}"${ofDecree(decrees.get(regime))}`,
+            }),
     ),
-    ...deadline.skipped.map(
-      (day) => `Tidak dihitung: ${sayDate(day.date)}${whyNot(day, sayDate(day.date))}.`,
-    ),
-    `Karena itu tenggatnya ${say(deadline.due)}.`,
-    ...(deadline.lastClosing === undefined || deadline.lastClosing === deadline.due
+    ...deadline.skipped.map((day) => skippedSentence(day, { calendar, language })),
+    words('therefore', { at: say(due) }),
+    ...(lastClosing === undefined || lastClosing === due
       ? []
-      : [`Jam layanan terakhir sebelum tenggat itu berakhir ${say(deadline.lastClosing)}.`]),
-    ...(deadline.provisional
-      ? [`Masih sementara: hari libur baru ditetapkan sampai ${sayDate(stored.decreedUntil)}.`]
-      : []),
+      : [words('lastClosing', { at: say(lastClosing) })]),
+    ...(deadline.provisional ? [words('provisional', { date: sayDate(stored.decreedUntil) })] : []),
   ]
 }
 
-function receiptSentences(
-  { receivedOn }: DeadlineExplanation,
-  isCounted: boolean,
-  sayDate: (date: string) => string,
-): string[] {
-  if (receivedOn === undefined) return []
-  const how = isCounted ? 'dan hari itu sudah hari ke-1' : 'dan hari ke-1 adalah hari kerja sesudahnya'
-  return [`Dihitung diterima pada ${sayDate(receivedOn)}, ${how}.`]
+/** `2 hari`, `2 working days`. */
+export function lengthWords({ value, unit }: Duration, words: WhyWords): string {
+  return `${value} ${words(`unit.${unit}`)}`
 }
 
 /** Of a plain day without service the reason is its own name, which already stands in the date. */
-function whyNot({ reason, decree }: SkippedDay, date: string): string {
-  if (date.startsWith(reason)) return ' (tidak ada layanan)'
-  return `, ${reason.replace(', tidak dihitung', '')}${ofDecree(decree)}`
+function skippedSentence(
+  { date, reason, decree }: SkippedDay,
+  { calendar, language }: Pick<SpokenCalendar, 'calendar' | 'language'>,
+): string {
+  const words = whyWords(language)
+  const said = { date: speakInstant(calendar, language).sayDate(date) }
+  if (speakInstant(calendar).sayDate(date).startsWith(reason)) return words('skippedPlain', said)
+  return words('skipped', { ...said, reason: `${skippedReason(reason, language)}${ofDecree(decree)}` })
 }
 
 function ofDecree(decree: string | undefined): string {

@@ -27,7 +27,7 @@ export const ExplainedDeadline = z.strictObject({
   ),
   /** Stretches that make up for the pauses. */
   replaced: z.array(Segment),
-  /** In Bahasa Indonesia, the answer last. */
+  /** In the language that was asked for, the answer last. */
   sentences: z.array(z.string()),
 })
 export type ExplainedDeadline = z.infer<typeof ExplainedDeadline>

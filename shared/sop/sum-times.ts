@@ -1,5 +1,7 @@
+import { lengthWords } from '#shared/business-time/deadline-sentences.ts'
 import type { DurationUnit } from '#shared/schema/duration.ts'
 import type { Sop, SopStep } from '#shared/schema/sop.ts'
+import type { WhyWords } from '#shared/text/why-words.ts'
 import { normalPath } from './reachable-steps.ts'
 
 /** Times of steps added up within each unit, for 4 hari and 2 minggu are no number of anything else. */
@@ -48,6 +50,6 @@ export function weeksAsDays(sums: SummedTimes['sums'], perWeek: number): SummedT
 }
 
 /** `2 jam + 4 hari + 2 minggu`. */
-export function sumWords(sums: SummedTimes['sums']): string {
-  return sums.map(({ value, unit }) => `${value} ${unit}`).join(' + ')
+export function sumWords(sums: SummedTimes['sums'], words: WhyWords): string {
+  return sums.map((each) => lengthWords(each, words)).join(' + ')
 }

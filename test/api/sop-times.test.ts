@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { sumTimes, sumWords } from '#shared/sop/sum-times.ts'
 import { timeSentences } from '#shared/sop/time-sentences.ts'
+import { whyWords } from '#shared/text/why-words.ts'
 import { builtInSop } from './built-in-sop.ts'
 
 test('units of several kinds are added up each for itself, and converted only by a setting that is shown', async () => {
   const malang = await builtInSop('malang-ptsp-kepegawaian')
-  expect(sumWords(sumTimes(malang, { officeOnly: false }).sums)).toBe('8 jam + 4 hari + 3 minggu')
-  expect(sumWords(sumTimes(malang, { officeOnly: true }).sums)).toBe('7 jam + 4 hari + 2 minggu')
+  expect(sumWords(sumTimes(malang, { officeOnly: false }).sums, whyWords())).toBe('8 jam + 4 hari + 3 minggu')
+  expect(sumWords(sumTimes(malang, { officeOnly: true }).sums, whyWords())).toBe('7 jam + 4 hari + 2 minggu')
   expect(timeSentences(malang, 5)).toContain(
     'Dengan setelan kalender 1 minggu = 5 hari kerja: 8 jam + 19 hari.',
   )

@@ -9,19 +9,19 @@ import { type SegmentDay, segmentDays } from './segment-days.ts'
 
 /** "Mengapa tenggat ini?": asked of the office's server when it is unfolded, and again after each change. */
 export function CaseDeadline({ card }: { card: CaseCard }) {
-  const { words } = usePanel()
+  const { words, language } = usePanel()
   const { problem, run } = useCommand()
   const why = useSignal<{ readonly of: ExplainedCase; readonly revision: number } | undefined>(undefined)
   if (!card.current && !card.clock.total) return null
   async function ask(): Promise<void> {
-    const of = await run((client) => client.cases.explainDeadline.query({ caseId: card.id }))
+    const of = await run((client) => client.cases.explainDeadline.query({ caseId: card.id, language }))
     if (of) why.value = { of, revision: card.revision }
   }
   const shown = why.value?.revision === card.revision ? why.value.of : undefined
   return (
     <details
       class="part"
-      key={card.revision}
+      key={`${card.revision} ${language}`}
       onToggle={(event) => {
         if (event.currentTarget.open && !shown) void ask()
       }}

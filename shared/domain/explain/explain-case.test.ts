@@ -37,6 +37,24 @@ test('a whole service that stood still: stated, paused by whose rule, moved on b
   expect(waiting.sentences[0]).toMatch(/^Waktunya 2 hari, sekarang berhenti/)
 })
 
+test('the same is said in English, with the names that decrees gave left as they are', () => {
+  const sop = aSop()
+  const returned = walkStep(sop, handedIn(sop), { outcomeId: 'tidak-lengkap', now: wib('23T11:00') })
+  const back = takeUpAgain(sop, returned, wib('24T09:00'))
+  const english = { ...sources(sop, '24T10:00'), language: 'en' as const }
+  const made = explainService(back, english)
+  expect(made.sentences.slice(-3)).toEqual([
+    'So it is due Wednesday, 25 November 2026 at 15:00 WIB.',
+    'The time stood still while the case was with the applicant because it was returned (default rule), Monday, 23 November 2026 at 11:00 WIB to Tuesday, 24 November 2026 at 09:00 WIB: 240 minutes.',
+    'So the due moment moves on to Thursday, 26 November 2026 at 12:00 WIB.',
+  ])
+  expect(made.skipped.map(({ reason }) => reason)).toContain('the day of receipt')
+  const both = [made, explainStep(handedIn(sop), english), explainService(returned, english)]
+  expect(both.flatMap((each) => each?.sentences ?? []).join(' ')).not.toMatch(
+    /\b(hari|waktunya|tenggat|dihitung)\b/i,
+  )
+})
+
 test('a berkas opened by a letter says that its time counts from the receipt of the letter', () => {
   const sop = aSop()
   const caseFile = { ...handedIn(sop), receivedAt: wib('20T15:30').toISOString() }

@@ -3,7 +3,9 @@ import type { WorkingCalendar } from '#shared/business-time/working-calendar.ts'
 import type { Calendar } from '#shared/schema/calendar.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { ExplainedDeadline } from '#shared/schema/explained-deadline.ts'
+import type { Language } from '#shared/schema/language.ts'
 import type { Sop } from '#shared/schema/sop.ts'
+import { whyWords } from '#shared/text/why-words.ts'
 import { isOver } from '../is-over.ts'
 import { readCalendar, serviceClock } from '../service-clock.ts'
 import { midnightOf, stepClock } from '../step-clock.ts'
@@ -18,6 +20,7 @@ interface Sources {
   /** The same calendar as stored, whose decrees are named. */
   readonly stored: Calendar
   readonly now: number
+  readonly language?: Language | undefined
 }
 
 const NOTHING = { segments: [], skipped: [], pauses: [], replaced: [] }
@@ -38,8 +41,8 @@ export function explainCase(
 
 /** What a step to come must be done by: it may press although the present one has time. */
 function explainAhead(caseFile: CaseFile, sources: Sources): ExplainedDeadline | undefined {
-  const { sop, calendar, stored } = sources
-  if (caseFile.targetOn === undefined) return explainMissing(caseFile, sop)
+  const { calendar, stored, language } = sources
+  if (caseFile.targetOn === undefined) return explainMissing(caseFile, sources)
   const target = targetDue(caseFile, sources)
   if (!target || target.stepId === caseFile.current) return undefined
   const { kegiatan, dueBefore: waktu, dueAt, provisional } = target
@@ -49,16 +52,13 @@ function explainAhead(caseFile: CaseFile, sources: Sources): ExplainedDeadline |
     ...{ waktu, pauses: [], side: 'before' as const },
     at: midnightOf(calendar, caseFile.targetOn ?? ''),
   }
-  const made = explainParts(asked, { calendar, stored })
-  const sentences = [
-    `Langkah ini masih di depan; dihitung mundur dari ${sop.targetDate?.title ?? 'tanggal acuan'}, juga selagi berkas ditunda atau di pemohon.`,
-    ...made.sentences,
-  ]
+  const made = explainParts(asked, { calendar, stored, language })
+  const sentences = [whyWords(language)('ahead', { target: targetWords(sources) }), ...made.sentences]
   return { of: 'step', title: kegiatan, waktu, dueAt, provisional, ...made, sentences }
 }
 
 function explainStep(caseFile: CaseFile, sources: Sources): ExplainedDeadline | undefined {
-  const { sop, calendar, stored, now } = sources
+  const { sop, calendar, stored, now, language } = sources
   const step = stepById(sop, caseFile.current ?? '')
   if (!step) return undefined
   const clock = stepClock(caseFile, { sop, step, calendar, now })
@@ -67,8 +67,8 @@ function explainStep(caseFile: CaseFile, sources: Sources): ExplainedDeadline | 
   const fixed = { of: 'step', title: step.kegiatan, startedAt: iso(startedAt) } as const
   if (!stated || !parts) {
     const sentences = [
-      noDueSentence(noDue, { of: 'step', waktu: stated, sop }),
-      sinceSentence(calendar, startedAt),
+      noDueSentence(noDue, { of: 'step', waktu: stated, sop, language }),
+      sinceSentence(sources, startedAt),
     ]
     return {
       ...fixed,
@@ -89,8 +89,8 @@ function explainStep(caseFile: CaseFile, sources: Sources): ExplainedDeadline | 
     side: isTarget ? ('before' as const) : ('after' as const),
   }
   const read = readCalendar(calendar, sop, isTarget ? {} : stated)
-  const made = explainParts(asked, { calendar: read, stored })
-  const named = isTarget ? [`Dihitung mundur dari ${sop.targetDate?.title ?? 'tanggal acuan'}.`] : []
+  const made = explainParts(asked, { calendar: read, stored, language })
+  const named = isTarget ? [whyWords(language)('back', { target: targetWords(sources) })] : []
   return {
     ...fixed,
     waktu,
@@ -102,20 +102,20 @@ function explainStep(caseFile: CaseFile, sources: Sources): ExplainedDeadline | 
 }
 
 /** A date that is not filled in presses nobody: that is said while there is still time to fill it in. */
-function explainMissing(caseFile: CaseFile, sop: Sop): ExplainedDeadline | undefined {
+function explainMissing(caseFile: CaseFile, { sop, language }: Sources): ExplainedDeadline | undefined {
   if (isOver(caseFile)) return undefined
   const step = stepsAhead(sop, caseFile.current).find(({ dueBefore }) => dueBefore)
   if (!step || step.id === caseFile.current) return undefined
   const sentences = [
-    noDueSentence('no-target-date', { of: 'step', waktu: step.dueBefore, sop }),
-    `Isi dengan "langkah case target ${caseFile.number} TANGGAL".`,
+    noDueSentence('no-target-date', { of: 'step', waktu: step.dueBefore, sop, language }),
+    whyWords(language)('fillTarget', { number: caseFile.number }),
   ]
   const fixed = { of: 'step' as const, title: step.kegiatan, ...waktuOf(step.dueBefore) }
   return { ...fixed, noDue: 'no-target-date', provisional: false, ...NOTHING, sentences }
 }
 
 function explainService(caseFile: CaseFile, sources: Sources): ExplainedDeadline {
-  const { sop, calendar, stored, now } = sources
+  const { sop, calendar, stored, now, language } = sources
   const { parts, noDue, startedAt, pauses } = serviceClock(caseFile, { sop, calendar, now })
   const total = sop.total?.waktu
   const fixed = {
@@ -125,8 +125,8 @@ function explainService(caseFile: CaseFile, sources: Sources): ExplainedDeadline
   }
   if (!total || !parts || startedAt === undefined) {
     const sentences = [
-      noDueSentence(noDue, { of: 'service', waktu: total, sop }),
-      ...(startedAt === undefined ? [] : [sinceSentence(calendar, startedAt)]),
+      noDueSentence(noDue, { of: 'service', waktu: total, sop, language }),
+      ...(startedAt === undefined ? [] : [sinceSentence(sources, startedAt)]),
     ]
     return { ...fixed, ...(noDue && { noDue }), provisional: false, ...NOTHING, sentences }
   }
@@ -137,10 +137,12 @@ function explainService(caseFile: CaseFile, sources: Sources): ExplainedDeadline
     side: 'after' as const,
     waktu: { value: total.value, unit: total.unit },
   }
-  const made = explainParts(asked, { calendar: readCalendar(calendar, sop, total), stored })
+  const made = explainParts(asked, {
+    ...{ calendar: readCalendar(calendar, sop, total), stored, language },
+  })
   const byLetter =
     caseFile.receivedAt !== undefined && Date.parse(caseFile.receivedAt) === startedAt
-      ? ['Waktu layanan berjalan sejak surat diterima, bukan sejak berkas dibuka.']
+      ? [whyWords(language)('byLetter')]
       : []
   return {
     ...fixed,
@@ -157,8 +159,12 @@ function waktuOf(
   return stated ? { waktu: { value: stated.value, unit: stated.unit } } : {}
 }
 
-function sinceSentence(calendar: WorkingCalendar, at: number): string {
-  return `Dihitung sejak ${speakInstant(calendar).say(at)}.`
+function sinceSentence({ calendar, language }: Sources, at: number): string {
+  return whyWords(language)('since', { at: speakInstant(calendar, language).say(at) })
+}
+
+function targetWords({ sop, language }: Sources): string {
+  return sop.targetDate?.title ?? whyWords(language)('target')
 }
 
 function iso(at: number): string {

@@ -1,12 +1,12 @@
 import { segmentsBetween } from '#shared/business-time/deadline-parts.ts'
-import { deadlineSentences } from '#shared/business-time/deadline-sentences.ts'
+import { deadlineSentences, type SpokenCalendar } from '#shared/business-time/deadline-sentences.ts'
 import { explainDeadline } from '#shared/business-time/explain-deadline.ts'
 import { explainDueBefore } from '#shared/business-time/explain-due-before.ts'
+import { skippedReason } from '#shared/business-time/skipped-reason.ts'
 import { speakInstant } from '#shared/business-time/speak-instant.ts'
-import type { WorkingCalendar } from '#shared/business-time/working-calendar.ts'
-import type { Calendar } from '#shared/schema/calendar.ts'
 import type { Duration } from '#shared/schema/duration.ts'
 import type { ExplainedDeadline } from '#shared/schema/explained-deadline.ts'
+import { whyWords } from '#shared/text/why-words.ts'
 import { type Pause, pausedMinutes } from '../clock-pauses.ts'
 import type { DueParts } from '../service-clock.ts'
 import { pauseSentence } from './pause-sentence.ts'
@@ -20,30 +20,25 @@ interface Asked {
   readonly side: 'after' | 'before'
 }
 
-/** The calendar as the SOP reads it, and as stored. */
-export interface TwoCalendars {
-  readonly calendar: WorkingCalendar
-  readonly stored: Calendar
-}
-
 type Parts = Pick<ExplainedDeadline, 'segments' | 'skipped' | 'pauses' | 'replaced' | 'sentences'>
 
 /** What a due moment rests on: the stated time first, then what stood still and moved it on. */
-export function explainParts({ parts, pauses, waktu, at, side }: Asked, calendars: TwoCalendars): Parts {
-  const { calendar, stored } = calendars
+export function explainParts({ parts, pauses, waktu, at, side }: Asked, calendars: SpokenCalendar): Parts {
+  const { calendar, stored, language } = calendars
   const explain = side === 'after' ? explainDeadline : explainDueBefore
   const why = explain(calendar, at, waktu)
   if (!why.ok) throw new Error('a deadline that was reckoned cannot be explained')
-  const { say, sayDate } = speakInstant(calendar)
+  const { say, sayDate } = speakInstant(calendar, language)
+  const words = whyWords(language)
   const isMoved = parts.due !== parts.stated
   const spans = pauses.map((pause) => ({ ...pause, minutes: pausedMinutes(calendar, [pause], waktu) }))
   const moved = [
-    ...spans.filter(({ minutes }) => minutes > 0).map((span) => pauseSentence(span, say)),
-    `Tenggat karena itu bergeser menjadi ${say(parts.due)}.`,
+    ...spans.filter(({ minutes }) => minutes > 0).map((span) => pauseSentence(span, calendars)),
+    words('moved', { at: say(parts.due) }),
   ]
   return {
     segments: why.segments.map(isoSegment),
-    skipped: why.skipped,
+    skipped: why.skipped.map((day) => ({ ...day, reason: skippedReason(day.reason, language) })),
     pauses: spans.map(({ owner, from, to, minutes, lasts }) => ({
       ...{ owner, minutes, lasts },
       ...{ from: iso(from), to: iso(to) },
@@ -56,9 +51,7 @@ export function explainParts({ parts, pauses, waktu, at, side }: Asked, calendar
         calendars,
       ),
       ...(isMoved ? moved : []),
-      ...(isMoved && parts.provisional
-        ? [`Masih sementara: hari libur baru ditetapkan sampai ${sayDate(stored.decreedUntil)}.`]
-        : []),
+      ...(isMoved && parts.provisional ? [words('provisional', { date: sayDate(stored.decreedUntil) })] : []),
     ],
   }
 }

@@ -1,30 +1,33 @@
+import { lengthWords } from '#shared/business-time/deadline-sentences.ts'
 import type { NoDue } from '#shared/schema/board.ts'
 import type { Duration } from '#shared/schema/duration.ts'
+import type { Language } from '#shared/schema/language.ts'
 import type { Sop } from '#shared/schema/sop.ts'
+import { whyWords } from '#shared/text/why-words.ts'
 
 interface About {
   readonly of: 'step' | 'service'
   readonly waktu: Duration | undefined
   readonly sop: Sop
+  readonly language?: Language | undefined
 }
 
 /** Why there is no due moment: never silence, never a guess. */
-export function noDueSentence(noDue: NoDue | undefined, { of, waktu, sop }: About): string {
-  const norm = waktu ? `${waktu.value} ${waktu.unit}` : ''
+export function noDueSentence(noDue: NoDue | undefined, { of, waktu, sop, language }: About): string {
+  const words = whyWords(language)
+  const norm = waktu ? lengthWords(waktu, words) : ''
   switch (noDue) {
     case 'paused':
-      return `Waktunya ${norm}, sekarang berhenti karena berkas tidak di tangan kantor; tenggatnya dihitung saat berkas kembali.`
+      return words('noDue.paused', { norm })
     case 'not-started':
-      return sop.clock?.start === 'complete-file'
-        ? `Waktunya ${norm}, mulai dihitung saat berkas dinyatakan lengkap.`
-        : `Waktunya ${norm}, mulai dihitung saat berkas diterima di kantor.`
+      return words(sop.clock?.start === 'complete-file' ? 'noDue.fromComplete' : 'noDue.fromReceipt', {
+        norm,
+      })
     case 'beyond-calendar':
-      return `Waktunya ${norm}, tetapi tenggatnya melampaui akhir kalender; perbarui kalendernya.`
+      return words('noDue.beyond', { norm })
     case 'no-target-date':
-      return `Paling lambat ${norm} sebelum ${sop.targetDate?.title ?? 'tanggal acuan'}, tetapi tanggal itu belum diisi.`
+      return words('noDue.noTarget', { norm, target: sop.targetDate?.title ?? words('target') })
     default:
-      return of === 'step'
-        ? 'SOP tidak menyebut waktu untuk langkah ini: tanpa batas waktu, lamanya saja yang diukur.'
-        : 'SOP tidak menyebut waktu untuk seluruh layanan: tanpa batas waktu, lamanya saja yang diukur.'
+      return words(`noDue.${of}`)
   }
 }

@@ -1,21 +1,21 @@
+import type { SpokenCalendar } from '#shared/business-time/deadline-sentences.ts'
+import { speakInstant } from '#shared/business-time/speak-instant.ts'
+import { whyWords } from '#shared/text/why-words.ts'
 import type { Pause } from '../clock-pauses.ts'
-
-const places: Record<Pause['owner'], string> = {
-  applicant: 'di pemohon',
-  outside: 'di luar kantor',
-  office: 'di kantor',
-}
 
 /** One pause in words, with whose rule it is: the product's default is never taken for the SOP's word. */
 export function pauseSentence(
   { owner, from, to, lasts, clock, minutes }: Pause & { readonly minutes: number },
-  say: (at: number) => string,
+  { calendar, language = 'id' }: Pick<SpokenCalendar, 'calendar' | 'language'>,
 ): string {
-  const rule =
-    clock === undefined
-      ? ''
-      : ` karena dikembalikan (${clock.by === 'sop' ? 'menurut SOP' : 'aturan bawaan'})`
-  const end = lasts ? 'sekarang' : say(to)
-  const span = Math.round(minutes).toLocaleString('id-ID')
-  return `Waktunya berhenti selama berkas ${places[owner]}${rule}, ${say(from)} sampai ${end}: ${span} menit.`
+  const words = whyWords(language)
+  const { say } = speakInstant(calendar, language)
+  const said = {
+    place: words(`place.${owner}`),
+    from: say(from),
+    to: lasts ? words('now') : say(to),
+    minutes: Math.round(minutes).toLocaleString(language === 'en' ? 'en-GB' : 'id-ID'),
+  }
+  if (clock === undefined) return words('stood', said)
+  return words('stoodReturned', { ...said, rule: words(clock.by === 'sop' ? 'bySop' : 'byProduct') })
 }
