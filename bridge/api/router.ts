@@ -48,6 +48,7 @@ import { returnToApplicantProcedure } from './cases/return-to-applicant.ts'
 import { searchCasesProcedure } from './cases/search-cases.ts'
 import { sendBackProcedure } from './cases/send-back.ts'
 import { sendOutsideProcedure } from './cases/send-outside.ts'
+import { serveGuestProcedure } from './cases/serve-guest.ts'
 import { setTargetDateProcedure } from './cases/set-target-date.ts'
 import { skipStepProcedure } from './cases/skip-step.ts'
 import { undoStepProcedure } from './cases/undo-step.ts'
@@ -136,6 +137,7 @@ export const router = createRouter({
     list: listCasesProcedure,
     search: searchCasesProcedure,
     open: openCaseProcedure,
+    serveGuest: serveGuestProcedure,
     judgeKelengkapan: judgeKelengkapanProcedure,
     finishStep: finishStepProcedure,
     returnToApplicant: returnToApplicantProcedure,

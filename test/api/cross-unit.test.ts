@@ -84,7 +84,7 @@ const post = (id: string, path: string, input: unknown): Promise<Answer> =>
 /** Every procedure that names a berkas, an upload or a letter; one that is added later is asked too. */
 const paths = Object.keys(router._def.procedures).filter((path) => {
   const input = JSON.stringify(someInput[path] ?? null)
-  const makesNew = path === 'cases.open' || path === 'uploads.plan'
+  const makesNew = ['cases.open', 'cases.serveGuest', 'uploads.plan'].includes(path)
   return !makesNew && [A_CASE, A_RUN, A_LETTER].some((id) => input.includes(id))
 })
 

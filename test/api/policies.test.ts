@@ -16,6 +16,7 @@ const agreed: Record<string, [kind: 'query' | 'mutation', policy: Policy]> = {
   'cases.load': ['query', ['petugas', 'tu', 'supervisor']],
   'cases.search': ['query', ['petugas', 'tu', 'supervisor']],
   'cases.open': ['mutation', ['petugas', 'tu']],
+  'cases.serveGuest': ['mutation', ['petugas', 'tu']],
   'cases.judgeKelengkapan': ['mutation', ['petugas', 'tu', 'supervisor']],
   'cases.finishStep': ['mutation', ['petugas', 'tu', 'supervisor']],
   'cases.returnToApplicant': ['mutation', ['petugas', 'tu', 'supervisor']],

@@ -21,6 +21,11 @@ export const someInput: Record<string, unknown> = {
   'cases.byNumber': { number: '0001/2026' },
   'cases.byId': { caseId: uuid(902) },
   'cases.open': { ...onCase, sopId: 'singkawang-ip-asn', applicant: { kind: 'asn', name: 'Budi Santoso' } },
+  'cases.serveGuest': {
+    ...onCase,
+    ...{ sopId: 'kalteng-konsultasi-e-kinerja', applicant: { kind: 'none' } },
+    steps: [{ stepId: 'terima-permohonan', present: [] }],
+  },
   'cases.judgeKelengkapan': { ...onStep, itemId: 'surat', verdict: 'ada' },
   'cases.finishStep': onStep,
   'cases.returnToApplicant': { ...onStep, reasonCode: 'isi', reason: 'Perbaiki' },

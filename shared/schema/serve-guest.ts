@@ -1,0 +1,23 @@
+import * as z from 'zod/mini'
+import { OpenCase } from './case-command.ts'
+import { LongText, ShortText } from './on-case.ts'
+
+/** One of the steps that a guest is served in. */
+export const ServedStep = z.strictObject({
+  stepId: ShortText,
+  /** Kelengkapan that lie here: each is judged `ada` before the step is finished. */
+  present: z.array(ShortText).check(z.maxLength(20)),
+  /** Who does the next step; for an assignment. */
+  holder: z.optional(ShortText),
+  note: z.optional(LongText),
+})
+export type ServedStep = z.infer<typeof ServedStep>
+
+/**
+ * "Konsultasi cepat": opens a berkas for somebody who stands at the desk, and finishes its steps in the order given.
+ * Given again under the same `commandId` it goes on where it stopped, and does nothing twice.
+ */
+export const ServeGuest = z.extend(OpenCase, {
+  steps: z.array(ServedStep).check(z.minLength(1), z.maxLength(10)),
+})
+export type ServeGuest = z.infer<typeof ServeGuest>
