@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { CircleCheck } from 'lucide'
+import { guestSteps } from '#shared/domain/guest-steps.ts'
 import type { CaseCard } from '#shared/schema/board.ts'
 import type { OpenCase } from '#shared/schema/case-command.ts'
 import type { Sop } from '#shared/schema/sop.ts'
@@ -10,6 +11,7 @@ import { Problem } from '../ui/problem.tsx'
 import { Select } from '../ui/select.tsx'
 import { TextInput } from '../ui/text-input.tsx'
 import { choiceField } from './draft-field.ts'
+import { GuestForm } from './guest/guest-form.tsx'
 import { newestSops } from './newest-sops.ts'
 import { NipField } from './nip-field.tsx'
 import { usePanel, usePanelBoard } from './panel-context.ts'
@@ -30,8 +32,40 @@ export function OpenCaseView() {
       <Problem text={problem.value} />
       {sops.value === undefined && !problem.value && <p class="soft">{words('loading')}</p>}
       {sops.value?.length === 0 && <p class="note">{words('open.noSops')}</p>}
-      {sops.value !== undefined && sops.value.length > 0 && <OpenCaseForm sops={sops.value} />}
+      {sops.value !== undefined && sops.value.length > 0 && <OpenCaseWays sops={sops.value} />}
     </section>
+  )
+}
+
+/** A berkas by itself, or with the first steps of a service that is given at the desk, where the office has such a SOP. */
+function OpenCaseWays({ sops }: { sops: readonly Sop[] }) {
+  const { model, words } = usePanel()
+  const way = useSignal('')
+  const quick = newestSops(sops).filter((sop) => guestSteps(sop).length > 0)
+  const options = quick.map(({ id, title }) => ({
+    value: id,
+    text: quick.length === 1 ? words('guest.title') : title,
+  }))
+  useDraft('open-way', {
+    way: choiceField(
+      way,
+      options.map(({ value }) => value),
+    ),
+  })
+  if (quick.length === 0 || model.caseLetter.value) return <OpenCaseForm sops={sops} />
+  const chosen = quick.find(({ id }) => id === way.value)
+  return (
+    <>
+      <Choice
+        label={words('guest.way')}
+        options={[{ value: '', text: words('guest.normal') }, ...options]}
+        value={way.value}
+        choose={(value) => {
+          way.value = value
+        }}
+      />
+      {chosen ? <GuestForm key={chosen.id} sop={chosen} /> : <OpenCaseForm sops={sops} />}
+    </>
   )
 }
 

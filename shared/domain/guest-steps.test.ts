@@ -1,22 +1,23 @@
 import { expect, test } from 'vitest'
-import { builtInSop } from '../../test/api/built-in-sop.ts'
+import { Sop } from '#shared/schema/sop.ts'
 import { aSop } from '../../test/factories.ts'
 import { guestSteps } from './guest-steps.ts'
 
-test('of the consultation the first four steps; of a SOP that does not begin at a desk none', async () => {
-  const steps = guestSteps(await builtInSop('kalteng-konsultasi-e-kinerja'))
-  expect(steps.map(({ id }) => id)).toEqual([
-    'terima-permohonan',
-    'antar-ke-bidang',
-    'tugaskan-pejabat',
-    'beri-konsultasi',
-  ])
-  expect(guestSteps(aSop())).toEqual([])
+const step = (id: string, kind: string, rest = {}) => ({ id, kegiatan: id, kind, mutuBaku: {}, ...rest })
+const sopOf = (...steps: readonly object[]): Sop => Sop.parse({ ...aSop(), steps })
+const idsOf = (sop: Sop) => guestSteps(sop).map(({ id }) => id)
+
+test('from the desk as far as every step is plain; of a SOP that does not begin at a desk none', () => {
+  const outcomes = [{ id: 'ya', label: 'Ya', to: 'end' }]
+  const [terima, tugaskan] = [step('terima', 'register'), step('tugaskan', 'assignment')]
+  expect(
+    idsOf(sopOf(terima, tugaskan, step('jelaskan', 'task'), step('nilai', 'decision', { outcomes }))),
+  ).toEqual(['terima', 'tugaskan', 'jelaskan'])
+  expect(idsOf(sopOf(terima, step('pilih', 'task', { outcomes })))).toEqual(['terima'])
+  expect(idsOf(sopOf(terima, step('paraf', 'paraf'), tugaskan))).toEqual(['terima'])
+  expect(idsOf(aSop())).toEqual([])
 })
 
 test('a SOP whose steps lead back to themselves ends', () => {
-  const [first, ...others] = aSop().steps
-  if (!first) throw new Error('the sample has no step')
-  const sop = { ...aSop(), steps: [{ ...first, kind: 'register' as const, next: first.id }, ...others] }
-  expect(guestSteps(sop).map(({ id }) => id)).toEqual([first.id])
+  expect(idsOf(sopOf(step('terima', 'register', { next: 'terima' })))).toEqual(['terima'])
 })

@@ -3,7 +3,7 @@ import { OpenCase } from './case-command.ts'
 import { LongText, ShortText } from './on-case.ts'
 
 /** One of the steps that a guest is served in. */
-export const ServedStep = z.strictObject({
+const ServedStep = z.strictObject({
   stepId: ShortText,
   /** Kelengkapan that lie here: each is judged `ada` before the step is finished. */
   present: z.array(ShortText).check(z.maxLength(20)),
@@ -11,7 +11,6 @@ export const ServedStep = z.strictObject({
   holder: z.optional(ShortText),
   note: z.optional(LongText),
 })
-export type ServedStep = z.infer<typeof ServedStep>
 
 /**
  * "Konsultasi cepat": opens a berkas for somebody who stands at the desk, and finishes its steps in the order given.

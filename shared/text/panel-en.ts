@@ -2,6 +2,7 @@ import { linkEn } from './link-en.ts'
 import { panelEventsEn } from './panel-events-en.ts'
 import { panelFiltersEn } from './panel-filters-en.ts'
 import { panelFlowEn } from './panel-flow-en.ts'
+import { panelGuestEn } from './panel-guest-en.ts'
 import type { PanelText } from './panel-id.ts'
 import { panelLettersEn } from './panel-letters-en.ts'
 import { panelMovesEn } from './panel-moves-en.ts'
@@ -17,6 +18,7 @@ export const panelEn: PanelText = {
   ...panelLettersEn,
   ...panelRowsEn,
   ...panelPapersEn,
+  ...panelGuestEn,
   ...panelOfficeEn,
   ...panelFiltersEn,
   ...linkEn,

@@ -2,6 +2,7 @@ import { linkId } from './link-id.ts'
 import { panelEventsId } from './panel-events-id.ts'
 import { panelFiltersId } from './panel-filters-id.ts'
 import { panelFlowId } from './panel-flow-id.ts'
+import { panelGuestId } from './panel-guest-id.ts'
 import { panelLettersId } from './panel-letters-id.ts'
 import { panelMovesId } from './panel-moves-id.ts'
 import { panelOfficeId } from './panel-office-id.ts'
@@ -15,6 +16,7 @@ export const panelId = {
   ...panelLettersId,
   ...panelRowsId,
   ...panelPapersId,
+  ...panelGuestId,
   ...panelOfficeId,
   ...panelFiltersId,
   ...linkId,

@@ -1,8 +1,13 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addAccount } from '#bridge/use-cases/add-account.ts'
+import { openCase } from '#bridge/use-cases/open-case.ts'
+import type { Actor } from '#shared/schema/account.ts'
 import { panelId } from '#shared/text/panel-id.ts'
 import { drivePanel, type Panel } from './drive-panel.ts'
 import { pairPanel } from './pair-panel.ts'
-import { hireStaff, openIpAsnCase } from './staff.ts'
+import { seriousFaults } from './serious-faults.ts'
+import { accountOf, hireStaff, openIpAsnCase } from './staff.ts'
 import { type Office, startOffice } from './start-office.ts'
 import { takePicture } from './take-picture.ts'
 
@@ -99,4 +104,46 @@ test('with the pairing goes what was typed, and no token ever stood beside it', 
   expect(await kept()).not.toContain(token)
   await desk.signOut()
   await expect.poll(kept).not.toContain('Catatan pribadi')
+})
+
+test('Konsultasi cepat: a half-typed guest is there again, one cut off half-way is gone on with, none is doubled', async () => {
+  const { ports } = office.bridge
+  const SOP = 'kalteng-konsultasi-e-kinerja'
+  const fulfils = ['kasubbag-umpeg', 'jfu-tu', 'kabid', 'jft'].map((id) => `${SOP}/${id}`)
+  const admin: Actor = { id: 'admin', roles: ['admin'], fulfils: [] }
+  await addAccount(ports, admin, {
+    ...{ commandId: randomUUID(), accountId: 'lina', name: 'Lina Marlina', jabatan: 'JFT' },
+    ...{ roles: ['petugas'], fulfils },
+  })
+  const { code } = await office.bridge.issuePairingCode('lina')
+  await desk.pair({ address: office.bridge.url, code })
+  await desk.tab('open')
+  await desk.press(panelId['guest.title'])
+  expect(await desk.page.evaluate(() => document.activeElement?.getAttribute('inputmode'))).toBe('numeric')
+  await desk.fill(panelId['open.name'], 'Agus Salim')
+  for (const paper of ['Lembar Konsultasi', 'Disposisi dan lembar konsultasi'])
+    await desk.page.getByLabel(paper, { exact: true }).check()
+  for (const names of ['Kabid', 'JFT'])
+    await desk.choose(panelId['guest.holder'].replace('{names}', names), 'Lina')
+  await expect.poll(kept).toContain('tugaskan-pejabat lina')
+  const ids: { commandId: string; caseId: string } = JSON.parse(await kept())[`draft:guest/${SOP}`]
+
+  // As when the server's computer lost its power after the berkas was opened.
+  await openCase(ports, await accountOf(ports, 'lina'), {
+    ...{ commandId: ids.commandId, caseId: ids.caseId, sopId: SOP },
+    applicant: { kind: 'asn', name: 'Agus Salim' },
+  })
+  await closeAndOpen()
+  await desk.page.getByText('Berkas 0002/2026 sudah dibuka, dan berhenti di').waitFor()
+  expect(await seriousFaults(desk.page)).toEqual([])
+  await takePicture(desk.page, 'guest-begun')
+  await desk.page.getByRole('button', { name: panelId['guest.goOn'] }).press('Enter')
+  await desk.page.getByText('Berkas 0002/2026 tercatat di kantor: 4 kegiatan selesai.').waitFor()
+  await expect
+    .poll(() => desk.page.evaluate(() => document.activeElement?.getAttribute('inputmode')))
+    .toBe('numeric')
+  await takePicture(desk.page, 'guest-served')
+  const events = (await ports.store.eventsOf('case', ids.caseId)).map(({ type }) => type)
+  expect(events.filter((type) => type === 'case.opened')).toHaveLength(1)
+  expect(events.filter((type) => type === 'case.step-finished')).toHaveLength(4)
 })
