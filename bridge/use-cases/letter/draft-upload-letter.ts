@@ -6,6 +6,7 @@ import { refuseRecused } from '#shared/domain/refuse-recused.ts'
 import { DomainError } from '#shared/errors.ts'
 import type { Actor } from '#shared/schema/account.ts'
 import type { DraftUploadLetter } from '#shared/schema/letter-command.ts'
+import { findUpload } from '../decide-on-upload.ts'
 import { recordDecision } from '../record-decision.ts'
 import { answerWithLetter, type RecordedLetter } from './answer-with-letter.ts'
 import { decideOnDraft } from './draft-letter.ts'
@@ -20,6 +21,8 @@ export async function draftUploadLetter(
   actor: Actor,
   command: DraftUploadLetter,
 ): Promise<RecordedLetter> {
+  // Whether the workbook is there is told only to who may see the run.
+  await findUpload(ports.store, actor, command.runId)
   const isThere = await ports.uploadFiles.read(command.workbook)
   if (!isThere) throw new DomainError('upload-file-missing', { file: command.workbook.file })
   const seq = await recordDecision(ports, {
