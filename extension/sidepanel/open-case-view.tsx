@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals'
 import { CircleCheck } from 'lucide'
-import { guestSteps } from '#shared/domain/guest-steps.ts'
 import type { CaseCard } from '#shared/schema/board.ts'
 import type { OpenCase } from '#shared/schema/case-command.ts'
 import type { Sop } from '#shared/schema/sop.ts'
@@ -11,6 +10,7 @@ import { Problem } from '../ui/problem.tsx'
 import { Select } from '../ui/select.tsx'
 import { TextInput } from '../ui/text-input.tsx'
 import { choiceField } from './draft-field.ts'
+import { planGuest } from './guest/guest-draft.ts'
 import { GuestForm } from './guest/guest-form.tsx'
 import { newestSops } from './newest-sops.ts'
 import { NipField } from './nip-field.tsx'
@@ -37,11 +37,12 @@ export function OpenCaseView() {
   )
 }
 
-/** A berkas by itself, or with the first steps of a service that is given at the desk, where the office has such a SOP. */
+/** A berkas by itself, or with the first steps of a service that this person gives at the desk. */
 function OpenCaseWays({ sops }: { sops: readonly Sop[] }) {
   const { model, words } = usePanel()
+  const board = usePanelBoard()
   const way = useSignal('')
-  const quick = newestSops(sops).filter((sop) => guestSteps(sop).length > 0)
+  const quick = newestSops(sops).filter((sop) => planGuest(sop, board).steps.length > 0)
   const options = quick.map(({ id, title }) => ({
     value: id,
     text: quick.length === 1 ? words('guest.title') : title,
