@@ -25,6 +25,7 @@ import { issuePairingCode } from '#bridge/use-cases/issue-pairing-code.ts'
 import { finishRemovals } from '#bridge/use-cases/lists/finish-removals.ts'
 import { createPairingCodes } from '#bridge/use-cases/pairing-codes.ts'
 import { sweepUploadEvidence } from '#bridge/use-cases/sweep-upload-evidence.ts'
+import { createWorkbookDesk } from '#bridge/workbooks/create-workbook-desk.ts'
 import type { Finding } from '#shared/schema/finding.ts'
 import type { UploadRun } from '#shared/schema/upload-run.ts'
 
@@ -80,6 +81,7 @@ export async function joinParts({ dataDir, clock = systemClock }: PartsOptions):
       documents,
       papers: createPapers(),
       uploadFiles: createUploadFiles(dataDir),
+      workbooks: createWorkbookDesk(),
       catalogue,
       clock,
       wakeUp: createInProcessWakeUp(),

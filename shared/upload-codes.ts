@@ -29,4 +29,5 @@ export const uploadCodes = [
   'upload-nothing-blocked',
   'upload-returned-already',
   'upload-return-needs-receiver',
+  'upload-workbook-refused',
 ] as const

@@ -10,9 +10,11 @@ import { joinParts } from '#bridge/main.ts'
 import type { Ports } from '#bridge/ports/ports.ts'
 import { StoreProblem } from '#bridge/ports/store-problem.ts'
 import { administratorOf } from '#bridge/use-cases/administrator-of.ts'
+import { readDocument } from '#bridge/use-cases/documents/read-document.ts'
 import { actorNow } from '#bridge/use-cases/organisation/actor-now.ts'
 import { createPairingCodes } from '#bridge/use-cases/pairing-codes.ts'
 import type { SignedIn } from '#bridge/use-cases/sign-in.ts'
+import { DomainError } from '#shared/errors.ts'
 import type { Device } from '#shared/schema/account.ts'
 import { CliRefusal } from './cli-io.ts'
 
@@ -23,6 +25,8 @@ export interface ConnectedBridge extends AsyncDisposable {
   readonly bridge: TRPCClient<AppRouter>
   /** `bridge` = over loopback to the one that runs; `store` = in this process, for none runs. */
   readonly through: 'bridge' | 'store'
+  /** A file that the bridge keeps for a run, by its SHA-256; undefined where it has none. */
+  readKept(runId: string, hash: string): Promise<Uint8Array | undefined>
 }
 
 /**
@@ -72,7 +76,19 @@ async function connectTo(port: number, dataDir: string): Promise<ConnectedBridge
     )
   }
   const bridge = connectWith(port, token)
-  return { bridge, through: 'bridge', [Symbol.asyncDispose]: async () => {} }
+  const readKept = (runId: string, hash: string) =>
+    fetchKept(`${port}/documents/${hash}?upload=${runId}`, token)
+  return { bridge, through: 'bridge', readKept, [Symbol.asyncDispose]: async () => {} }
+}
+
+async function fetchKept(place: string, token: string): Promise<Uint8Array | undefined> {
+  const answer = await fetch(`http://127.0.0.1:${place}`, {
+    headers: { Authorization: `Bearer ${token}` },
+    signal: AbortSignal.timeout(CALL_TIMEOUT_MS),
+  })
+  if (answer.ok) return new Uint8Array(await answer.arrayBuffer())
+  if (answer.status === 404) return undefined
+  throw new Error(`the bridge answered ${answer.status} when asked for a file of a run`)
 }
 
 /** A client of the bridge that runs on this port, with a token or as one who has none yet. */
@@ -112,11 +128,21 @@ async function openHere(dataDir: string): Promise<ConnectedBridge> {
   return {
     bridge,
     through: 'store',
+    async readKept(uploadId, hash) {
+      const { actor } = await asAdministrator(ports)
+      const name = { about: { uploadId }, hash }
+      return readDocument(ports, actor, name).then(({ bytes }) => bytes, whereMissing)
+    },
     async [Symbol.asyncDispose]() {
       await ports.store.close()
       close()
     },
   }
+}
+
+function whereMissing(error: unknown): undefined {
+  if (error instanceof DomainError && error.code === 'document-not-found') return undefined
+  throw error
 }
 
 /** Whoever may open the folder itself is its administrator; no token proves more. */

@@ -24,6 +24,7 @@ import type { UploadProgress } from './upload-progress.ts'
 export interface Drive {
   readonly io: CliIo
   readonly bridge: ConnectedBridge['bridge']
+  readonly readKept: ConnectedBridge['readKept']
   readonly runId: string
   readonly choice: BrowserChoice
   readonly patience: Patience
@@ -53,7 +54,9 @@ export async function driveUpload(drive: Drive, { log, signal }: UploadHold): Pr
     return 'paused'
   }
   const expected = await expectedAccount(io, flow.id, drive.operator)
-  const portals = Array.from({ length: manners.tabs }, () => flow.openPortal(browser))
+  const portals = Array.from({ length: manners.tabs }, () =>
+    flow.openPortal(browser, { readKept: (hash) => drive.readKept(runId, hash) }),
+  )
   try {
     progress.begin(rows)
     const shown = proofsBehind(shownBy(progress, log))

@@ -28,7 +28,7 @@ export async function uploadDryRun(
     await browser.close()
     throw new CliRefusal(`Portal ini yang sebenarnya; ${NEEDS_ASSIGNMENT}.`)
   }
-  const portal = flow.openPortal(browser)
+  const portal = flow.openPortal(browser, { readKept: (hash) => connected.readKept(runId, hash) })
   try {
     const ready = rows.filter(({ state }) => state === 'ready')
     const most = options.rows === undefined ? ready.length : Number(options.rows)

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { copyFile, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { rowsInParts } from '#bridge/use-cases/rows-in-parts.ts'
 import type { PlanUpload } from '#shared/schema/upload-run.ts'
-import type { CheckedRows } from '../uploads/checked-rows.ts'
+import { rowsToPlan } from '../workbooks/rows-to-plan.ts'
+import { titlesOf } from '../workbooks/titles-of.ts'
 import { type CheckedWorkbook, checkWorkbook } from './check-workbook.ts'
 import { type CliIo, CliRefusal, CliWrongUse } from './cli-io.ts'
 import { askBridge, connectBridge } from './connect-bridge.ts'
-import { rowsInParts } from './rows-in-parts.ts'
 import { describeUpload, uploadState } from './upload-state.ts'
 
 export interface PlanOptions {
@@ -36,42 +37,17 @@ export async function planUpload(io: CliIo, file: string, options: PlanOptions):
 }
 
 function planCommand(workbook: CheckedWorkbook, caseId: string | undefined): PlanUpload {
-  const { flow, name, sha256, rows, checked } = workbook
+  const { flow, name, sha256 } = workbook
   if (caseId !== undefined && !/^[0-9a-f-]{36}$/i.test(caseId))
     throw new CliRefusal(`Berkas "${caseId}" bukan pengenal berkas; salin dari "langkah case list --json".`)
-  const readyByLine = new Map(checked.ready.map((row) => [row.line, row]))
-  const blockedByLine = Map.groupBy(checked.blocked, ({ row }) => row)
   return {
     commandId: randomUUID(),
     runId: randomUUID(),
     flow: flow.id,
     ...(caseId !== undefined && { caseId }),
     workbook: { name, hash: sha256 },
-    titles: Object.fromEntries(flow.columns.map(({ key, header }) => [key, header])),
-    rows: rows.map((row) => plannedRow(row, readyByLine.get(row.line), blockedByLine.get(row.line) ?? [])),
-  }
-}
-
-function plannedRow(
-  { line, cells }: CheckedWorkbook['rows'][number],
-  ready: CheckedRows['ready'][number] | undefined,
-  problems: CheckedRows['blocked'],
-): PlanUpload['rows'][number] {
-  if (ready) return { line, data: { ...ready.data }, state: 'ready' }
-  // What the report names of a blocked row is what the workbook says, mended or not.
-  const data = Object.fromEntries(
-    Object.entries(cells).map(([key, cell]) => [key, String(cell ?? '').slice(0, 2000)]),
-  )
-  const detail = problems
-    .map(({ message }) => message)
-    .join(' ')
-    .slice(0, 2000)
-  return {
-    line,
-    data,
-    state: 'blocked',
-    ...(problems[0] && { why: problems[0].code }),
-    ...(detail && { detail }),
+    titles: titlesOf(flow),
+    rows: rowsToPlan(workbook),
   }
 }
 

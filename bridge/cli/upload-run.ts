@@ -30,7 +30,7 @@ export async function runReleasedUpload(
   const manners = readManners(options)
   const choice = await browserChoice(io, options)
   await using connected = await connectBridge(io.dataDir)
-  const { bridge } = connected
+  const { bridge, readKept } = connected
   using stop = stopOnSignals()
   using progress = createUploadProgress(io)
   await waitForSlot(await readUpload(bridge, runId), progress, stop.signal)
@@ -38,7 +38,19 @@ export async function runReleasedUpload(
     const acceptsChange = options.acceptForm === true
     const { operator } = options
     await runHeldUpload(
-      { io, bridge, runId, choice, patience, manners, acceptsChange, operator, progress, leaseSeconds },
+      {
+        io,
+        bridge,
+        readKept,
+        runId,
+        choice,
+        patience,
+        manners,
+        acceptsChange,
+        operator,
+        progress,
+        leaseSeconds,
+      },
       stop.signal,
     )
   }

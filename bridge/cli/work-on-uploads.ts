@@ -25,7 +25,7 @@ export async function workOnUploads(io: CliIo, options: WorkerOptions): Promise<
   const leaseSeconds = readLease(options.lease)
   const choice = await browserChoice(io, options)
   await using connected = await connectBridge(io.dataDir)
-  const { bridge, through } = connected
+  const { bridge, through, readKept } = connected
   if (through === 'store')
     throw new CliRefusal('Server kantor tidak berjalan; jalankan npm start, lalu ulangi "langkah worker".')
   using stop = stopOnSignals()
@@ -37,7 +37,17 @@ export async function workOnUploads(io: CliIo, options: WorkerOptions): Promise<
     if (card) {
       using progress = createUploadProgress(io)
       const { operator } = options
-      const drive = { io, bridge, runId: card.id, choice, patience, progress, leaseSeconds, operator }
+      const drive = {
+        io,
+        bridge,
+        readKept,
+        runId: card.id,
+        choice,
+        patience,
+        progress,
+        leaseSeconds,
+        operator,
+      }
       const end = await runHeldUpload({ ...drive, manners: {}, acceptsChange: false }, stop.signal).catch(
         (error: unknown) => {
           // Another worker was faster, or the browser did not open: the run says so itself, and the next one may go.

@@ -2,14 +2,20 @@ import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import type { CellMark } from '#shared/domain/agenda/cell-marks.ts'
+import type { SheetFile } from './read-sheet.ts'
 
 /**
  * What the first sheet of an XLSX holds beside its values: formulas, hidden rows and merged cells, by row. The file
  * has been read as a sheet before, so that it is one. A CSV has none of them.
  */
 export async function readCellMarks(file: string): Promise<Map<number, CellMark[]>> {
+  return cellMarksOf({ name: file, bytes: await readFile(file) })
+}
+
+/** The same of a table that is in memory. */
+export function cellMarksOf({ name: file, bytes }: SheetFile): Map<number, CellMark[]> {
   if (extname(file).toLowerCase() === '.csv') return new Map()
-  const parts = unzipSync(await readFile(file), { filter: ({ name }) => NEEDED.test(name) })
+  const parts = unzipSync(bytes, { filter: ({ name }) => NEEDED.test(name) })
   const text = (name: string) => (parts[name] ? strFromU8(parts[name]) : '')
   const xml = text(firstSheet(text('xl/workbook.xml'), text('xl/_rels/workbook.xml.rels')))
   return marksOf(xml)

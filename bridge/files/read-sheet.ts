@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import { parse } from 'csv-parse/sync'
+import { unzipSync } from 'fflate'
 import { readSheet as readXlsx } from 'read-excel-file/node'
 
 /** A cell as the file holds it: text stays text, a date cell is a `Date` at midnight UTC, an empty one is `null`. */
@@ -17,14 +18,26 @@ export class SheetUnreadable extends Error {
 }
 
 const MOST_BYTES = 20 * 1024 * 1024
+/** Unpacked: five times what 50,000 rows of every column need. */
+const MOST_UNPACKED = 512 * 1024 * 1024
 /** Rows under the titles, unless the reader takes more. */
 const MOST_ROWS = 10_000
 
+/** A table by its name, whose ending says what it is, and its bytes. */
+export interface SheetFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
 /** Reads the first sheet of an XLSX, or a CSV with `;` or `,`. */
-export async function readSheet(file: string, mostRows = MOST_ROWS): Promise<Sheet> {
-  const name = basename(file)
-  const bytes = await readBytes(file, name)
-  const rows = extname(file).toLowerCase() === '.csv' ? readCsv(bytes, name) : await readBook(bytes, name)
+export async function readSheet(file: string, mostRows?: number): Promise<Sheet> {
+  return readSheetFile({ name: basename(file), bytes: await readBytes(file, basename(file)) }, mostRows)
+}
+
+/** The same of a table that is in memory. */
+export async function readSheetFile({ name, bytes }: SheetFile, mostRows = MOST_ROWS): Promise<Sheet> {
+  refuseLarge(bytes.length, name)
+  const rows = extname(name).toLowerCase() === '.csv' ? readCsv(bytes, name) : await readBook(bytes, name)
   if (rows.length === 0) throw new SheetUnreadable(`Berkas ${name} kosong; isi judul kolom dan barisnya.`)
   if (rows.length > mostRows + 1) {
     const [there, most] = [rows.length - 1, mostRows].map((count) => count.toLocaleString('id-ID'))
@@ -37,11 +50,15 @@ export async function readSheet(file: string, mostRows = MOST_ROWS): Promise<She
   return { rows }
 }
 
+function refuseLarge(size: number, name: string): void {
+  if (size > MOST_BYTES)
+    throw new SheetUnreadable(`Berkas ${name} lebih dari 20 MB; simpan hanya tabelnya, lalu ulangi.`)
+}
+
 async function readBytes(file: string, name: string): Promise<Buffer> {
   try {
     const { size } = await stat(file)
-    if (size > MOST_BYTES)
-      throw new SheetUnreadable(`Berkas ${name} lebih dari 20 MB; simpan hanya tabelnya, lalu ulangi.`)
+    refuseLarge(size, name)
     return await readFile(file)
   } catch (cause) {
     if (cause instanceof SheetUnreadable) throw cause
@@ -49,11 +66,13 @@ async function readBytes(file: string, name: string): Promise<Buffer> {
   }
 }
 
-async function readBook(bytes: Buffer, name: string): Promise<SheetCell[][]> {
+async function readBook(bytes: Uint8Array, name: string): Promise<SheetCell[][]> {
   try {
-    const rows = await readXlsx(bytes)
+    refuseBomb(bytes, name)
+    const rows = await readXlsx(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))
     return rows.map((row) => Array.from(row, cellOf))
   } catch (cause) {
+    if (cause instanceof SheetUnreadable) throw cause
     throw new SheetUnreadable(
       `Berkas ${name} bukan buku kerja Excel (.xlsx) yang utuh; simpan ulang dari Excel.`,
       {
@@ -63,6 +82,21 @@ async function readBook(bytes: Buffer, name: string): Promise<SheetCell[][]> {
   }
 }
 
+/** A few bytes can say that they are gigabytes: the sizes are added up before anything is unpacked. */
+function refuseBomb(bytes: Uint8Array, name: string): void {
+  let unpacked = 0
+  unzipSync(bytes, {
+    filter: ({ originalSize }) => {
+      unpacked += originalSize
+      return false
+    },
+  })
+  if (unpacked > MOST_UNPACKED)
+    throw new SheetUnreadable(
+      `Berkas ${name} terlalu besar setelah dibuka; simpan hanya tabelnya, lalu ulangi.`,
+    )
+}
+
 /** The package's types name the class `Date` where they mean an instance. */
 function cellOf(value: unknown): SheetCell {
   if (value === undefined || value === null || value === '') return null
@@ -70,7 +104,7 @@ function cellOf(value: unknown): SheetCell {
   return value instanceof Date ? value : String(value)
 }
 
-function readCsv(bytes: Buffer, name: string): SheetCell[][] {
+function readCsv(bytes: Uint8Array, name: string): SheetCell[][] {
   const text = new TextDecoder().decode(bytes)
   const [head = ''] = text.split('\n', 1)
   const delimiter = count(head, ';') >= count(head, ',') ? ';' : ','

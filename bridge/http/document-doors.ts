@@ -9,7 +9,7 @@ import { readDocument } from '#bridge/use-cases/documents/read-document.ts'
 import { DomainError } from '#shared/errors.ts'
 import { mostAttachmentBytes } from '#shared/papers/kop.ts'
 import type { Actor } from '#shared/schema/account.ts'
-import { DocumentHash, type DocumentKind } from '#shared/schema/document.ts'
+import { DocumentHash, KeptKind } from '#shared/schema/document.ts'
 import { readBody } from './read-body.ts'
 import { discardBody } from './refuse.ts'
 import { signInRequest } from './sign-in.ts'
@@ -17,15 +17,20 @@ import { signInRequest } from './sign-in.ts'
 /** Each holds its document in memory until it is on the disk. */
 const MOST_AT_ONCE = 4
 
-/** `?case=ID` or `?letter=ID`, one of the two. */
-const About = z.union([z.strictObject({ case: z.uuid() }), z.strictObject({ letter: z.uuid() })])
+/** `?case=ID`, `?letter=ID` or `?upload=ID`, one of them. */
+const About = z.union([
+  z.strictObject({ case: z.uuid() }),
+  z.strictObject({ letter: z.uuid() }),
+  z.strictObject({ upload: z.uuid() }),
+])
 
-const kinds: Readonly<Record<string, DocumentKind>> = {
-  'application/pdf': 'pdf',
-  'image/jpeg': 'jpg',
-  'image/png': 'png',
+const mediaTypes: Readonly<Record<KeptKind, string>> = {
+  pdf: 'application/pdf',
+  jpg: 'image/jpeg',
+  png: 'image/png',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv',
 }
-const mediaTypes = { pdf: 'application/pdf', jpg: 'image/jpeg', png: 'image/png' } as const
 
 export interface DocumentDoorParts {
   readonly ports: Ports
@@ -35,7 +40,8 @@ export interface DocumentDoorParts {
 
 /**
  * `POST /documents?case=ID` keeps the body, a PDF, JPG or PNG, and answers with its hash; `GET /documents/HASH?case=ID`
- * gives one that this berkas names. `?letter=ID` does the same for a letter. Both for those who may see it.
+ * gives one that this berkas names. `?letter=ID` does the same for a letter, `?upload=ID` for a run, which takes
+ * workbooks as well. All for those who may see it.
  */
 export function createDocumentDoors({ ports, report }: DocumentDoorParts): {
   keep: RequestHandler
@@ -62,7 +68,8 @@ export function createDocumentDoors({ ports, report }: DocumentDoorParts): {
       underway += 1
       try {
         const bytes = await readBody(req, mostAttachmentBytes(ports.catalogue.office().office))
-        const declared = kinds[String(req.headers['content-type']).toLowerCase()] ?? 'pdf'
+        const type = String(req.headers['content-type']).toLowerCase()
+        const declared = KeptKind.options.find((kind) => mediaTypes[kind] === type) ?? 'pdf'
         res.json(await keepDocument(ports, actor, { about, declared, bytes }))
       } finally {
         underway -= 1
@@ -83,6 +90,7 @@ export function createDocumentDoors({ ports, report }: DocumentDoorParts): {
 
 function aboutOf(req: Request): DocumentAbout {
   const about = parse(About, req.query)
+  if ('upload' in about) return { uploadId: about.upload }
   return 'case' in about ? { caseId: about.case } : { letterId: about.letter }
 }
 

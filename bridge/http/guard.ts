@@ -100,8 +100,8 @@ const callBody: Body = {
 }
 
 const documentBody: Body = {
-  type: /^(application\/pdf|image\/jpeg|image\/png)$/i,
-  only: 'application/pdf, image/jpeg or image/png only',
+  type: /^(application\/pdf|image\/jpeg|image\/png|text\/csv|application\/vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet)$/i,
+  only: 'PDF, JPG, PNG, XLSX or CSV only',
   most: MAX_DOCUMENT_BYTES,
 }
 

@@ -1,4 +1,4 @@
-import type { CaseDocument, DocumentKind } from '#shared/schema/document.ts'
+import type { KeptKind } from '#shared/schema/document.ts'
 import { StoreProblem } from './store-problem.ts'
 
 /** A document by its content, and by the person it is about. */
@@ -9,7 +9,7 @@ export interface DocumentName {
 }
 
 export interface KeptDocument {
-  readonly kind: DocumentKind
+  readonly kind: KeptKind
   readonly bytes: Uint8Array
 }
 
@@ -25,7 +25,7 @@ export interface SweptDocuments {
 }
 
 /**
- * Attached documents, each sealed under the key of the person it is about.
+ * Attached documents, and the files of uploads, each sealed under the key of the person or record it is about.
  *
  * Promises of every provider (`test/contract/documents.contract.ts`):
  * - When `keep` resolves the document survives a power cut; the same content about the same person is kept once.
@@ -39,7 +39,7 @@ export interface Documents {
   /** Resolves to the hash. */
   keep(document: KeptDocument & Pick<DocumentName, 'personId'>): Promise<string>
   /** Undefined where it was never kept, or its person was forgotten. */
-  find(name: DocumentName): Promise<Pick<CaseDocument, 'kind' | 'size'> | undefined>
+  find(name: DocumentName): Promise<{ readonly kind: KeptKind; readonly size: number } | undefined>
   read(name: DocumentName): Promise<KeptDocument | undefined>
   /**
    * Takes away what nothing names, and whatever lies under a key that is gone. What is kept or found while it runs

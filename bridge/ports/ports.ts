@@ -5,6 +5,7 @@ import type { EventStore } from './event-store.ts'
 import type { Papers } from './papers.ts'
 import type { UploadFiles } from './upload-files.ts'
 import type { WakeUp } from './wake-up.ts'
+import type { WorkbookDesk } from './workbook-desk.ts'
 
 /** Everything a use case may need from outside, joined in `main.ts`. */
 export interface Ports {
@@ -12,6 +13,7 @@ export interface Ports {
   readonly documents: Documents
   readonly papers: Papers
   readonly uploadFiles: UploadFiles
+  readonly workbooks: WorkbookDesk
   readonly catalogue: Catalogue
   readonly clock: Clock
   readonly wakeUp: WakeUp

@@ -20,6 +20,8 @@ export interface UploadFlow {
   readonly columns: readonly FlowColumn[]
   /** The columns that a workbook with these words in its column `jenis` needs; without a word, those of the first kind. */
   columnsFor(jenis: readonly string[]): readonly FlowColumn[]
+  /** Words of the column `jenis` that have a template of their own, where there are several. */
+  readonly jenis?: readonly string[]
   /** Key of the column that names a file in the folder; absent where no files go along. */
   readonly fileColumn?: string
   check(input: RowsToCheck): CheckedRows
@@ -31,8 +33,14 @@ export interface UploadFlow {
   identify(data: Readonly<Record<string, string>>): RowIdentity
   /** The table of its report, where that is not the usual one of what was filed. `reasonOf` words a row that failed. */
   report?(rows: readonly RowToReport[], reasonOf: (row: RowToReport) => string): ReportTable | undefined
-  /** `answerMs`: how long the portal may take to answer a click before the answer counts as unclear. */
-  openPortal(browser: PortalBrowser, options?: { readonly answerMs?: number }): UploadPortal
+  openPortal(browser: PortalBrowser, options?: PortalOptions): UploadPortal
+}
+
+export interface PortalOptions {
+  /** How long the portal may take to answer a click before the answer counts as unclear. */
+  readonly answerMs?: number | undefined
+  /** A PDF that the bridge keeps for the run, by its SHA-256; undefined where it has none. */
+  readonly readKept?: ((hash: string) => Promise<Uint8Array | undefined>) | undefined
 }
 
 /** A column of the workbook. `header` is what messages and the sample call it, `aliases` what offices write. */

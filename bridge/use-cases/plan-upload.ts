@@ -8,12 +8,14 @@ import { uploadCard } from '#shared/domain/upload-card.ts'
 import { DomainError } from '#shared/errors.ts'
 import type { Actor } from '#shared/schema/account.ts'
 import type { PlanUpload } from '#shared/schema/upload-run.ts'
+import { checkFilesKept } from './check-files-kept.ts'
 import { findUpload, type RecordedUpload } from './decide-on-upload.ts'
 import { recordDecision } from './record-decision.ts'
 
 /** Plans a run of checked rows, where wanted for a berkas that exists. */
 export async function planUpload(ports: Ports, actor: Actor, command: PlanUpload): Promise<RecordedUpload> {
   const { runId, caseId } = command
+  await checkFilesKept(ports, command)
   const seq = await recordDecision(ports, {
     actor,
     command,

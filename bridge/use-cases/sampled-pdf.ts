@@ -1,5 +1,6 @@
 import type { Ports } from '#bridge/ports/ports.ts'
 import { inspectDocument } from '#shared/documents/inspect-document.ts'
+import { personOfUpload } from '#shared/domain/person-of-upload.ts'
 import { DomainError } from '#shared/errors.ts'
 import type { Actor } from '#shared/schema/account.ts'
 import type { MadePaper } from '#shared/schema/make-paper.ts'
@@ -16,9 +17,10 @@ export async function sampledPdf(
 ): Promise<MadePaper> {
   const row = (await uploadSample(ports, actor, runId)).find(({ id }) => id === rowId)
   const { berkas, berkasPath, berkasHash } = row?.data ?? {}
-  if (!row || !berkas || !berkasPath || !berkasHash)
-    throw new DomainError('upload-row-not-found', { row: rowId })
-  const bytes = await ports.uploadFiles.read({ file: berkasPath, hash: berkasHash })
+  if (!row || !berkas || !berkasHash) throw new DomainError('upload-row-not-found', { row: rowId })
+  const bytes = berkasPath
+    ? await ports.uploadFiles.read({ file: berkasPath, hash: berkasHash })
+    : (await ports.documents.read({ personId: personOfUpload(runId), hash: berkasHash }))?.bytes
   if (!bytes || !inspectDocument(bytes, 'pdf').ok)
     throw new DomainError('upload-pdf-changed', { file: berkas, line: String(row.line) })
   const file = `baris-${row.line}.pdf`

@@ -4,6 +4,14 @@ import * as z from 'zod/mini'
 export const DocumentKind = z.enum(['pdf', 'jpg', 'png'])
 export type DocumentKind = z.infer<typeof DocumentKind>
 
+/** Tables that are sent to be checked. */
+export const TableKind = z.enum(['xlsx', 'csv'])
+export type TableKind = z.infer<typeof TableKind>
+
+/** Whatever is kept. Its place is sealed into what lies on the disk: a new kind comes last. */
+export const KeptKind = z.enum([...DocumentKind.options, ...TableKind.options])
+export type KeptKind = z.infer<typeof KeptKind>
+
 /** SHA-256 of the plain bytes, hex. */
 export const DocumentHash = z.string().check(z.regex(/^[0-9a-f]{64}$/))
 

@@ -7,6 +7,7 @@ import {
   ChangeUploadStatus,
   StopUpload,
   UploadLease,
+  UploadRow,
   UploadRun,
 } from './upload-run.ts'
 
@@ -20,6 +21,7 @@ const plannedRows = z.array(
     state: z.enum(['ready', 'blocked']),
     why: z.optional(z.string()),
     detail: z.optional(z.string()),
+    fileHash: UploadRow.shape.fileHash,
   }),
 )
 

@@ -65,6 +65,8 @@ export const UploadRow = z.strictObject({
   detail: z.optional(z.string().check(z.maxLength(2000))),
   attempts: z.int(),
   changedAt: At,
+  /** SHA-256 of its PDF, where the bridge keeps that among the files of the run. */
+  fileHash: z.optional(Sha256),
   /** When the owner of a personal run called it work really done. */
   confirmedAt: z.optional(At),
   proof: z.optional(UploadProof),
@@ -99,11 +101,18 @@ const ColumnTitles = z.record(z.string(), z.string().check(z.maxLength(100)))
 /** A file of a run, by its place in the data folder. */
 const ReportFile = z.strictObject({ file: z.string().check(z.maxLength(300)), hash: Sha256 })
 
+/** `kept`: the bridge has it among the files of the run. */
+const Workbook = z.strictObject({
+  name: z.string().check(z.minLength(1), z.maxLength(200)),
+  hash: Sha256,
+  kept: z.optional(z.literal(true)),
+})
+
 export const UploadRun = z.strictObject({
   id: z.string(),
   flow: z.string(),
   caseId: z.optional(z.string()),
-  workbook: z.strictObject({ name: z.string(), hash: Sha256 }),
+  workbook: Workbook,
   titles: z.optional(ColumnTitles),
   plannedAt: At,
   plannedBy: z.string(),
@@ -153,7 +162,9 @@ const CheckedRow = z.strictObject({
   state: z.enum(['ready', 'blocked']),
   why: z.optional(z.string()),
   detail: z.optional(z.string().check(z.maxLength(2000))),
+  fileHash: z.optional(Sha256),
 })
+export type CheckedRow = z.infer<typeof CheckedRow>
 const CheckedRows = z.array(CheckedRow).check(z.minLength(1), z.maxLength(10_000))
 
 export const PlanUpload = z.strictObject({
@@ -161,7 +172,7 @@ export const PlanUpload = z.strictObject({
   runId: Uuid,
   flow: z.string(),
   caseId: z.optional(Uuid),
-  workbook: z.strictObject({ name: z.string().check(z.maxLength(200)), hash: Sha256 }),
+  workbook: Workbook,
   titles: z.optional(ColumnTitles),
   rows: CheckedRows,
   /** Of all rows, where these are only the first of them: the others follow, and until then nobody can release it. */
@@ -176,6 +187,8 @@ export const ReleaseUpload = z.strictObject({
   commandId: Uuid,
   runId: Uuid,
   slot: z.optional(At),
+  /** Instead of a slot: the next time at which the office's clocks show this (`19.00`). */
+  at: z.optional(z.string().check(z.regex(/^([01]\d|2[0-3])\.[0-5]\d$/))),
   manners: z.optional(UploadManners),
   /** Ids of the rows of the sample, each looked at with its PDF. */
   seen: z.optional(z.array(z.string()).check(z.maxLength(20))),

@@ -10,6 +10,7 @@ const onSop = { commandId: uuid(931), sopId: 'contoh', version: 1 }
 const onLetter = { commandId: uuid(944), letterId: uuid(945) }
 const onFilter = { commandId: uuid(946), filterId: uuid(947) }
 const hash = 'a'.repeat(64)
+const aSentWorkbook = { runId: uuid(904), flow: 'ip-asn', workbook: { name: 'x.xlsx', hash } }
 
 /** A well-formed input for each procedure, so that nothing but the caller can be at fault. */
 export const someInput: Record<string, unknown> = {
@@ -165,6 +166,10 @@ export const someInput: Record<string, unknown> = {
     ...{ ...onRun, flow: 'siasn-riwayat', workbook: { name: 'x.xlsx', hash } },
     rows: [{ line: 2, data: {}, state: 'ready' }],
   },
+  'uploads.flows': undefined,
+  'uploads.template': { flow: 'ip-asn' },
+  'uploads.checkWorkbook': aSentWorkbook,
+  'uploads.planWorkbook': { ...aSentWorkbook, commandId: uuid(913) },
   'uploads.confirmRows': { ...onRun, rowIds: ['r2'] },
   'uploads.readReport': { runId: uuid(904), form: 'pdf' },
   'uploads.sampledPdf': { runId: uuid(904), rowId: 'r2' },

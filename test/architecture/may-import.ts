@@ -89,6 +89,10 @@ const table: Record<string, string[]> = {
   'bridge/live': ['shared', 'bridge/ports', 'node:'],
   'bridge/uploads': ['shared', 'bridge/ports', 'bridge/disk', 'playwright-core', 'node:'],
   'bridge/uploads/*': ['shared', 'bridge/ports', 'bridge/uploads', 'playwright-core', 'node:'],
+  // What a workbook for an upload holds, for command line and panel alike; a thread of its own beside the bridge.
+  'bridge/workbooks': [
+    ...['shared', 'bridge/ports', 'bridge/files', 'bridge/reports', 'bridge/uploads', 'node:'],
+  ],
   'bridge/schedule': ['shared', 'bridge/ports', 'croner'],
   'bridge/reports': ['shared', 'bridge/ports', 'write-excel-file', 'node:'],
   'bridge/reports/papers': ['shared', 'bridge/ports', 'bridge/reports', 'pdfmake', 'node:'],

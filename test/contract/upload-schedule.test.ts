@@ -14,6 +14,7 @@ import { startCommandId } from '#bridge/uploads/start-command-id.ts'
 import { planUpload } from '#bridge/use-cases/plan-upload.ts'
 import { releaseUpload } from '#bridge/use-cases/release-upload.ts'
 import { startUpload } from '#bridge/use-cases/start-upload.ts'
+import { createWorkbookDesk } from '#bridge/workbooks/create-workbook-desk.ts'
 import type { Actor } from '#shared/schema/account.ts'
 import type { UploadRun } from '#shared/schema/upload-run.ts'
 import { HandClock } from './hand-clock.ts'
@@ -137,6 +138,7 @@ async function open(): Promise<void> {
     documents: store.documents,
     papers: createPapers(),
     uploadFiles: createUploadFiles(dataDir),
+    workbooks: createWorkbookDesk(),
     catalogue: await loadCatalogue(dataDir),
     clock,
     wakeUp: createInProcessWakeUp(),

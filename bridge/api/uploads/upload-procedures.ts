@@ -2,11 +2,15 @@ import { addUploadRowsProcedure } from './add-upload-rows.ts'
 import { attachUploadReportProcedure } from './attach-upload-report.ts'
 import { changeUploadRowProcedure } from './change-upload-row.ts'
 import { changeUploadStatusProcedure } from './change-upload-status.ts'
+import { checkWorkbookProcedure } from './check-workbook.ts'
 import { confirmUploadRowsProcedure } from './confirm-upload-rows.ts'
 import { leaseUploadProcedure } from './lease-upload.ts'
+import { listFlowsProcedure } from './list-flows.ts'
 import { listUploadsProcedure } from './list-uploads.ts'
+import { makeTemplateProcedure } from './make-template.ts'
 import { noteUploadAccountProcedure } from './note-upload-account.ts'
 import { planUploadProcedure } from './plan-upload.ts'
+import { planWorkbookProcedure } from './plan-workbook.ts'
 import { readUploadReportProcedure } from './read-upload-report.ts'
 import { releaseUploadProcedure } from './release-upload.ts'
 import { renewUploadLeaseProcedure } from './renew-upload-lease.ts'
@@ -18,6 +22,10 @@ import { uploadSampleProcedure } from './upload-sample.ts'
 
 /** Everything that can be asked of uploads, by name. */
 export const uploadProcedures = {
+  flows: listFlowsProcedure,
+  template: makeTemplateProcedure,
+  checkWorkbook: checkWorkbookProcedure,
+  planWorkbook: planWorkbookProcedure,
   plan: planUploadProcedure,
   addRows: addUploadRowsProcedure,
   confirmRows: confirmUploadRowsProcedure,

@@ -1,6 +1,7 @@
 import { namedDocuments } from '#shared/domain/documents/named-documents.ts'
 import { personOfLetter } from '#shared/domain/letter/letter-details.ts'
 import { personOfCase } from '#shared/domain/person-of-case.ts'
+import { personOfUpload } from '#shared/domain/person-of-upload.ts'
 import type { NewEvent } from '#shared/schema/event.ts'
 import { recordOf } from '#shared/schema/records.ts'
 import type { Subject } from '#shared/schema/subject.ts'
@@ -16,7 +17,8 @@ export function ownersOfDocuments(
     if (namedDocuments(event).length === 0) continue
     const { kind, id } = recordOf(event)
     if (kind === 'letter') owners.add(personOfLetter(id))
-    const caseFile = kind === 'letter' ? undefined : records.find('case', id)
+    if (kind === 'upload') owners.add(personOfUpload(id))
+    const caseFile = kind === 'case' || kind === 'participants' ? records.find('case', id) : undefined
     if (caseFile) owners.add(personOfCase(caseFile))
   }
   return owners

@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, type KeyObject, randomBytes } from 'node:crypto'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { KeptDocument } from '#bridge/ports/documents.ts'
-import { DocumentKind } from '#shared/schema/document.ts'
+import { KeptKind } from '#shared/schema/document.ts'
 
 const MAGIC = Buffer.from('LKD1')
 const NONCE = 12
@@ -19,15 +19,15 @@ export async function sealDocument(
   hash: string,
   key: KeyObject,
 ): Promise<Buffer> {
-  const sealedKind = await seal(Buffer.from([DocumentKind.options.indexOf(kind)]), key, labelOf('head', hash))
+  const sealedKind = await seal(Buffer.from([KeptKind.options.indexOf(kind)]), key, labelOf('head', hash))
   return Buffer.concat([MAGIC, sealedKind, await seal(bytes, key, labelOf('body', hash))])
 }
 
 /** Throws where it was not sealed so. */
-export async function unsealKind(sealed: Uint8Array, hash: string, key: KeyObject): Promise<DocumentKind> {
+export async function unsealKind(sealed: Uint8Array, hash: string, key: KeyObject): Promise<KeptKind> {
   if (!MAGIC.equals(sealed.subarray(0, MAGIC.length))) throw new Error('not a sealed document')
   const [at = -1] = await unseal(sealed.subarray(MAGIC.length, headLength), key, labelOf('head', hash))
-  return DocumentKind.parse(DocumentKind.options[at])
+  return KeptKind.parse(KeptKind.options[at])
 }
 
 /** Throws where it was not sealed so. */

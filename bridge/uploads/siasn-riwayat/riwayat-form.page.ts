@@ -5,6 +5,7 @@ import { NeedsPerson, RunStopped } from '#bridge/ports/upload-failures.ts'
 import type { PortalAnswer } from '#bridge/ports/upload-portal.ts'
 import type { FormShape } from '#shared/schema/form-shape.ts'
 import { dialogAnswer } from '../dialog-answer.ts'
+import type { PortalOptions } from '../flow.ts'
 import { textOf } from '../plain-text.ts'
 import { checkForm, clickBefore, type FormValues, fillForm, readShape } from '../quick-form.ts'
 import { refusalOf } from './refusal-of.ts'
@@ -30,9 +31,9 @@ export class RiwayatFormPage {
   }
 
   /** Fills the form and reads every value back; sends nothing. */
-  async fill(): Promise<void> {
+  async fill(readKept: NonNullable<PortalOptions['readKept']>): Promise<void> {
     const values = formValues(this.#row)
-    const bytes = await this.#readPlanned()
+    const bytes = await this.#readPlanned(readKept)
     await this.#open()
     await fillForm(this.#dialog, values)
     const { berkas: name } = this.#row
@@ -75,16 +76,19 @@ export class RiwayatFormPage {
   }
 
   /** The very bytes that were checked: what lies in the folder may have been changed since the plan. */
-  async #readPlanned(): Promise<Buffer> {
-    try {
-      const bytes = await readFile(this.#row.berkasPath)
-      if (createHash('sha256').update(bytes).digest('hex') === this.#row.berkasHash) return bytes
-      throw new NeedsPerson('file-changed', this.#row.berkas)
-    } catch (cause) {
-      if (cause instanceof Error && 'code' in cause) throw new NeedsPerson('file-missing', this.#row.berkas)
-      throw cause
-    }
+  async #readPlanned(readKept: NonNullable<PortalOptions['readKept']>): Promise<Buffer> {
+    const { berkas, berkasPath, berkasHash } = this.#row
+    const bytes = await (berkasPath === '' ? readKept(berkasHash) : readFile(berkasPath).catch(whereMissing))
+    if (!bytes) throw new NeedsPerson('file-missing', berkas)
+    if (createHash('sha256').update(bytes).digest('hex') !== berkasHash)
+      throw new NeedsPerson('file-changed', berkas)
+    return Buffer.from(bytes)
   }
+}
+
+function whereMissing(cause: unknown): undefined {
+  if (cause instanceof Error && 'code' in cause) return undefined
+  throw cause
 }
 
 /** The form that a row goes into, with the fields that are filled. */

@@ -1,5 +1,6 @@
 import type { UploadPortal } from '#bridge/ports/upload-portal.ts'
 import { clickAnswer } from '../click-answer.ts'
+import type { PortalOptions } from '../flow.ts'
 import type { PortalBrowser } from '../portal-browser.ts'
 import { PortalTab } from '../portal-tab.ts'
 import { siasnAccount } from '../siasn-account.ts'
@@ -10,9 +11,7 @@ import { RiwayatFormPage } from './riwayat-form.page.ts'
 import { RiwayatListPage } from './riwayat-list.page.ts'
 import { readRiwayatRow } from './riwayat-row.ts'
 
-export interface RiwayatPortalOptions {
-  /** How long the answer to a click may take before it counts as unclear. */
-  readonly answerMs?: number
+export interface RiwayatPortalOptions extends PortalOptions {
   /** Longest wait for anything else. */
   readonly waitMs?: number
 }
@@ -22,7 +21,7 @@ export function createRiwayatPortal(
   browser: PortalBrowser,
   options: RiwayatPortalOptions = {},
 ): UploadPortal {
-  const { answerMs = 60_000, waitMs = 15_000 } = options
+  const { answerMs = 60_000, waitMs = 15_000, readKept = async () => undefined } = options
   const tab = new PortalTab(browser, { place: siasnPlace, waitMs })
   return {
     canBeAsked: true,
@@ -36,7 +35,7 @@ export function createRiwayatPortal(
       tab.use(async (page) => {
         const row = readRiwayatRow(data)
         await new PersonPage(page).open(row)
-        await new RiwayatFormPage(page, row).fill()
+        await new RiwayatFormPage(page, row).fill(readKept)
       }),
     pictureOfForm: ({ data }) => tab.use((page) => new RiwayatFormPage(page, readRiwayatRow(data)).picture()),
     readForm: ({ data }) =>

@@ -11,7 +11,7 @@ export interface RiwayatRow {
   readonly values: Readonly<Partial<Record<RiwayatColumn, string>>>
   /** By which the record is found: number of the certificate, the ijazah or the SK, the year of an SKP. */
   readonly nomor: string
-  /** Name of the PDF, where it lay when the run was planned, and its SHA-256 then. */
+  /** Name of the PDF, where it lay when the run was planned (empty = the bridge keeps it), and its SHA-256 then. */
   readonly berkas: string
   readonly berkasPath: string
   readonly berkasHash: string

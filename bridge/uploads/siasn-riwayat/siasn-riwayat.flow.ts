@@ -18,6 +18,7 @@ export const siasnRiwayat: UploadFlow = {
   host: siasnPlace.host,
   columns: riwayatColumns,
   columnsFor,
+  jenis: riwayatKinds.map(({ jenis }) => jenis),
   fileColumn: 'berkas',
   check: (input) => checkRows(input, slot),
   formOf: (data) => formOf(readRiwayatRow(data)),

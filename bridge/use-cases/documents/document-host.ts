@@ -1,16 +1,22 @@
 import type { Ports } from '#bridge/ports/ports.ts'
 import { personOfLetter } from '#shared/domain/letter/letter-details.ts'
 import { personOfCase } from '#shared/domain/person-of-case.ts'
-import type { Actor } from '#shared/schema/account.ts'
+import { personOfUpload } from '#shared/domain/person-of-upload.ts'
+import { DomainError } from '#shared/errors.ts'
+import type { Actor, Role } from '#shared/schema/account.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { Disposisi } from '#shared/schema/disposisi.ts'
 import type { Letter } from '#shared/schema/letter.ts'
 import type { Participant } from '#shared/schema/participant.ts'
 import { findCase } from '../decide-on-case.ts'
+import { findUpload } from '../decide-on-upload.ts'
 import { findLetter } from '../find-letter.ts'
 
 /** What a document is about. */
-export type DocumentAbout = { readonly caseId: string } | { readonly letterId: string }
+export type DocumentAbout =
+  | { readonly caseId: string }
+  | { readonly letterId: string }
+  | { readonly uploadId: string }
 
 interface DocumentHost {
   /** Whose key seals it. */
@@ -21,6 +27,7 @@ interface DocumentHost {
 
 /** The berkas or letter that a document is about, for somebody who may see it; for anybody else there is none. */
 export async function documentHost(ports: Ports, actor: Actor, about: DocumentAbout): Promise<DocumentHost> {
+  if ('uploadId' in about) return uploadHost(ports, actor, about.uploadId)
   if ('letterId' in about) {
     const letter = await findLetter(ports.store, actor, about.letterId)
     return { personId: personOfLetter(letter.id), named: new Set([...letter.scans, ...onSheets(letter)]) }
@@ -31,6 +38,19 @@ export async function documentHost(ports: Ports, actor: Actor, about: DocumentAb
     personId: personOfCase(caseFile),
     named: new Set([...onCase(caseFile), ...onSheets(caseFile), ...receiptsOf(rows)]),
   }
+}
+
+/** The files of a run. Before it is planned they are sent by whoever may plan, and given out to nobody. */
+async function uploadHost({ store }: Ports, actor: Actor, runId: string): Promise<DocumentHost> {
+  const personId = personOfUpload(runId)
+  const isPlanned = (await store.find('upload', runId)) !== undefined
+  const roles: readonly Role[] = isPlanned ? ['ops', 'supervisor'] : ['ops']
+  if (!roles.some((role) => actor.roles.includes(role)))
+    throw new DomainError('role-missing', { roles: roles.join(' / ') })
+  if (!isPlanned) return { personId, named: new Set() }
+  const { workbook, rows } = await findUpload(store, actor, runId)
+  const ofRows = Object.values(rows).map(({ fileHash }) => fileHash)
+  return { personId, named: new Set(present([workbook.kept && workbook.hash, ...ofRows])) }
 }
 
 /** What was attached, and what proves a report on its way up or a handover. */

@@ -3,6 +3,7 @@ import type { EventStore } from '#bridge/ports/event-store.ts'
 import type { Ports } from '#bridge/ports/ports.ts'
 import { personOfLetter } from '#shared/domain/letter/letter-details.ts'
 import { personOfCase } from '#shared/domain/person-of-case.ts'
+import { personOfUpload } from '#shared/domain/person-of-upload.ts'
 import type { StoredEvent } from '#shared/schema/event.ts'
 import { recordOf } from '#shared/schema/records.ts'
 
@@ -40,6 +41,7 @@ async function* namesIn(store: EventStore, event: StoredEvent): AsyncGenerator<D
 async function personOf(store: EventStore, event: StoredEvent): Promise<string | undefined> {
   const { kind, id } = recordOf(event)
   if (kind === 'letter') return personOfLetter(id)
+  if (kind === 'upload') return personOfUpload(id)
   if (kind !== 'case' && kind !== 'participants') return undefined
   const caseFile = await store.find('case', id)
   return caseFile && personOfCase(caseFile)

@@ -23,7 +23,7 @@ export function SampledRowItem({ runId, row, isSeen, onToggle }: SampledRowItemP
   const { id: rowId, line, data, titles } = row
   const { words } = usePanel()
   const { isBusy, problem, run } = useCommand()
-  const isOpened = useSignal(!data.berkasPath)
+  const isOpened = useSignal(!data.berkasHash)
   const values = Object.entries(data).filter(([key, value]) => value !== '' && !HIDDEN.includes(key))
   async function open(): Promise<void> {
     const pdf = await run((client) => client.uploads.sampledPdf.query({ runId, rowId }))
@@ -42,7 +42,7 @@ export function SampledRowItem({ runId, row, isSeen, onToggle }: SampledRowItemP
           </div>
         ))}
       </dl>
-      {data.berkasPath && (
+      {data.berkasHash && (
         <button type="button" class="button" disabled={isBusy.value} onClick={() => void open()}>
           <Icon node={FileText} />
           {words('uploads.openPdf', { line })}

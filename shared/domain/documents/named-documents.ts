@@ -1,6 +1,6 @@
 import type { NewEvent } from '#shared/schema/event.ts'
 
-/** SHA-256 of the documents that an event names: attached, scanned, signed, or proof of a handover or a report. */
+/** SHA-256 of the documents that an event names: attached, scanned, signed, proof of a handover or a report, or sent to be uploaded. */
 export function namedDocuments(event: NewEvent): string[] {
   return hashesOf(event).filter((hash) => hash !== undefined)
 }
@@ -26,6 +26,10 @@ function hashesOf(event: NewEvent): readonly (string | undefined)[] {
       return event.letter.scans
     case 'letter.amended':
       return event.change.scans ?? []
+    case 'upload.planned':
+      return [event.workbook.kept && event.workbook.hash, ...event.rows.map(({ fileHash }) => fileHash)]
+    case 'upload.rows-added':
+      return event.rows.map(({ fileHash }) => fileHash)
     default:
       return []
   }

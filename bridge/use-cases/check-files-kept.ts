@@ -1,0 +1,17 @@
+import type { Ports } from '#bridge/ports/ports.ts'
+import { personOfUpload } from '#shared/domain/person-of-upload.ts'
+import type { AddUploadRows, PlanUpload } from '#shared/schema/upload-run.ts'
+import { checkNamed } from './documents/check-named.ts'
+
+/**
+ * Refuses as `document-not-found` where a workbook or a row names a file that the run was never sent. What was asked for
+ * here stays until the log has named it.
+ */
+export async function checkFilesKept(
+  { documents }: Ports,
+  { runId, rows, workbook }: AddUploadRows & Partial<Pick<PlanUpload, 'workbook'>>,
+): Promise<void> {
+  const hashes = new Set(rows.flatMap(({ fileHash }) => fileHash ?? []))
+  if (workbook?.kept) hashes.add(workbook.hash)
+  await checkNamed(documents, personOfUpload(runId), { scans: [...hashes] })
+}

@@ -1,0 +1,74 @@
+import type { Ports } from '#bridge/ports/ports.ts'
+import {
+  type SentFile,
+  type SentWorkbook,
+  type WorkbookReading,
+  WorkbookRefused,
+} from '#bridge/ports/workbook-desk.ts'
+import { personOfUpload } from '#shared/domain/person-of-upload.ts'
+import { DomainError } from '#shared/errors.ts'
+import { TableKind } from '#shared/schema/document.ts'
+import type { CheckWorkbook, NamedFile } from '#shared/schema/upload-desk.ts'
+
+const MANIFEST = /^manifest\.(csv|xlsx)$/
+
+/**
+ * Reads what was sent under the id of a run. What was sent and is not there any more counts as
+ * missing: whoever sent it sends it again.
+ */
+export async function readSentWorkbook(
+  ports: Ports,
+  { runId, flow, workbook, files }: CheckWorkbook,
+): Promise<WorkbookReading> {
+  const personId = personOfUpload(runId)
+  const { name } = workbook
+  const table = await readTable(ports, personId, workbook.hash)
+  const list = files?.find((file) => MANIFEST.test(file.name))
+  const manifest =
+    list && 'hash' in list
+      ? { name: list.name, bytes: (await readTable(ports, personId, list.hash)).bytes }
+      : undefined
+  const sent: SentWorkbook = {
+    ...{ flow, name: nameOf(name, table.kind), bytes: table.bytes, manifest },
+    files: files && (await findFiles(ports, personId, files)),
+  }
+  return ports.workbooks.check(sent).catch((error: unknown) => {
+    if (error instanceof WorkbookRefused)
+      throw new DomainError('upload-workbook-refused', { reason: error.message })
+    throw error
+  })
+}
+
+async function readTable({ documents }: Ports, personId: string, hash: string) {
+  const kept = await documents.read({ personId, hash })
+  const kind = TableKind.options.find((each) => each === kept?.kind)
+  if (!kept || !kind) throw new DomainError('document-not-found')
+  return { kind, bytes: kept.bytes }
+}
+
+/** The ending says how it is read, so it must be what the bytes are. */
+function nameOf(name: string, kind: TableKind): string {
+  return name.toLowerCase().endsWith(`.${kind}`) ? name : `${name}.${kind}`
+}
+
+async function findFiles(
+  { documents }: Ports,
+  personId: string,
+  files: readonly NamedFile[],
+): Promise<SentFile[]> {
+  const found = await Promise.all(
+    files.map(async (file): Promise<SentFile | undefined> => {
+      if ('fault' in file) return faultyFile(file)
+      const { name, hash } = file
+      const kept = await documents.find({ personId, hash })
+      return kept?.kind === 'pdf'
+        ? { name, hash, size: kept.size, isPdf: true, isEncrypted: false }
+        : undefined
+    }),
+  )
+  return found.filter((file) => file !== undefined)
+}
+
+function faultyFile({ name, fault, size }: Extract<NamedFile, { fault: unknown }>): SentFile {
+  return { name, hash: '', size, isPdf: fault !== 'not-pdf', isEncrypted: fault === 'encrypted' }
+}
