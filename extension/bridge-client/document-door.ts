@@ -1,16 +1,19 @@
 import type { DomainErrorCode } from '#shared/errors.ts'
-import type { DocumentKind } from '#shared/schema/document.ts'
+import type { KeptKind } from '#shared/schema/document.ts'
 import type { BridgeFailure } from './bridge-failure.ts'
 
 /** A scan of many pages over a slow line of the office. */
 const TIMEOUT_MS = 120_000
 
 /** What a document is about. */
-export type DocumentAbout = { readonly caseId: string } | { readonly letterId: string }
+export type DocumentAbout =
+  | { readonly caseId: string }
+  | { readonly letterId: string }
+  | { readonly uploadId: string }
 
 export interface SentDocument {
   readonly hash: string
-  readonly kind: DocumentKind
+  readonly kind: KeptKind
   readonly size: number
 }
 
@@ -88,10 +91,13 @@ function saidIn(body: string): { code?: DomainErrorCode; message: string } | und
 }
 
 function queryOf(about: DocumentAbout): string {
+  if ('uploadId' in about) return `upload=${about.uploadId}`
   return 'caseId' in about ? `case=${about.caseId}` : `letter=${about.letterId}`
 }
 
-/** The door takes three kinds; what is none of them is refused by its content, with a sentence. */
+/** Those that the door takes; what is none of them is refused by its content, with a sentence. */
 function declaredType({ type }: Blob): string {
-  return /^(image\/jpeg|image\/png)$/.test(type) ? type : 'application/pdf'
+  return /^(image\/jpeg|image\/png|text\/csv|application\/vnd\.openxml.+\.sheet)$/.test(type)
+    ? type
+    : 'application/pdf'
 }

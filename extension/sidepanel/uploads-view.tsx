@@ -1,4 +1,5 @@
-import { KeyRound } from 'lucide'
+import { useSignal } from '@preact/signals'
+import { FilePlus2, KeyRound } from 'lucide'
 import type { UploadCard } from '#shared/schema/board.ts'
 import { RowState } from '#shared/schema/upload-run.ts'
 import { uploadNight } from '#shared/text/upload-night.ts'
@@ -7,6 +8,7 @@ import { dayAndTime } from '../ui/time-words.ts'
 import { usePanel, usePanelBoard } from './panel-context.ts'
 import type { PanelWords } from './panel-words.ts'
 import { ConfirmRows } from './uploads/confirm-rows.tsx'
+import { NewUpload } from './uploads/new-upload.tsx'
 import { ReleaseRun } from './uploads/release-run.tsx'
 import { ReportButtons } from './uploads/report-buttons.tsx'
 import { RunButtons } from './uploads/run-buttons.tsx'
@@ -19,26 +21,52 @@ const SETTLED = [
   'cancelled',
   'blocked',
 ] as const satisfies readonly RowState[]
-/** Upload runs with their progress, what they wait for, and the report. */
+
+/** Upload runs with their progress, what they wait for, and the report; for who may plan them, a new one. */
 export function UploadsView() {
   const { words } = usePanel()
-  const { uploads } = usePanelBoard()
+  const { uploads, me } = usePanelBoard()
+  const isNew = useSignal(false)
+  const said = useSignal<string | undefined>(undefined)
   const cards = [...uploads.value.values()].map((card) => card.value).toReversed()
-  if (cards.length === 0) {
-    return (
-      <div class="blank">
-        <p>{words('uploads.empty')}</p>
-      </div>
-    )
-  }
+  const mayPlan = me.roles.includes('ops')
   return (
-    <ul class="sheets page">
-      {cards.map((card) => (
-        <li class="sheet" key={card.id}>
-          <UploadRunItem card={card} />
-        </li>
-      ))}
-    </ul>
+    <div class="page">
+      {said.value && (
+        <p class="note ok" role="status">
+          {said.value}
+        </p>
+      )}
+      {isNew.value && (
+        <NewUpload
+          onEnd={(planned) => {
+            said.value = planned
+            isNew.value = false
+          }}
+        />
+      )}
+      {mayPlan && !isNew.value && (
+        <button
+          type="button"
+          class="button primary"
+          onClick={() => {
+            said.value = undefined
+            isNew.value = true
+          }}
+        >
+          <Icon node={FilePlus2} />
+          {words('uploads.new')}
+        </button>
+      )}
+      {cards.length === 0 && !isNew.value && <p class="soft">{words('uploads.empty')}</p>}
+      <ul class="sheets">
+        {cards.map((card) => (
+          <li class="sheet" key={card.id}>
+            <UploadRunItem card={card} />
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

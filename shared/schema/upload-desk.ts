@@ -5,7 +5,7 @@ const Uuid = z.uuid()
 const Name = z.string().check(z.minLength(1), z.maxLength(200))
 
 /** Most files beside one workbook: their list must fit into one command. */
-const MOST_UPLOAD_FILES = 2_500
+export const MOST_UPLOAD_FILES = 2_500
 
 /** A flow as the panel offers it. */
 export const UploadFlowNote = z.strictObject({

@@ -6,6 +6,7 @@ import { ButtonPair } from '../../ui/button-pair.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { usePanel, usePanelBoard } from '../panel-context.ts'
 import { useCommand } from '../use-command.ts'
+import { mannersOf, ReleaseManners, useManners } from './release-manners.tsx'
 import { SampledRowItem } from './sampled-row-item.tsx'
 import { toggled } from './toggled.ts'
 
@@ -17,6 +18,7 @@ export function ReleaseRun({ card }: { card: UploadCard }) {
   const sample = useSignal<readonly SampledRow[] | undefined>(undefined)
   const seen = useSignal<readonly string[]>([])
   const commandId = useSignal(crypto.randomUUID())
+  const manners = useManners()
   const isPersonal = isPersonalFlow(card.flow)
   if (!isPersonal && me.id === card.plannedBy) return <p class="note">{words('uploads.otherReleases')}</p>
 
@@ -25,7 +27,8 @@ export function ReleaseRun({ card }: { card: UploadCard }) {
     if (rows) sample.value = rows
   }
   async function release(): Promise<void> {
-    const input = { commandId: commandId.value, runId: card.id, seen: [...seen.value] }
+    const chosen = isPersonal ? {} : mannersOf(manners)
+    const input = { commandId: commandId.value, runId: card.id, seen: [...seen.value], ...chosen }
     const answer = await run((client) => client.uploads.release.mutate(input))
     if (answer) sample.value = undefined
   }
@@ -54,8 +57,16 @@ export function ReleaseRun({ card }: { card: UploadCard }) {
           }}
         />
       ))}
+      {!isPersonal && <ReleaseManners {...manners} />}
       <p>
-        <b>{words('uploads.releaseConfirm', { count: card.counts.ready })}</b>
+        <b>
+          {manners.when.value === 'at'
+            ? words('uploads.releaseAt', {
+                count: card.counts.ready,
+                at: manners.time.value.replace(':', '.'),
+              })
+            : words('uploads.releaseConfirm', { count: card.counts.ready })}
+        </b>
       </p>
       <Problem text={problem.value} />
       <ButtonPair
