@@ -170,7 +170,7 @@ export const officeEn: Record<OfficeErrorCode, string> = {
   'upload-returned-already':
     'The blocked rows of this upload went back with letter {letter}; cancel it if it must be made again.',
   'upload-return-needs-receiver': 'This upload belongs to no berkas; name whom the letter goes to (--to).',
-  'upload-workbook-refused': 'The workbook cannot be read: {reason}',
+  'upload-workbook-refused': 'The workbook cannot be used yet: {reason}.',
   'upload-not-released': 'The upload may not run yet; release it, or wait for its slot.',
   'upload-already-released': 'The upload is released already; see its progress.',
   'upload-rows-missing':

@@ -179,7 +179,7 @@ export const officeId: Record<OfficeErrorCode, string> = {
   'upload-returned-already':
     'Baris tertahan unggahan ini sudah dikembalikan dengan surat {letter}; batalkan surat itu bila harus dibuat lagi.',
   'upload-return-needs-receiver': 'Unggahan ini tidak terikat pada berkas; sebutkan OPD yang dituju (--to).',
-  'upload-workbook-refused': '{reason}',
+  'upload-workbook-refused': 'Buku kerja belum dapat dipakai: {reason}.',
   'upload-not-released': 'Unggahan belum boleh berjalan; izinkan kirim, atau tunggu jadwalnya.',
   'upload-already-released': 'Unggahan sudah diizinkan kirim; lihat kemajuannya.',
   'upload-rows-missing':

@@ -1,14 +1,10 @@
 import type { Ports } from '#bridge/ports/ports.ts'
-import {
-  type SentFile,
-  type SentWorkbook,
-  type WorkbookReading,
-  WorkbookRefused,
-} from '#bridge/ports/workbook-desk.ts'
+import type { SentFile, SentWorkbook, WorkbookReading } from '#bridge/ports/workbook-desk.ts'
 import { personOfUpload } from '#shared/domain/person-of-upload.ts'
 import { DomainError } from '#shared/errors.ts'
 import { TableKind } from '#shared/schema/document.ts'
 import type { CheckWorkbook, NamedFile } from '#shared/schema/upload-desk.ts'
+import { refuseWorkbook } from './refuse-workbook.ts'
 
 const MANIFEST = /^manifest\.(csv|xlsx)$/
 
@@ -32,11 +28,7 @@ export async function readSentWorkbook(
     ...{ flow, name: nameOf(name, table.kind), bytes: table.bytes, manifest },
     files: files && (await findFiles(ports, personId, files)),
   }
-  return ports.workbooks.check(sent).catch((error: unknown) => {
-    if (error instanceof WorkbookRefused)
-      throw new DomainError('upload-workbook-refused', { reason: error.message })
-    throw error
-  })
+  return ports.workbooks.check(sent).catch(refuseWorkbook)
 }
 
 async function readTable({ documents }: Ports, personId: string, hash: string) {
