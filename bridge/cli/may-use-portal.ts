@@ -12,7 +12,7 @@ import type { CliIo } from './cli-io.ts'
 export async function mayUsePortal(
   io: CliIo,
   browser: PortalBrowser,
-  { host, id }: UploadFlow,
+  { host, id }: Pick<UploadFlow, 'host' | 'id'>,
 ): Promise<boolean> {
   const { office } = await readOffice(io.dataDir)
   const { uploads } = office ?? {}

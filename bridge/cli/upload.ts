@@ -4,7 +4,7 @@ import { withBrowser } from './with-browser.ts'
 
 const runExample = '6f2c1d7e-0b7a-4c3e-9f55-0d6c1f1a2b3c'
 
-/** `langkah upload check | template | plan | confirm | dry-run | release | run | return | pause | resume | cancel | status | report`; each is loaded only when it is called. */
+/** `langkah upload check | template | plan | confirm | dry-run | release | run | return | pause | resume | cancel | watch | status | report`; each is loaded only when it is called. */
 export function registerUpload(program: Command, io: CliIo): void {
   const upload = program
     .command('upload')
@@ -123,6 +123,17 @@ export function registerUpload(program: Command, io: CliIo): void {
     .argument('<unggahan>', 'nomor unggahan')
     .addHelpText('after', example(`cancel ${runExample}`))
     .action(async (id) => (await import('./upload-stop.ts')).stopUpload(io, id, 'cancel'))
+
+  withBrowser(
+    upload
+      .command('watch')
+      .description('lihat Monitoring Usulan dalam sesi Anda dan catat status yang berubah; hanya membaca'),
+  )
+    .option('--every <menit>', 'jeda antara dua kali melihat, 5–720', '15')
+    .option('--operator <nip>', 'NIP Anda, bila portal tidak menampilkan pemilik akun')
+    .option('--once', 'lihat satu kali, lalu berhenti')
+    .addHelpText('after', example('watch --attach http://127.0.0.1:9222'))
+    .action(async (options) => (await import('./upload-watch.ts')).watchUsulan(io, options))
 
   upload
     .command('status')

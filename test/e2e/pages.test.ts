@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addParticipants } from '#bridge/use-cases/participants/add-participants.ts'
+import { runLangkah } from '../demo/run-langkah.ts'
 import { hosts } from '../portals/hosts.ts'
 import { signInAsPerson } from '../portals/sign-in-as-person.ts'
 import { pairPanel } from './pair-panel.ts'
@@ -95,6 +96,18 @@ test('a usulan is linked to its row by a person, and its status taken over with 
   await overlay.waitForText('1 status tercatat di kantor')
   await overlay.waitForText('1 status sama dengan catatan kantor')
   expect(await seen()).toHaveLength(1)
+
+  office.portals.changeUsulan({ nomorSurat: nomor, statusKode: 30 })
+  const watch = () =>
+    runLangkah(office.dataDir, 'upload', 'watch', '--once', '--attach', office.attachUrl ?? '').answer
+  expect(await watch()).toMatchObject({
+    end: 'once',
+    looks: [{ shown: 40, ambiguous: [], recorded: [{ number, nomor, status: 'Setuju TTD SK' }] }],
+  })
+  expect(await seen()).toHaveLength(2)
+  office.portals.expireSession()
+  expect(await watch(), 'it signs nobody in').toMatchObject({ end: 'session-ended', looks: [] })
+  expect(await seen()).toHaveLength(2)
 })
 
 test('Srikandi says number, date and receivers of the letter that is open, as long as it is open', async () => {

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { changeUploadRow } from '#bridge/use-cases/change-upload-row.ts'
 import { changeUploadStatus } from '#bridge/use-cases/change-upload-status.ts'
 import { leaseUpload } from '#bridge/use-cases/lease-upload.ts'
@@ -11,6 +13,8 @@ import { panelId } from '#shared/text/panel-id.ts'
 import { accountOf } from '../e2e/staff.ts'
 import type { Stage } from './stage.ts'
 
+const sample = new URL('../demo/sample/', import.meta.url).pathname
+
 const activities = [
   ['07:30', '11:30', 'Melayani konsultasi pensiun dan pencantuman gelar di loket kepegawaian'],
   ['13:00', '16:00', 'Memverifikasi berkas usulan kenaikan pangkat Dinas Kesehatan'],
@@ -18,9 +22,24 @@ const activities = [
 
 /** An upload that somebody else planned, with its sample; then one's own work, whose rows wait for one's word. */
 export async function shootUploads(stage: Stage): Promise<void> {
+  await shootNewUpload(stage)
   await shootSample(stage)
   await shootOwnWork(stage)
   await shootNight(stage)
+}
+
+/** A workbook with its PDFs, checked: some rows cannot go. */
+async function shootNewUpload({ shots, panel }: Stage): Promise<void> {
+  const pdfs = (await readdir(join(sample, 'sertifikat'))).slice(0, 12)
+  await panel.tab('uploads')
+  await panel.press(panelId['uploads.new'])
+  await panel.choose(panelId['uploads.flow'], 'Riwayat')
+  await shots.panel(panel.page, 'unggahan-baru')
+  const files = [join(sample, 'riwayat-kursus.xlsx'), ...pdfs.map((name) => join(sample, 'sertifikat', name))]
+  await panel.page.locator('main input[type=file]').first().setInputFiles(files)
+  await panel.press(panelId['uploads.check'])
+  await panel.page.getByRole('button', { name: panelId['uploads.annotated'] }).waitFor()
+  await shots.panel(panel.page, 'unggahan-diperiksa')
 }
 
 async function shootSample({ office: { bridge }, shots, panel }: Stage): Promise<void> {
