@@ -27,7 +27,7 @@ const FLOW = { id: 'monitoring-usulan', host: siasnPlace.host }
 /** Between two pages of the list. */
 const BREATH_MS = 1_000
 
-export interface WatchOptions
+interface WatchOptions
   extends Pick<BrowserOptions, 'attach' | 'profile' | 'headless' | 'session' | 'operator'> {
   /** Minutes between two looks. */
   every: string
@@ -47,7 +47,7 @@ type WatchEnd =
  * Looks at Monitoring Usulan from time to time, inside the session of whoever is signed in, and takes over the statuses
  * that changed. It signs nobody in and sends nothing: without a session it ends.
  */
-export async function watchUsulan(io: CliIo, options: WatchOptions): Promise<void> {
+export async function uploadWatch(io: CliIo, options: WatchOptions): Promise<void> {
   const everyMs = readEvery(options.every)
   const choice = await browserChoice(io, options)
   await using connected = await connectBridge(io.dataDir)

@@ -133,7 +133,7 @@ export function registerUpload(program: Command, io: CliIo): void {
     .option('--operator <nip>', 'NIP Anda, bila portal tidak menampilkan pemilik akun')
     .option('--once', 'lihat satu kali, lalu berhenti')
     .addHelpText('after', example('watch --attach http://127.0.0.1:9222'))
-    .action(async (options) => (await import('./upload-watch.ts')).watchUsulan(io, options))
+    .action(async (options) => (await import('./upload-watch.ts')).uploadWatch(io, options))
 
   upload
     .command('status')
