@@ -35,13 +35,7 @@ interface WatchOptions
 }
 
 /** Why it ended: a person stopped it, one look was wanted, or it cannot look any more. */
-type WatchEnd =
-  | 'stopped'
-  | 'once'
-  | 'session-ended'
-  | 'browser-gone'
-  | 'portal-refuses'
-  | 'portal-maintenance'
+type WatchEnd = 'stopped' | 'once' | 'session-ended' | 'browser-gone' | PortalStops['why']
 
 /**
  * Looks at Monitoring Usulan from time to time, inside the session of whoever is signed in, and takes over the statuses
@@ -168,6 +162,7 @@ const ends: Readonly<Record<WatchEnd, string>> = {
   'browser-gone': 'Peramban tertutup; buka lagi, lalu jalankan lagi.',
   'portal-refuses': 'Portal menolak kita untuk sementara; tunggu, lalu jalankan lagi.',
   'portal-maintenance': 'Portal sedang dipelihara; jalankan lagi nanti.',
+  'portal-language': 'Portal tampil dalam bahasa lain; ganti ke Bahasa Indonesia, lalu jalankan lagi.',
 }
 
 function describe(end: WatchEnd, looks: readonly Look[]): string {

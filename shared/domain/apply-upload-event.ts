@@ -99,6 +99,7 @@ function rowChanged(row: UploadRow, event: EventOf<'upload.row-changed'>): Uploa
     ...(event.detail !== undefined && { detail: event.detail }),
     attempts: row.attempts + (event.state === 'sending' ? 1 : 0),
     changedAt: event.at,
+    ...(row.fileHash && { fileHash: row.fileHash }),
     ...(row.confirmedAt && { confirmedAt: row.confirmedAt }),
     ...(event.proof && { proof: event.proof }),
   }
