@@ -1,6 +1,16 @@
 import type { Page } from 'playwright-core'
 import { panelId } from '#shared/text/panel-id.ts'
 
+interface NewUpload {
+  /** Its title, or how it begins. */
+  readonly flow: string
+  /** The workbook and its PDFs. */
+  readonly files: readonly string[]
+  /** How many rows the check finds ready. */
+  readonly ready: number
+  readonly number: string
+}
+
 /** The side panel as the person in front of it uses it: by what its controls are called. */
 export function drivePanel(page: Page) {
   const button = (name: string) => page.locator('main').getByRole('button', { name, exact: true })
@@ -86,6 +96,21 @@ export function drivePanel(page: Page) {
       const said = page.getByText('Surat tercatat dengan nomor agenda').last()
       await page.waitForFunction(() => document.querySelector('main input')?.matches(':focus'))
       return /\d{4}\/\d{4}/.exec((await said.textContent()) ?? '')?.[0] ?? ''
+    },
+
+    /** Chooses a workbook and its PDFs, has them checked, and plans what may go for a berkas. */
+    async planUpload({ flow, files, ready, number }: NewUpload): Promise<void> {
+      await this.tab('uploads')
+      await press(panelId['uploads.new'])
+      await choose(panelId['uploads.flow'], flow)
+      await page
+        .locator('main input[type=file]')
+        .first()
+        .setInputFiles([...files])
+      await press(panelId['uploads.check'])
+      await page.getByRole('combobox', { name: panelId['uploads.case'] }).fill(number)
+      await press(panelId['uploads.plan'].replace('{count}', String(ready)))
+      await page.getByText(panelId['uploads.planned']).waitFor()
     },
 
     /** Looks at each row of the sample of the one planned upload, then lets it go. */

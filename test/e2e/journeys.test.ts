@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -14,6 +14,7 @@ import { pairPanel } from './pair-panel.ts'
 import { type Overlay, reachOverlay } from './reach-overlay.ts'
 import { hireStaff, openIpAsnCase } from './staff.ts'
 import { type Office, startOffice } from './start-office.ts'
+import { walkToCheck, walkToUpload } from './walk-to-check.ts'
 
 const FITRI = { name: 'Fitri Anggraini', nip: '198506062009022001' }
 const OPS = { id: 'rina', roles: ['ops'], fulfils: [] } as const
@@ -108,19 +109,18 @@ describe('ops leaves a job', () => {
   test('the workbook is filed through a sign-in by a person, each row once, with its report', async () => {
     office.portals.setTraps({ sessionExpiry: { afterSubmits: 3 }, lyingToast: { next: 1 } })
     const held = (await office.portals.records()).length
-    const plan = ['plan', join(sample, 'riwayat-kursus.xlsx'), '--flow', 'siasn-riwayat']
-    const planned = await langkah(...plan, '--files', join(sample, 'sertifikat'), '--case', fitri.id)
-    const runId = String(planned.run)
-    await desk.releaseUpload()
-    const run = runLangkah(
+    const agus = await openIpAsnCase(office.bridge, { name: 'Agus Pratama', nip: '199004182014021001' })
+    await walkToCheck(office.bridge, agus.id)
+    await walkToUpload(office.bridge, agus.id)
+    const pdfs = await readdir(join(sample, 'sertifikat'))
+    await desk.planUpload({
+      ...{ flow: 'Riwayat', ready: 17, number: agus.number },
+      files: [join(sample, 'riwayat-kursus.xlsx'), ...pdfs.map((name) => join(sample, 'sertifikat', name))],
+    })
+    await above.releaseUpload()
+    const worker = runLangkah(
       office.dataDir,
-      'upload',
-      'run',
-      runId,
-      '--settle',
-      '0.1',
-      '--attach',
-      office.attachUrl ?? '',
+      ...['worker', '--once', '--settle', '0.1', '--attach', office.attachUrl ?? ''],
     )
     await desk.tab('uploads')
     await desk.page.getByText('masuk dengan OTP Anda sendiri').waitFor({ timeout: 60_000 })
@@ -132,18 +132,26 @@ describe('ops leaves a job', () => {
     // The application and the run may each send the tab there; a person is slower than both.
     await asked.waitForLoadState('networkidle')
     await signInAsPerson(asked, office.portals)
-    expect(await run.answer).toMatchObject({ status: 'finished', counts: { proven: 17, blocked: 3 } })
+    const { taken } = await worker.answer
+    const [{ run: runId, end }] = taken as [{ run: string; end: string }]
+    expect(end).toBe('finished')
     await desk.page.getByText('17 sudah tampil di portal').waitFor()
+    const report = desk.page.waitForEvent('download')
+    await desk.press(panelId['uploads.report.xlsx'])
+    expect((await report).suggestedFilename()).toBe('laporan-hasil-upload.xlsx')
 
     const stored = (await office.portals.records()).filter(({ seeded }) => !seeded)
     expect((await office.portals.records()).length - held).toBe(17)
     expect(new Set(stored.map(({ nip, nomor }) => `${nip} ${nomor}`)).size).toBe(17)
     const { run: ended } = await uploadById(office.bridge.ports, OPS, runId)
-    expect(ended.report?.hash).toMatch(/^[0-9a-f]{64}$/)
+    const { documents } = (await office.bridge.ports.store.find('case', agus.id)) ?? {}
+    expect(documents, 'the paper to sign lies in the berkas').toMatchObject([
+      { hash: ended.report?.paper?.hash },
+    ])
     const again = runLangkah(office.dataDir, 'upload', 'run', runId, '--attach', office.attachUrl ?? '')
     await expect(again.answer, 'a second start changes nothing that is proven').rejects.toThrow('sudah')
     expect((await office.portals.records()).length - held).toBe(17)
-  })
+  }, 180_000)
 
   test('IP-ASN is read for a berkas in its upload step, and Laporan Data IP-ASN comes into that berkas', async () => {
     office.portals.setTraps({})
@@ -163,6 +171,10 @@ describe('ops leaves a job', () => {
   })
 })
 
+function langkah(...args: string[]): Promise<Record<string, unknown>> {
+  return runLangkah(office.dataDir, 'upload', ...args).answer
+}
+
 /** A berkas that was running when the office began with Langkah. */
 async function inUploadStep(): Promise<string> {
   const file = join(office.dataDir, 'berjalan.csv')
@@ -178,10 +190,6 @@ async function inUploadStep(): Promise<string> {
   const found = cases.find(({ number }) => number.startsWith('0900/'))
   if (!found) throw new Error('the berkas was not taken over')
   return found.id
-}
-
-function langkah(...args: string[]): Promise<Record<string, unknown>> {
-  return runLangkah(office.dataDir, 'upload', ...args).answer
 }
 
 async function casesNow() {

@@ -3,6 +3,7 @@ import type { RunningBridge } from '#bridge/main.ts'
 import { issueDisposisi } from '#bridge/use-cases/disposisi/issue-disposisi.ts'
 import { finishStep } from '#bridge/use-cases/finish-step.ts'
 import { giveParaf } from '#bridge/use-cases/give-paraf.ts'
+import { judgeKelengkapan } from '#bridge/use-cases/judge-kelengkapan.ts'
 import { accountOf } from './staff.ts'
 
 /** What colleagues do with an IP-ASN berkas before its documents are checked, each in his own right. */
@@ -17,4 +18,13 @@ export async function walkToCheck({ ports }: RunningBridge, caseId: string): Pro
     ...{ to: 'rina', instructions: ['Tindaklanjuti'], urgency: 'biasa', security: 'biasa' },
   })
   await finishStep(ports, rina, on('teruskan-kabid'))
+}
+
+/** The documents are found right: the berkas waits to be uploaded. */
+export async function walkToUpload({ ports }: RunningBridge, caseId: string): Promise<void> {
+  const on = { caseId, stepId: 'periksa-dokumen' }
+  const rina = await accountOf(ports, 'rina')
+  for (const itemId of ['surat-pengantar', 'laporan-rekapitulasi'])
+    await judgeKelengkapan(ports, rina, { ...on, commandId: randomUUID(), itemId, verdict: 'ada' })
+  await finishStep(ports, rina, { ...on, commandId: randomUUID(), outcomeId: 'benar' })
 }
