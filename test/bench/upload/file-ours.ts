@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { connectBridge } from '#bridge/cli/connect-bridge.ts'
 import { holdUpload } from '#bridge/cli/hold-upload.ts'
-import { joinParts } from '#bridge/main.ts'
 import type { UploadLog } from '#bridge/ports/upload-log.ts'
 import { systemClock } from '#bridge/schedule/system-clock.ts'
 import { AccountGuard } from '#bridge/uploads/account-guard.ts'
@@ -14,50 +13,15 @@ import type { PortalBrowser } from '#bridge/uploads/portal-browser.ts'
 import { proofsBehind } from '#bridge/uploads/proofs-behind.ts'
 import { runUpload } from '#bridge/uploads/run-upload.ts'
 import { siasnRiwayat } from '#bridge/uploads/siasn-riwayat/siasn-riwayat.flow.ts'
-import { planUpload } from '#bridge/use-cases/plan-upload.ts'
-import { releaseUpload } from '#bridge/use-cases/release-upload.ts'
-import { uploadSample } from '#bridge/use-cases/upload-sample.ts'
-import type { Actor } from '#shared/schema/account.ts'
-import type { PlanUpload } from '#shared/schema/upload-run.ts'
 import { answerParent } from '../program.ts'
-import { type Filed, type FilingTask, SAME } from './filing-task.ts'
+import type { Filed, FilingTask } from './filing-task.ts'
 import { measureFiling } from './measure-filing.ts'
 import { openDesk } from './open-desk.ts'
-
-const planner: Actor = { id: 'ops', roles: ['ops'], fulfils: [] }
-const releaser: Actor = { id: 'kabid', roles: ['supervisor'], fulfils: [] }
-
-/** Planned by one person and let go by another, before the clock runs. */
-async function planReleased(dataDir: string, command: PlanUpload): Promise<void> {
-  const { ports } = await joinParts({ dataDir })
-  await planUpload(ports, planner, command)
-  const sample = await uploadSample(ports, releaser, command.runId)
-  const seen = sample.map(({ id }) => id)
-  await releaseUpload(ports, releaser, { commandId: randomUUID(), runId: command.runId, seen })
-  await ports.store.close()
-}
 
 /** A run as the worker drives it: leased from a real bridge, every intent and proof durable before it goes on. */
 async function file(task: FilingTask): Promise<Filed> {
   const dataDir = join(task.folder, 'data')
-  const runId = randomUUID()
-  const rows = task.rows.map(({ nip, nama, nomor, namaKegiatan, berkasPath, berkasHash }, at) => ({
-    line: at + 2,
-    state: 'ready' as const,
-    data: {
-      ...SAME,
-      nip,
-      nama,
-      nomor,
-      namaKegiatan,
-      jenis: 'kursus',
-      berkas: 'sertifikat.pdf',
-      berkasPath,
-      berkasHash,
-    },
-  }))
-  const workbook = { name: 'tolok-ukur.xlsx', hash: '0'.repeat(64) }
-  await planReleased(dataDir, { commandId: randomUUID(), runId, flow: siasnRiwayat.id, workbook, rows })
+  const { runId } = task
   await using connected = await connectBridge(dataDir)
   const { bridge } = connected
 
@@ -90,7 +54,7 @@ async function file(task: FilingTask): Promise<Filed> {
       signal,
     })
     const { card } = await bridge.uploads.byId.query({ runId })
-    if (end !== 'finished' || card.counts.proven !== rows.length) throw new Error(`ours ended ${end}`)
+    if (end !== 'finished' || card.counts.proven !== task.rows.length) throw new Error(`ours ended ${end}`)
     return { journalMs: timed.spentMs() }
   })
   await browser.close()

@@ -1,6 +1,8 @@
 /** What each of the three gets: the same rows into the same practice portal. */
 export interface FilingTask {
   readonly folder: string
+  /** The run of ours, planned and let go. */
+  readonly runId: string
   readonly tabs: number
   readonly rows: readonly PlannedRow[]
   readonly chromiumArgs: readonly string[]

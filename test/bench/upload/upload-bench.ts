@@ -9,6 +9,7 @@ import { median } from '../median.ts'
 import { startProgram } from '../program.ts'
 import { checkFigures } from './check-figures.ts'
 import type { Filed, FilingTask } from './filing-task.ts'
+import { planReleased } from './plan-released.ts'
 import { planRows } from './plan-rows.ts'
 
 const ROWS = 200
@@ -55,8 +56,9 @@ async function fileOnce(
   const program = startProgram(new URL(`./file-${contender}.ts`, import.meta.url), [])
   try {
     const planned = planRows(rows, pdf, await readFile(pdf))
+    const runId = await planReleased(bridge.ports, planned)
     const task: FilingTask = {
-      ...{ folder, tabs: TABS, rows: planned, chromiumArgs: portals.chromiumArgs },
+      ...{ folder, runId, tabs: TABS, rows: planned, chromiumArgs: portals.chromiumArgs },
       account: { username: portals.account.username, password: portals.account.password },
       controlUrl: portals.controlUrl,
     }
