@@ -5,6 +5,7 @@ import { decideJudgeKelengkapan } from '#shared/domain/judge-kelengkapan.ts'
 import { decideReturnToApplicant } from '#shared/domain/return-to-applicant.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { Disposisi } from '#shared/schema/disposisi.ts'
+import type { StoredEvent } from '#shared/schema/event.ts'
 import type { LetterCard } from '#shared/schema/letter.ts'
 import { anOpenedCase, applied, aSop, FICTIONAL_NIP, MONDAY, people, uuid } from '../../test/factories.ts'
 import { sheetOfCase, sheetOfLetter } from './disposisi-sheet.ts'
@@ -218,6 +219,13 @@ describe('riwayat', () => {
     ])
     expect(view.returns).toMatchObject([{ reason: 'Surat belum ada', resumed: 'belum kembali', by: 'Agus' }])
     expect(view.documents).toMatchObject([{ label: 'Surat', kind: 'PDF, 3 KB', by: 'Tuti' }])
+  })
+
+  test('leaves out what only routes the berkas in the house', () => {
+    const event = (type: string) => ({ type, at: MONDAY.toISOString(), actorId: 'tu' }) as StoredEvent
+    const events = [event('case.resumed'), event('case.routed'), event('case.closed')]
+    const view = riwayatBerkas({ ...sources(opened), events })
+    expect(view.events.map(({ what }) => what)).toEqual(['Dilanjutkan', 'Berkas diserahkan dan ditutup'])
   })
 
   test('the tree of disposisi: each under the one it follows from', () => {

@@ -169,11 +169,13 @@ function eventsOf(sources: PaperSources): RiwayatBerkas['events'] {
       Object.fromEntries(Object.entries(parts).map(([name, value]) => [name, String(value)])),
     )
   const detail = sources
-  return sources.events.map((event) => ({
-    at: time.short(event.at),
-    what: describeEvent(event, { detail, people: sources.people, words }) ?? event.type,
-    by: personIn(sources, event.actorId).name,
-  }))
+  return sources.events.flatMap((event) => {
+    const what = describeEvent(event, { detail, people: sources.people, words })
+    // What only routes work in the house says nothing to a reader, and is left out as on screen.
+    return what === undefined
+      ? []
+      : { at: time.short(event.at), what, by: personIn(sources, event.actorId).name }
+  })
 }
 
 const kinds = { paraf: 'Paraf', ttd: 'Tanda tangan', approval: 'Persetujuan' } as const
