@@ -1,5 +1,6 @@
 import { hireStaff } from '../e2e/staff.ts'
 import { startOffice } from '../e2e/start-office.ts'
+import { shootDesk } from './desk-shots.ts'
 import { shootLetters } from './letter-shots.ts'
 import { makeOfficeWork } from './office-work.ts'
 import { shootOverlay } from './overlay-shots.ts'
@@ -19,6 +20,7 @@ try {
   await shootLetters({ office, shots, panel, work })
   await shootUploads({ office, shots, panel, work })
   await shootOverlay({ office, shots, panel, work })
+  await shootDesk({ office, shots, panel, work })
   process.stdout.write(`${shots.taken} gambar ada di test/shots.\n`)
 } finally {
   await office.close()
