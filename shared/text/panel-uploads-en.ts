@@ -6,7 +6,7 @@ export const panelUploadsEn: PanelUploadsText = {
   'uploads.new': 'New upload',
   'uploads.flow': 'What is uploaded',
   'uploads.flowFirst': 'Choose first …',
-  'uploads.templates': 'No workbook yet? Take an empty one',
+  'uploads.templates': 'Take an empty workbook',
   'uploads.jenis': 'Kind of riwayat',
   'uploads.template': 'Download an empty workbook',
   'uploads.dropFiles': 'Drop the Excel or CSV workbook and its folder of PDFs here, or choose them:',

@@ -4,7 +4,7 @@ export const panelUploadsId = {
   'uploads.new': 'Unggahan baru',
   'uploads.flow': 'Yang diunggah',
   'uploads.flowFirst': 'Pilih dahulu …',
-  'uploads.templates': 'Belum punya buku kerjanya? Ambil yang kosong',
+  'uploads.templates': 'Ambil buku kerja kosong',
   'uploads.jenis': 'Jenis riwayat',
   'uploads.template': 'Unduh buku kerja kosong',
   'uploads.dropFiles': 'Letakkan di sini buku kerja Excel atau CSV beserta folder PDF-nya, atau pilih:',
