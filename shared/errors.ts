@@ -234,6 +234,9 @@ const organisationCodes = [
 
 const catalogueCodes = ['sop-not-found', 'calendar-not-found', 'portal-not-found'] as const
 
+/** Of anchors that somebody points out on a page. */
+const anchorCodes = ['anchor-page-unknown', 'anchor-personal'] as const
+
 const anyCodes = ['nip-invalid', 'role-missing', 'not-signed-in', 'command-reused', 'input-invalid'] as const
 
 /** Of what the extension never decides by itself: their sentences stay out of its background. */
@@ -241,6 +244,7 @@ const officeCodes = [
   ...moveCodes,
   ...recusalCodes,
   ...catalogueCodes,
+  ...anchorCodes,
   ...sopCodes,
   ...ruleCodes,
   ...disposisiCodes,

@@ -97,6 +97,7 @@ import { answerPengaduanProcedure } from './pengaduan/answer-pengaduan.ts'
 import { recordPengaduanProcedure } from './pengaduan/record-pengaduan.ts'
 import { listPeopleProcedure } from './people/list-people.ts'
 import { listPortalsProcedure } from './portals/list-portals.ts'
+import { mendAnchorProcedure } from './portals/mend-anchor.ts'
 import { listRegistersProcedure } from './registers/list-registers.ts'
 import { markGapProcedure } from './registers/mark-gap.ts'
 import { readRegisterProcedure } from './registers/read-register.ts'
@@ -249,6 +250,7 @@ export const router = createRouter({
   },
   portals: {
     list: listPortalsProcedure,
+    mendAnchor: mendAnchorProcedure,
   },
   organisation: {
     read: readOrganisationProcedure,

@@ -1,4 +1,5 @@
 import { getRole } from 'dom-accessibility-api'
+import { isPersonalLabel } from '#shared/domain/anchor/is-personal-label.ts'
 import { type Anchor, AnchorRole } from '#shared/schema/portal.ts'
 import { accessibleName, findAnchor, matchesOf, sectionsOf } from './anchor.ts'
 import { isShown } from './is-shown.ts'
@@ -33,9 +34,9 @@ export function describeAnchor(element: Element, root: ParentNode, shown = isSho
   if (!shown(element)) return { ok: false, reason: 'hidden' }
   const name = readableName(element)
   if (name === '' || name.length > LONGEST) return { ok: false, reason: 'no-name' }
-  if (isPersonal(name)) return { ok: false, reason: 'personal' }
+  if (isPersonalLabel(name)) return { ok: false, reason: 'personal' }
 
-  const sections = sectionsOf(element).filter((each) => !isPersonal(each) && each.length <= LONGEST)
+  const sections = sectionsOf(element).filter((each) => !isPersonalLabel(each) && each.length <= LONGEST)
   const ways: Anchor[] = [...sections.map((section) => ({ role, name, section })), { role, name }]
   const sure = ways.find((anchor) => {
     const found = findAnchor(anchor, root, shown)
@@ -56,11 +57,6 @@ export function describeAnchor(element: Element, root: ParentNode, shown = isSho
 function readableName(element: Element): string {
   const [name, text] = [accessibleName(element), normalText(element.textContent)]
   return name.replaceAll(' ', '') === text.replaceAll(' ', '') ? text : name
-}
-
-/** A NIP, a number of a letter or a telephone: what is written there belongs to one person or berkas. */
-function isPersonal(text: string): boolean {
-  return /\d{6}/.test(text.replace(/[\s./-]/g, ''))
 }
 
 function isInList(element: Element): boolean {

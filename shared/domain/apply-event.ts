@@ -1,6 +1,7 @@
 import type { NewEvent } from '#shared/schema/event.ts'
 import { isAbout } from '#shared/schema/event-about.ts'
 import type { RecordKind, Records } from '#shared/schema/records.ts'
+import { applyAnchorEvent } from './anchor/apply-anchor-event.ts'
 import { applyAccountEvent, applyDeviceEvent } from './apply-account-event.ts'
 import { applyCaseEvent } from './apply-case-event.ts'
 import { applyPengaduanEvent } from './apply-pengaduan-event.ts'
@@ -35,5 +36,6 @@ function apply(record: never, event: NewEvent): Records[RecordKind] {
   if (isAbout(event, 'device')) return applyDeviceEvent(record, event)
   if (isAbout(event, 'organisation')) return applyOrganisationEvent(record, event)
   if (isAbout(event, 'sop')) return applySopEvent(record, event)
+  if (isAbout(event, 'anchor')) return applyAnchorEvent(event)
   return applyFilterEvent(record, event)
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { accountEvents } from './account-event.ts'
+import { anchorEvents } from './anchor-event.ts'
 import { caseEvents } from './case-event.ts'
 import { documentEvents } from './document-event.ts'
 import { filterEvents } from './filter-event.ts'
@@ -29,6 +30,7 @@ export const NewEvent = z.discriminatedUnion('type', [
   ...accountEvents,
   ...organisationEvents,
   ...filterEvents,
+  ...anchorEvents,
 ])
 export type NewEvent = z.infer<typeof NewEvent>
 export type EventOf<T extends NewEvent['type']> = Extract<NewEvent, { type: T }>

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 
 const Id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]*$/), z.maxLength(80))
+/** Names a pack, a page of it, or an anchor of that page. */
+export const PortalPartId = Id
 const Text = z.string().check(z.minLength(1), z.maxLength(300))
 
 /** ARIA roles an anchor may have: those of controls and regions that a step can point at. */

@@ -4,6 +4,7 @@ import type { NewEvent } from './event.ts'
 import { isAbout } from './event-about.ts'
 import type { Filter } from './filter.ts'
 import type { Letter } from './letter.ts'
+import { type OfficeAnchor, officeAnchorId } from './office-anchor.ts'
 import { OFFICE_ID } from './office-id.ts'
 import type { Organisation } from './organisation.ts'
 import type { ParticipantList } from './participant.ts'
@@ -26,6 +27,8 @@ export interface Records {
   organisation: Organisation
   sopVersion: SopVersion
   filter: Filter
+  /** Anchors of portal packs that the office pointed out itself. */
+  anchor: OfficeAnchor
 }
 export type RecordKind = keyof Records
 export interface RecordKey {
@@ -43,6 +46,7 @@ export function recordOf(event: NewEvent): RecordKey {
   if (isAbout(event, 'organisation')) return { kind: 'organisation', id: OFFICE_ID }
   if (isAbout(event, 'sop')) return { kind: 'sopVersion', id: sopVersionId(event.sop) }
   if (isAbout(event, 'filter')) return { kind: 'filter', id: event.filterId }
+  if (isAbout(event, 'anchor')) return { kind: 'anchor', id: officeAnchorId(event) }
   switch (event.type) {
     case 'pengaduan.received':
       return { kind: 'pengaduan', id: event.pengaduan.id }

@@ -54,6 +54,9 @@ export const officeEn: Record<OfficeErrorCode, string> = {
     'The SOP "{sop}" version {version} comes with Langkah; make a version of the office in the folder data/sop.',
   'sop-not-found': 'There is no SOP "{sop}"; choose one from "langkah sop list".',
   'calendar-not-found': 'There is no calendar "{calendar}"; choose one from "langkah calendar list".',
+  'anchor-page-unknown': 'The office’s portal pack has no page "{page}"; reload the page and point again.',
+  'anchor-personal':
+    'That label holds a number of one employee or case; point at a control that is the same for everybody.',
   'portal-not-found': 'There is no portal "{portal}"; use "siasn" or a portal pack of your own.',
   'document-not-found':
     'This berkas or letter has no such document, or its person was forgotten; send the document again.',

@@ -58,6 +58,10 @@ export const officeId: Record<OfficeErrorCode, string> = {
   'sop-built-in': 'SOP "{sop}" versi {version} bawaan Langkah; buat versi kantor sendiri di folder data/sop.',
   'sop-not-found': 'SOP "{sop}" tidak ada; pilih salah satu dari "langkah sop list".',
   'calendar-not-found': 'Kalender "{calendar}" tidak ada; pilih salah satu dari "langkah calendar list".',
+  'anchor-page-unknown':
+    'Halaman "{page}" tidak ada di paket portal kantor; muat ulang halaman, lalu tunjuk lagi.',
+  'anchor-personal':
+    'Tulisan itu memuat nomor milik satu pegawai atau berkas; tunjuk kendali yang sama bagi semua pegawai.',
   'portal-not-found': 'Portal "{portal}" tidak dikenal; pakai "siasn" atau paket portal kantor sendiri.',
   'document-not-found':
     'Dokumen tidak ada pada berkas atau surat ini, atau orangnya sudah dilupakan; kirim dokumen itu lagi.',

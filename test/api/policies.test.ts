@@ -110,6 +110,7 @@ const agreed: Record<string, [kind: 'query' | 'mutation', policy: Policy]> = {
   'sops.migrateCases': ['mutation', ['supervisor']],
   'calendars.list': ['query', 'signed-in'],
   'portals.list': ['query', 'signed-in'],
+  'portals.mendAnchor': ['mutation', ['admin', 'supervisor']],
   'organisation.read': ['query', 'signed-in'],
   'organisation.check': ['query', ['admin', 'tu']],
   'organisation.import': ['mutation', ['admin']],

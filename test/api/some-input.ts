@@ -38,6 +38,10 @@ export const someInput: Record<string, unknown> = {
   'cases.askRepair': { ...onStep, reason: 'Perbaiki tanggalnya' },
   'cases.recuse': onCase,
   'cases.close': { ...onCase, channel: 'langsung' },
+  'portals.mendAnchor': {
+    ...{ commandId: uuid(948), portal: 'siasn', page: 'peremajaan', anchor: 'simpan' },
+    ...{ points: { role: 'button', name: 'Simpan' }, reason: 'Tombol berganti nama' },
+  },
   'filters.list': undefined,
   'filters.save': { ...onFilter, name: 'Terlambat', filter: { due: 'late' } },
   'filters.remove': onFilter,
