@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Anchor } from '#shared/schema/portal.ts'
+import type { Anchor } from '#shared/schema/anchor.ts'
 import { findAnchor } from './anchor.ts'
 
 /** happy-dom lays nothing out: an element counts as shown unless it, or what it lies in, says `hidden`. */

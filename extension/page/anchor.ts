@@ -1,5 +1,5 @@
 import { computeAccessibleName, getRole } from 'dom-accessibility-api'
-import type { Anchor, AnchorRole } from '#shared/schema/portal.ts'
+import type { Anchor, AnchorRole } from '#shared/schema/anchor.ts'
 import { isShown } from './is-shown.ts'
 import { normalText } from './normal-text.ts'
 

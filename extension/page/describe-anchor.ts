@@ -1,6 +1,6 @@
 import { getRole } from 'dom-accessibility-api'
 import { isPersonalLabel } from '#shared/domain/anchor/is-personal-label.ts'
-import { type Anchor, AnchorRole } from '#shared/schema/portal.ts'
+import { type Anchor, AnchorRole } from '#shared/schema/anchor.ts'
 import { accessibleName, findAnchor, matchesOf, sectionsOf } from './anchor.ts'
 import { isShown } from './is-shown.ts'
 import { normalText } from './normal-text.ts'

@@ -1,4 +1,4 @@
-import type { Anchor } from '#shared/schema/portal.ts'
+import type { Anchor } from '#shared/schema/anchor.ts'
 import { findAnchor } from './anchor.ts'
 
 /** `not-taken`: the page changed or cut what was put in, so a person has to look. */

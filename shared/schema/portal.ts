@@ -1,43 +1,7 @@
 import * as z from 'zod/mini'
+import { Anchor, AnchorId as Id } from './anchor.ts'
 
-const Id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]*$/), z.maxLength(80))
-/** Names a pack, a page of it, or an anchor of that page. */
-export const PortalPartId = Id
 const Text = z.string().check(z.minLength(1), z.maxLength(300))
-
-/** ARIA roles an anchor may have: those of controls and regions that a step can point at. */
-export const AnchorRole = z.enum([
-  'button',
-  'link',
-  'textbox',
-  'searchbox',
-  'combobox',
-  'checkbox',
-  'radio',
-  'tab',
-  'heading',
-  'table',
-  'region',
-  'dialog',
-  'row',
-  'cell',
-])
-export type AnchorRole = z.infer<typeof AnchorRole>
-
-/** One control, named as assistive technology names it. Not exactly one match = not found, never a guess. */
-export const Anchor = z.strictObject({
-  role: AnchorRole,
-  name: Text,
-  /** Accessible name of the region, dialog or table it lies in. */
-  section: z.optional(Text),
-  /** Counted from 1. */
-  nth: z.optional(z.int().check(z.minimum(1))),
-  /** How many there are of which this is the `nth`; another number of them is not found. */
-  of: z.optional(z.int().check(z.minimum(2))),
-  /** A tab that is the chosen one, or is not. */
-  selected: z.optional(z.boolean()),
-})
-export type Anchor = z.infer<typeof Anchor>
 
 /** How the person on the page is read: the value beside a label, or the one match in the address. */
 const SubjectReader = z.strictObject({

@@ -1,4 +1,4 @@
-import type { Anchor } from '#shared/schema/portal.ts'
+import type { Anchor } from '#shared/schema/anchor.ts'
 import { accessibleName, findAnchor } from '../../extension/page/anchor.ts'
 import { describeAnchor, hasAnchorRole } from '../../extension/page/describe-anchor.ts'
 import { breakingChanges, keepingChanges } from './drift-mutations.ts'

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
-import type { Anchor, Portal } from '#shared/schema/portal.ts'
+import type { Anchor } from '#shared/schema/anchor.ts'
+import type { Portal } from '#shared/schema/portal.ts'
 import { hosts } from '../portals/hosts.ts'
 
 /** A page of a practice portal in one of its states, and how a person brings it there. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { mendAnchor } from '#bridge/use-cases/portals/mend-anchor.ts'
 import { anchorMenders } from '#shared/domain/anchor/may-mend-anchors.ts'
-import { MendAnchor } from '#shared/schema/anchor-command.ts'
+import { MendAnchor } from '#shared/schema/mend-anchor.ts'
 import { procedureFor } from '../trpc.ts'
 
 export const mendAnchorProcedure = procedureFor(anchorMenders)

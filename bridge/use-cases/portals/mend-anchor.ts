@@ -1,7 +1,7 @@
 import type { Ports } from '#bridge/ports/ports.ts'
 import { decideMendAnchor } from '#shared/domain/anchor/mend-anchor.ts'
 import type { Actor } from '#shared/schema/account.ts'
-import type { MendAnchor } from '#shared/schema/anchor-command.ts'
+import type { MendAnchor } from '#shared/schema/mend-anchor.ts'
 import { officeAnchorId } from '#shared/schema/office-anchor.ts'
 import { recordDecision } from '../record-decision.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { MendAnchor } from '#shared/schema/anchor-command.ts'
+import type { MendAnchor } from '#shared/schema/mend-anchor.ts'
 import { Portal } from '#shared/schema/portal.ts'
 import { decideMendAnchor } from './mend-anchor.ts'
 import { withOfficeAnchors } from './with-office-anchors.ts'

@@ -1,4 +1,4 @@
-import type { MendAnchor } from '#shared/schema/anchor-command.ts'
+import type { MendAnchor } from '#shared/schema/mend-anchor.ts'
 import { officeAnchorId } from '#shared/schema/office-anchor.ts'
 import type { Portal } from '#shared/schema/portal.ts'
 import type { Subject } from '#shared/schema/subject.ts'

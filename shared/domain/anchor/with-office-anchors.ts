@@ -1,5 +1,6 @@
+import type { Anchor } from '#shared/schema/anchor.ts'
 import type { OfficeAnchor } from '#shared/schema/office-anchor.ts'
-import type { Anchor, Portal } from '#shared/schema/portal.ts'
+import type { Portal } from '#shared/schema/portal.ts'
 
 /** What the office pointed out, and what the pack said in its place then. */
 export interface PointedAnchor extends Pick<OfficeAnchor, 'portal' | 'page' | 'anchor'> {

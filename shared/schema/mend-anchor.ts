@@ -1,14 +1,14 @@
 import * as z from 'zod/mini'
+import { Anchor, AnchorId } from './anchor.ts'
 import { LongText } from './on-case.ts'
-import { Anchor, PortalPartId } from './portal.ts'
 
 /** Puts what a person pointed at in the place of a pack's anchor, for the whole office. */
 export const MendAnchor = z.strictObject({
   commandId: z.uuid(),
-  portal: PortalPartId,
-  page: PortalPartId,
+  portal: AnchorId,
+  page: AnchorId,
   /** The anchor of that page; one that it does not have yet is added. */
-  anchor: PortalPartId,
+  anchor: AnchorId,
   points: Anchor,
   reason: LongText,
 })
