@@ -12,6 +12,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   clock: async () => (await import('./clock/clock-bench.ts')).clockBench,
   engine: async () => (await import('./engine/engine-bench.ts')).engineBench,
   live: async () => (await import('./live/live-bench.ts')).liveBench,
+  overlay: async () => (await import('./overlay/overlay-bench.ts')).overlayBench,
   upload: async () => (await import('./upload/upload-bench.ts')).uploadBench,
   store: async () => (await import('./store/store-bench.ts')).storeBench,
 }

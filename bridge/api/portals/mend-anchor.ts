@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { mendAnchor } from '#bridge/use-cases/portals/mend-anchor.ts'
-import { anchorMenders } from '#shared/domain/anchor/may-mend-anchors.ts'
+import { anchorMenders } from '#shared/domain/anchor/anchor-menders.ts'
 import { MendAnchor } from '#shared/schema/mend-anchor.ts'
 import { procedureFor } from '../trpc.ts'
 
