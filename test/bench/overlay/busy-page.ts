@@ -1,6 +1,6 @@
 /** How many nodes the page has before anybody types, and how many changes it makes while somebody does. */
-export const BUSY_NODES = 34_000
-export const BUSY_CHANGES = 16_000
+const BUSY_NODES = 34_000
+const BUSY_CHANGES = 16_000
 
 /**
  * A page of the address of one person as large single-page applications are: a long list beside the form, of which
