@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { isBuiltInHost } from './own-files.ts'
+import { CARD_SCRIPT } from './renew-pages.ts'
 
 /** The one registration that brings the card to hosts which a person has granted. */
 const SCRIPT_ID = 'granted-hosts'
@@ -30,7 +31,7 @@ export function createGrantedHosts() {
       {
         id: SCRIPT_ID,
         matches: [...hosts].map((host) => `https://${host}/*`),
-        js: ['content-scripts/overlay.js'],
+        js: [CARD_SCRIPT],
         runAt: 'document_idle',
       },
     ])

@@ -16,6 +16,7 @@ import type { Pairing } from '../settings/pairing.ts'
 import { createCaseCache, type KnownCases } from './case-cache.ts'
 import { createHandlers } from './handlers.ts'
 import { createOutbox } from './outbox.ts'
+import { createPageDrafts } from './page-drafts.ts'
 import { createTabSubjects } from './tab-subjects.ts'
 
 beforeEach(() => fakeBrowser.reset())
@@ -84,6 +85,7 @@ function setUp({ isUp = true, row }: { isUp?: boolean; row?: CaseCard['row'] } =
     outbox,
     cache: createCaseCache(),
     tabs: createTabSubjects(),
+    drafts: createPageDrafts(),
     pairing: async () => pairing,
     linkState: async () => (isUp ? 'online' : 'offline'),
     packOf: async () => undefined,
@@ -279,4 +281,17 @@ describe('a computer with little room left', () => {
     })
     expect((await outbox.read()).waiting).toEqual([])
   })
+})
+
+test('what is typed into a card is kept for the case of its page, and for no other', async () => {
+  const { own, foreign, handlers, look } = setUp()
+  await look(FICTIONAL_NIP)
+  const draft = { form: 'periksa/return', text: 'Surat belum' }
+  await handlers.keepDraft({ caseId: own.id, draft }, page)
+  await handlers.keepDraft({ caseId: foreign.id, draft }, page)
+  expect(await look(FICTIONAL_NIP)).toMatchObject({ value: { cases: [{ draft }] } })
+  expect(await look(OTHER_NIP)).not.toMatchObject({ value: { cases: [{ draft }] } })
+  await look(FICTIONAL_NIP)
+  await handlers.keepDraft({ caseId: own.id }, page)
+  expect(await look(FICTIONAL_NIP)).not.toMatchObject({ value: { cases: [{ draft }] } })
 })

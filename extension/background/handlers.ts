@@ -11,6 +11,7 @@ import type { StorageRoom } from '../settings/storage-room.ts'
 import type { CaseCache, KnownCases } from './case-cache.ts'
 import { decideQueued } from './decide-queued.ts'
 import type { Outbox } from './outbox.ts'
+import type { PageDrafts } from './page-drafts.ts'
 import { createPageHandlers, type PageTools } from './page-handlers.ts'
 import { predictCase } from './predict-case.ts'
 import { refusalSentence } from './refusal-sentence.ts'
@@ -21,6 +22,7 @@ export interface HandlerTools extends PageTools {
   readonly outbox: Outbox
   readonly cache: CaseCache
   readonly tabs: TabSubjects
+  readonly drafts: PageDrafts
   readonly pairing: () => Promise<Pairing | undefined>
   readonly linkState: () => Promise<LinkState>
   /** The hosts of the office's own packs that Langkah was not built for. */
@@ -46,7 +48,7 @@ export interface HandlerTools extends PageTools {
 
 /** What the background does for pages and panel; who may ask what has been checked before (`createAnswer`). */
 export function createHandlers(tools: HandlerTools): Handlers {
-  const { outbox, cache, tabs } = tools
+  const { outbox, cache, tabs, drafts } = tools
 
   async function view(nip: string): Promise<PageView> {
     const { content, known } = await readBoth(nip)
@@ -57,7 +59,12 @@ export function createHandlers(tools: HandlerTools): Handlers {
       tools.room(),
     ])
     const now = tools.now()
-    return viewPage({ nip, known, outbox: content, pairing, link, calendarOf, isAlmostFull, now })
+    const shown = viewPage({ nip, known, outbox: content, pairing, link, calendarOf, isAlmostFull, now })
+    const cases = shown.cases.map(async (each) => {
+      const draft = await drafts.of(each.id)
+      return draft ? { ...each, draft } : each
+    })
+    return { ...shown, cases: await Promise.all(cases) }
   }
 
   /** A recorded command enters the cache before it leaves the outbox: read in this order, it is in one of them. */
@@ -126,6 +133,13 @@ export function createHandlers(tools: HandlerTools): Handlers {
     finishStep: (command, asker) => queue({ type: 'finishStep', command }, asker),
     returnToApplicant: (command, asker) => queue({ type: 'returnToApplicant', command }, asker),
     resumeCase: (command, asker) => queue({ type: 'resumeCase', command }, asker),
+    async keepDraft({ caseId, draft }, asker) {
+      const nip = asker.from === 'page' ? await tabs.nipOf(asker.tabId) : undefined
+      const known = nip === undefined ? undefined : await cache.find(nip)
+      const isOwn = known?.cases.some(({ caseFile }) => caseFile.id === caseId)
+      if (isOwn) await drafts.keep(caseId, draft)
+      return { ok: true, value: undefined }
+    },
     async dismissRefused({ commandId }, asker) {
       const nip = asker.from === 'page' ? await tabs.nipOf(asker.tabId) : undefined
       const { refused } = await outbox.read()

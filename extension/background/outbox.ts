@@ -26,10 +26,12 @@ export type Outbox = ReturnType<typeof createOutbox>
  * key of its own, so that the two thousandth costs no more than the first. Nobody else writes here: what is stored is
  * read once in the worker's life.
  */
-export function createOutbox(items: Items = { waiting: waitingItems, refused: refusedItems }) {
+export function createOutbox(
+  items: Items = { waiting: waitingItems, refused: refusedItems },
+  onChange = (_content: OutboxContent) => {},
+) {
   const inTurn = createTurns()
   let reading: Promise<Known> | undefined
-  let shown: OutboxContent | undefined
 
   async function load(): Promise<Known> {
     const [waiting, refused] = await Promise.all([items.waiting.readAll(), items.refused.readAll()])
@@ -48,7 +50,7 @@ export function createOutbox(items: Items = { waiting: waitingItems, refused: re
       try {
         return await work(content)
       } finally {
-        shown = undefined
+        onChange(show(content))
       }
     })
   }
@@ -61,9 +63,7 @@ export function createOutbox(items: Items = { waiting: waitingItems, refused: re
 
   return {
     async read(): Promise<OutboxContent> {
-      const { waiting, refused } = await known()
-      shown ??= { waiting: [...waiting.values()], refused: [...refused.values()] }
-      return shown
+      return show(await known())
     },
     add: (entry: WaitingCommand) =>
       change(async (content) => {
@@ -94,6 +94,10 @@ export function createOutbox(items: Items = { waiting: waitingItems, refused: re
         refused.delete(key)
       }),
   }
+}
+
+function show({ waiting, refused }: Known): OutboxContent {
+  return { waiting: [...waiting.values()], refused: [...refused.values()] }
 }
 
 function keyOf(waiting: Known['waiting'], commandId: string): string | undefined {

@@ -4,7 +4,6 @@ import { LOOK_AGAIN } from '../messaging/look-again.ts'
 import { openPanel } from '../messaging/open-panel.ts'
 import { languageItem } from '../settings/language-item.ts'
 import { openLetterItem } from '../settings/open-letter.ts'
-import { outboxReader } from '../settings/outbox-item.ts'
 import { pairingItem } from '../settings/pairing.ts'
 import { isPortalOn, preferencesItem, readSettings } from '../settings/preferences.ts'
 import { storageRoom } from '../settings/storage-room.ts'
@@ -20,9 +19,11 @@ import { linkStateItem } from './link-state.ts'
 import { createNotices } from './notices.ts'
 import { createOutbox } from './outbox.ts'
 import { isBuiltInHost, ownFiles } from './own-files.ts'
+import { createPageDrafts } from './page-drafts.ts'
 import { closeLetter } from './page-handlers.ts'
 import { createPortalPacks } from './portal-packs.ts'
 import { takeInRecorded } from './predict-case.ts'
+import { renewPages } from './renew-pages.ts'
 import { putSearchMenu, SEARCH_MENU, searchedText } from './search-menu.ts'
 import { createOutboxSender } from './send-outbox.ts'
 import { placeOf, showInPanel } from './show-in-panel.ts'
@@ -38,9 +39,11 @@ const SEND_AGAIN_MS = 30_000
  * once, and what must not be lost lies in storage.
  */
 export function startBackground(): void {
-  const outbox = createOutbox()
+  let overdue = 0
+  const outbox = createOutbox(undefined, (content) => showBadge(content, overdue))
   const cache = createCaseCache()
   const tabs = createTabSubjects()
+  const drafts = createPageDrafts()
   const language = async () => (await languageItem.read()) ?? 'id'
   const noticeText = async () => ownFiles.notices(await language())
   const packs = createPortalPacks({
@@ -88,7 +91,6 @@ export function startBackground(): void {
     await setAlarm()
   }
 
-  let overdue = 0
   /** Where a click on a notification leads: the window that was used last, while the worker knows it. */
   let lastWindow: number | undefined
   const notices = createNotices({
@@ -121,6 +123,7 @@ export function startBackground(): void {
     outbox,
     cache,
     tabs,
+    drafts,
     language,
     pairing: () => pairingItem.read(),
     linkState: async () => {
@@ -174,7 +177,6 @@ export function startBackground(): void {
   browser.runtime.onInstalled.addListener(() => void granted.follow())
   self.addEventListener('online', () => void send())
   pairingItem.watch((pairing) => void afterPairing(pairing !== undefined))
-  outboxReader.watch((content) => showBadge(content, overdue))
   preferencesItem.watch(() => void tell())
   browser.notifications.onClicked.addListener((id) => {
     const wanted = notices.find(id).then((notice) => ({ place: placeOf(notice) }))
@@ -185,9 +187,15 @@ export function startBackground(): void {
     void showInPanel(Promise.resolve({ search: searchedText(selectionText) }), tab?.windowId)
   })
   const putMenu = async () => putSearchMenu(await noticeText())
-  browser.runtime.onInstalled.addListener(() => void putMenu())
+  browser.runtime.onInstalled.addListener(() => {
+    void putMenu()
+    void renewPages()
+  })
   languageItem.watch(() => void putMenu())
-  browser.runtime.onStartup.addListener(() => void tell())
+  browser.runtime.onStartup.addListener(() => {
+    void tell()
+    void drafts.clear()
+  })
   browser.windows.onFocusChanged.addListener((windowId) => {
     if (windowId !== browser.windows.WINDOW_ID_NONE) lastWindow = windowId
   })
@@ -195,6 +203,7 @@ export function startBackground(): void {
   async function afterPairing(isPaired: boolean): Promise<void> {
     await linkStateItem.remove()
     await cache.clear()
+    await drafts.clear()
     await notices.forget()
     if (isPaired) await send()
     await tell(true)

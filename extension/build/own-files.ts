@@ -19,6 +19,7 @@ import { readPacks } from './read-packs.ts'
  */
 export function ownFiles(): Partial<WxtHooks> {
   const packs = readPacks()
+  const sites = packs.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`))
   const files = {
     [FILE_NAMES.packs]: packs,
     [FILE_NAMES.words('id')]: overlayId,
@@ -39,8 +40,12 @@ export function ownFiles(): Partial<WxtHooks> {
     'entrypoints:resolved': (_wxt, entrypoints) => {
       for (const entrypoint of entrypoints) {
         if (entrypoint.type !== 'content-script') continue
-        entrypoint.options.matches = packs.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`))
+        entrypoint.options.matches = sites
       }
+    },
+    // Pages that were open before an update get the card put in anew, which a content script's own hosts do not allow.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      manifest.host_permissions = [...(manifest.host_permissions ?? []), ...sites]
     },
   }
 }

@@ -23,6 +23,13 @@ export interface PageStep {
   readonly doneBy: 'me' | 'panel' | 'superior' | 'other'
 }
 
+/** What was typed into a form of the card and not sent. */
+export interface PageDraft {
+  /** The step and what is decided in it. */
+  readonly form: string
+  readonly text: string
+}
+
 /** Everything a page's card may know of a case: what belongs to the person shown on that page, and no more. */
 export interface PageCase {
   readonly id: string
@@ -39,6 +46,7 @@ export interface PageCase {
   readonly times: CaseTimes
   readonly returnReason?: string
   readonly mayResume: boolean
+  readonly draft?: PageDraft
   /** Changes kept on this computer that the office does not have yet. */
   readonly waiting: number
 }

@@ -44,6 +44,19 @@ export const protocol = {
     from: 'page',
     input: z.strictObject({ text: z.optional(z.string().check(z.maxLength(20_000))) }),
   },
+  /** What is typed into a form of the card; no draft = it was sent or given up. */
+  keepDraft: {
+    from: 'page',
+    input: z.strictObject({
+      caseId: z.string(),
+      draft: z.optional(
+        z.strictObject({
+          form: z.string().check(z.maxLength(200)),
+          text: z.string().check(z.maxLength(2_000)),
+        }),
+      ),
+    }),
+  },
   /** A refusal has been read. */
   dismissRefused: { from: 'page', input: z.strictObject({ commandId: z.uuid() }) },
   openPanel: { from: 'page', input: Nothing },
@@ -79,6 +92,7 @@ export interface Answers {
   }
   linkUsulan: undefined
   letterOnPage: undefined
+  keepDraft: undefined
   dismissRefused: PageView
   openPanel: undefined
   caseChanged: undefined

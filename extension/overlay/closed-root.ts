@@ -1,3 +1,5 @@
+const HOST = 'langkah-panduan'
+
 /** Keys and clipboard stay in the card: a portal's shortcuts must not fire while a person types a reason. */
 const KEPT_EVENTS = ['keydown', 'keyup', 'keypress', 'input', 'paste', 'copy', 'cut', 'beforeinput']
 
@@ -13,7 +15,7 @@ export interface ClosedRoot {
  * that one is taken away by an event which any page can send (`wxt:content-script-started`).
  */
 export function createClosedRoot(css: string): ClosedRoot {
-  const host = document.createElement('langkah-panduan')
+  const host = document.createElement(HOST)
   const root = host.attachShadow({ mode: 'closed' })
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(css)
@@ -28,11 +30,21 @@ export function createClosedRoot(css: string): ClosedRoot {
 /** A page that takes the host away finds it back after this long, and cannot spin us in a loop. */
 const RETURN_MS = 100
 
-/** Keeps the host in the page, beside the body, until the signal ends it. */
-export function keepInPage(host: HTMLElement, signal: AbortSignal): void {
+interface Keeping {
+  readonly isAlive: () => boolean
+  readonly leave: () => void
+  readonly signal: AbortSignal
+}
+
+/**
+ * Keeps the host in the page, beside the body, until the signal ends it. One whose extension was updated leaves when
+ * the card of the new one has come.
+ */
+export function keepInPage(host: HTMLElement, { isAlive, leave, signal }: Keeping): void {
   let returning: ReturnType<typeof setTimeout> | undefined
   const observer = new MutationObserver(() => {
-    if (host.parentNode !== document.documentElement) returning ??= setTimeout(put, RETURN_MS)
+    if (!isAlive() && document.querySelectorAll(HOST).length > 1) leave()
+    else if (host.parentNode !== document.documentElement) returning ??= setTimeout(put, RETURN_MS)
   })
   function put(): void {
     returning = undefined

@@ -1,21 +1,21 @@
-import { useSignal } from '@preact/signals'
 import type { PageStep } from '../messaging/page-view.ts'
 import { ButtonPair } from '../ui/button-pair.tsx'
 import { byPerson } from './by-person.ts'
 import type { CardProps } from './card-props.ts'
+import { useDraftText } from './use-draft-text.ts'
 
 interface NoteProps extends CardProps {
   readonly step: PageStep
   readonly outcome: PageStep['outcomes'][number]
-  readonly close: () => void
+  readonly end: () => void
 }
 
 /** A decision for which the SOP asks a reason: the reason in words, then the decision. */
-export function NoteForm({ model, words, step, outcome, close }: NoteProps) {
-  const note = useSignal('')
-  const said = { stepId: step.id, outcomeId: outcome.id, note: note.value.trim() }
+export function NoteForm({ model, words, step, outcome, end }: NoteProps) {
+  const note = useDraftText(model, `${step.id}/${outcome.id}`, end)
+  const said = { stepId: step.id, outcomeId: outcome.id, note: note.text.value.trim() }
   async function send(): Promise<void> {
-    if (said.note !== '' && (await model.finish(said))) close()
+    if (said.note !== '' && (await model.finish(said))) note.close()
   }
   return (
     <div class="actions form">
@@ -26,15 +26,13 @@ export function NoteForm({ model, words, step, outcome, close }: NoteProps) {
         <textarea
           class="input"
           maxLength={2000}
-          value={note.value}
-          onInput={(event) => {
-            note.value = event.currentTarget.value
-          }}
+          value={note.text.value}
+          onInput={(event) => note.type(event.currentTarget.value)}
         />
       </label>
       <ButtonPair
         cancel={words('cancel')}
-        onCancel={byPerson(close)}
+        onCancel={byPerson(note.close)}
         send={words('send')}
         isDisabled={said.note === '' || model.isBusy.value}
         onSend={byPerson(() => void send())}

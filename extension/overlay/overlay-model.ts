@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import { timesReach } from '#shared/domain/advance-times.ts'
 import type { OverlayText } from '#shared/text/overlay-id.ts'
 import type { ask as askBackground } from '../messaging/ask.ts'
-import type { PageCase, PageView } from '../messaging/page-view.ts'
+import type { PageCase, PageDraft, PageView } from '../messaging/page-view.ts'
 import type { Answers, InputOf, MessageType, Reply } from '../messaging/protocol.ts'
 import type { PageReading } from '../page/read-page.ts'
 
@@ -10,6 +10,9 @@ type CaseCommand = 'judgeKelengkapan' | 'finishStep' | 'returnToApplicant' | 're
 type Verdict = InputOf<'judgeKelengkapan'>['verdict']
 /** What a command says beside its own number and the case, which the model adds. */
 type Said<K extends CaseCommand> = Omit<InputOf<K>, 'commandId' | 'caseId'>
+
+/** What is typed is kept after this long, with what has been typed until then. */
+const DRAFT_MS = 200
 
 export interface OverlayTools {
   readonly ask: typeof askBackground
@@ -117,8 +120,37 @@ export function createOverlayModel({ ask, newId, text, isAlive, now: readClock }
     }
   }
 
+  /** Of this page, by case; what the background knew before it stands in the view. */
+  const drafts = new Map<string, PageDraft | undefined>()
+  /** Cases of which a draft is about to be kept. */
+  const typing = new Set<string>()
+
+  /** Keeps what is typed within half a second, however fast one types on; undefined = sent or given up. */
+  function keepDraft(draft: PageDraft | undefined): void {
+    const caseId = chosen.value?.id
+    if (caseId === undefined || (!draft && !draftOf(chosen.value))) return
+    drafts.set(caseId, draft)
+    if (typing.has(caseId)) return
+    typing.add(caseId)
+    setTimeout(() => {
+      typing.delete(caseId)
+      const latest = drafts.get(caseId)
+      void tell('keepDraft', { caseId, ...(latest && { draft: latest }) })
+    }, DRAFT_MS)
+  }
+
+  function draftOf(of: PageCase | undefined): PageDraft | undefined {
+    return of && (drafts.has(of.id) ? drafts.get(of.id) : of.draft)
+  }
+
   return {
     reading,
+    keepDraft,
+    checkAlive: () => {
+      isOrphan.value = !isAlive()
+    },
+    /** What was typed into a form of the chosen case and not sent. */
+    draft: () => draftOf(chosen.peek()),
     view,
     chosen,
     notice,

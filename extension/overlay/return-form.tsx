@@ -5,19 +5,23 @@ import { ButtonPair } from '../ui/button-pair.tsx'
 import { reasonCodes } from '../ui/verdicts.ts'
 import { byPerson } from './by-person.ts'
 import type { CardProps } from './card-props.ts'
+import { useDraftText } from './use-draft-text.ts'
 
 interface ReturnProps extends CardProps {
   readonly step: PageStep
   readonly returns: PageStep['outcomes']
-  readonly close: () => void
+  readonly end: () => void
 }
 
+/** By this name the text of a return of that step is kept. */
+export const returnFormOf = ({ id }: PageStep): string => `${id}/return`
+
 /** Gives the berkas back to the applicant: which return, what kind of reason, and the reason in words. */
-export function ReturnForm({ model, words, step, returns, close }: ReturnProps) {
+export function ReturnForm({ model, words, step, returns, end }: ReturnProps) {
   const outcomeId = useSignal(returns.length === 1 ? returns[0]?.id : undefined)
   const reasonCode = useSignal<ReasonCode>('kelengkapan')
-  const reason = useSignal('')
-  const isReady = reason.value.trim() !== '' && outcomeId.value !== undefined
+  const reason = useDraftText(model, returnFormOf(step), end)
+  const isReady = reason.text.value.trim() !== '' && outcomeId.value !== undefined
   async function send(): Promise<void> {
     const outcome = outcomeId.value
     if (!isReady || outcome === undefined) return
@@ -25,10 +29,10 @@ export function ReturnForm({ model, words, step, returns, close }: ReturnProps) 
       stepId: step.id,
       outcomeId: outcome,
       reasonCode: reasonCode.value,
-      reason: reason.value.trim(),
+      reason: reason.text.value.trim(),
     }
     // The text stays where it was typed until it is kept.
-    if (await model.giveBack(said)) close()
+    if (await model.giveBack(said)) reason.close()
   }
   return (
     <div class="actions form">
@@ -74,15 +78,13 @@ export function ReturnForm({ model, words, step, returns, close }: ReturnProps) 
           class="input"
           maxLength={2000}
           placeholder={words('reasonHint')}
-          value={reason.value}
-          onInput={(event) => {
-            reason.value = event.currentTarget.value
-          }}
+          value={reason.text.value}
+          onInput={(event) => reason.type(event.currentTarget.value)}
         />
       </label>
       <ButtonPair
         cancel={words('cancel')}
-        onCancel={byPerson(close)}
+        onCancel={byPerson(reason.close)}
         send={words('giveBack')}
         isDisabled={!isReady || model.isBusy.value}
         onSend={byPerson(() => void send())}

@@ -19,6 +19,8 @@ import type { UsulanModel } from './usulan-model.ts'
 
 /** The clocks on the card go on this often; nobody is asked for that. */
 const TICK_MS = 30_000
+/** The card notices this soon that the extension was updated and it is cut off. */
+const ALIVE_MS = 1_000
 /** The card asks anew this often while the page is looked at: colleagues work on. */
 const REFRESH_MS = 120_000
 
@@ -30,11 +32,15 @@ interface Start {
   readonly css: string
   readonly language: Language
   readonly text: OverlayText
+  readonly isAlive: () => boolean
+  /** Ends the card for good. */
+  readonly leave: () => void
   readonly signal: AbortSignal
 }
 
 /** Puts the card on the page and keeps it there, in step with the page, until the signal ends it. */
-export function startOverlay({ model, usulan, letter, portal, css, language, text, signal }: Start): void {
+export function startOverlay({ model, usulan, letter, portal, css, language, text, ...life }: Start): void {
+  const { signal } = life
   const { host, root, container } = createClosedRoot(css)
   const stepAside = stayOff({ container, root, model, signal })
   let ring = new AbortController()
@@ -65,10 +71,11 @@ export function startOverlay({ model, usulan, letter, portal, css, language, tex
     />,
     container,
   )
-  keepInPage(host, signal)
+  keepInPage(host, life)
 
   let address = location.href
   const look = () => {
+    if (model.isOrphan.peek()) return
     if (location.href !== address || (ringed && isRingCovered(ringed, host))) ring.abort()
     address = location.href
     const reading = readPage(portal.peek(), { pathname: location.pathname, root: document })
@@ -102,7 +109,11 @@ function listenToTheClock(model: OverlayModel, signal: AbortSignal): void {
     model.tick()
     if (document.visibilityState === 'visible' && model.view.peek()) void model.refresh()
   }
-  const timers = [setInterval(model.tick, TICK_MS), setInterval(refresh, REFRESH_MS)]
+  const timers = [
+    setInterval(model.tick, TICK_MS),
+    setInterval(refresh, REFRESH_MS),
+    setInterval(model.checkAlive, ALIVE_MS),
+  ]
   signal.addEventListener('abort', () => timers.forEach(clearInterval))
   document.addEventListener('visibilitychange', refresh, { signal })
 }

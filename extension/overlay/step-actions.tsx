@@ -5,7 +5,7 @@ import { Icon } from '../ui/icon.tsx'
 import { byPerson } from './by-person.ts'
 import type { CardProps } from './card-props.ts'
 import { NoteForm } from './note-form.tsx'
-import { ReturnForm } from './return-form.tsx'
+import { ReturnForm, returnFormOf } from './return-form.tsx'
 
 const DONE_BY = { superior: 'superior', panel: 'inPanel', other: 'notMine' } as const
 
@@ -14,8 +14,10 @@ type StepProps = CardProps & { step: PageStep }
 /** What the person can do with the step here: be shown where, finish it, decide, give it back. */
 export function StepActions(props: StepProps) {
   const { model, words, step } = props
-  const isReturning = useSignal(false)
-  const deciding = useSignal<string | undefined>(undefined)
+  // A form in which something was typed and not sent stands open again.
+  const form = model.draft()?.form
+  const isReturning = useSignal(form === returnFormOf(step))
+  const deciding = useSignal(step.outcomes.find(({ id }) => form === `${step.id}/${id}`)?.id)
   if (step.doneBy !== 'me') {
     return (
       <>
@@ -29,14 +31,14 @@ export function StepActions(props: StepProps) {
   }
   const returns = step.outcomes.filter(({ isReturn }) => isReturn)
   if (isReturning.value) {
-    return <ReturnForm {...props} returns={returns} close={() => (isReturning.value = false)} />
+    return <ReturnForm {...props} returns={returns} end={() => (isReturning.value = false)} />
   }
   // The step of a row that goes with its berkas is finished for all rows at once, not from the page of one person.
   const isShared = model.chosen.value?.row?.isWithBerkas ?? false
   const ways = isShared ? [] : step.outcomes.filter(({ isReturn, leads }) => !isReturn && !leads)
   const decided = ways.find(({ id }) => id === deciding.value)
   if (decided) {
-    return <NoteForm {...props} outcome={decided} close={() => (deciding.value = undefined)} />
+    return <NoteForm {...props} outcome={decided} end={() => (deciding.value = undefined)} />
   }
   return (
     <div class="actions">

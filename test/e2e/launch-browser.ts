@@ -16,6 +16,10 @@ export interface LaunchOptions {
   readonly isAttachable?: boolean
   /** Leaves the zone of its clock to the test. */
   readonly isZoneOpen?: boolean
+  /** The extension can be updated while the browser runs. */
+  readonly isUpdatable?: boolean
+  /** Keeps pages that were left, as browsers do for people. */
+  readonly hasBackForwardCache?: boolean
   /** A folder that outlives the browser, to start it on the same profile again; else one of its own. */
   readonly profile?: string
   /** What the office fixes for the extension, by a policy file that no other browser sees. */
@@ -31,6 +35,8 @@ export interface LangkahBrowser {
   openOptions(): Promise<Page>
   /** The side panel's page as a page of its own, as narrow as a panel is. */
   openPanel(): Promise<Page>
+  /** Loads the extension anew, as an update does to pages that are open. */
+  update(): Promise<void>
   close(): Promise<void>
 }
 
@@ -42,6 +48,8 @@ export async function launchBrowser({
   isZoneOpen,
   policy,
   profile: kept,
+  hasBackForwardCache,
+  isUpdatable,
 }: LaunchOptions): Promise<LangkahBrowser> {
   const chromiumPath = process.env.LANGKAH_CHROMIUM ?? '/usr/bin/chromium'
   const profile = kept ?? (await mkdtemp(join(tmpdir(), 'langkah-profile-')))
@@ -53,11 +61,15 @@ export async function launchBrowser({
     locale: 'id-ID',
     ...(!isZoneOpen && { timezoneId: 'Asia/Jakarta' }),
     viewport: isShown ? null : { width: 1280, height: 800 },
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      ...(hasBackForwardCache ? ['--disable-back-forward-cache'] : []),
+    ],
     args: [
       ...portalArgs,
       `--disable-extensions-except=${BUILT_EXTENSION}`,
       `--load-extension=${BUILT_EXTENSION}`,
+      ...(isUpdatable ? ['--enable-unsafe-extension-debugging'] : []),
       ...(isAttachable ? ['--remote-debugging-port=0'] : []),
     ],
   })
@@ -77,6 +89,11 @@ export async function launchBrowser({
       const page = await context.newPage()
       await page.goto(`chrome-extension://${extensionId}/options.html`)
       return page
+    },
+    update: async () => {
+      const cdp = await context.browser()?.newBrowserCDPSession()
+      // Playwright does not know this command of Chromium.
+      await cdp?.send('Extensions.loadUnpacked' as never, { path: BUILT_EXTENSION } as never)
     },
     close: async () => {
       await context.close()

@@ -22,6 +22,8 @@ export interface Overlay {
   click(role: string, name: string | RegExp): Promise<void>
   /** Types into the one text field of that name, with real keys. */
   type(name: string | RegExp, text: string): Promise<void>
+  /** What stands in the one text field of that name. */
+  valueOf(name: string | RegExp): Promise<string>
   /** Box of the card on the screen, in CSS pixels. */
   box(): Promise<{ x: number; y: number; width: number; height: number }>
 }
@@ -96,6 +98,7 @@ export async function reachOverlay(page: Page): Promise<Overlay> {
       await click('textbox', name)
       await page.keyboard.type(text)
     },
+    valueOf: async (name) => (await one('textbox', name)).value?.value ?? '',
     box: async () => {
       const [card] = await cardNodes(cdp)
       if (!card) throw new Error('there is no card on the page')

@@ -24,7 +24,7 @@ describe.each([
     expect((manifest.permissions as string[]).toSorted()).toEqual(permissions.toSorted())
     expect(manifest).toMatchObject({
       manifest_version: 3,
-      host_permissions: ['http://127.0.0.1/*'],
+      host_permissions: ['http://127.0.0.1/*', ...hosts.map((host) => `https://${host}/*`)],
       optional_host_permissions: ['https://*/*'],
     })
     expect(manifest.content_scripts.map(({ matches }) => matches)).toEqual([

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { readConfig } from '#bridge/config.ts'
 import { type RunningBridge, startBridge } from '#bridge/main.ts'
-import { type LangkahBrowser, launchBrowser } from '../e2e/launch-browser.ts'
+import { type LangkahBrowser, type LaunchOptions, launchBrowser } from '../e2e/launch-browser.ts'
 import { pairPanel } from '../e2e/pair-panel.ts'
 import { hireStaff, openIpAsnCase } from '../e2e/staff.ts'
 import { walkToCheck } from '../e2e/walk-to-check.ts'
@@ -12,7 +12,6 @@ import { chromiumArgs } from '../portals/chromium-args.ts'
 import { hosts } from '../portals/hosts.ts'
 import { spaPage } from './spa-page.ts'
 import { reachTickBox, type TickBox } from './tick-box.ts'
-import { until } from './until.ts'
 
 const origin = `https://${hosts.siasn}`
 
@@ -60,10 +59,10 @@ export async function startMarkDesk(howMany: number) {
   let open: LangkahBrowser | undefined
   started.defer(() => open?.close())
 
-  async function launch(): Promise<DeskSession> {
+  async function launch(options: Partial<LaunchOptions> = {}): Promise<DeskSession> {
     await open?.close()
     // Nothing of the portal is asked for on the network: its pages are drawn here.
-    const browser = await launchBrowser({ portalArgs: chromiumArgs(1), profile })
+    const browser = await launchBrowser({ portalArgs: chromiumArgs(1), profile, ...options })
     open = browser
     const panel = isPaired ? await browser.openPanel() : await pairPanel({ bridge, ...browser }, 'rina')
     isPaired = true
@@ -104,9 +103,26 @@ export async function startMarkDesk(howMany: number) {
       const events = await bridge.ports.store.eventsOf('case', caseId)
       return events.flatMap((event) => (event.type === 'case.kelengkapan-judged' ? [event.verdict] : []))
     },
-    async drained({ waiting }: DeskSession): Promise<void> {
-      await until('all that waits to be sent', async () => (await waiting()) === 0 || undefined)
-    },
+    /** Resolves when nothing waits any more; the browser tells of each change, so that nobody asks while it sends. */
+    drained: ({ panel }: DeskSession): Promise<void> =>
+      panel.evaluate(async () => {
+        const { local } = Reflect.get(globalThis, 'chrome').storage
+        const isWaiting = (key: string) => key.startsWith('outbox-waiting:')
+        const gone = new Set<string>()
+        let check = () => {}
+        local.onChanged.addListener((changes: Record<string, { newValue?: unknown }>) => {
+          for (const [key, { newValue }] of Object.entries(changes))
+            if (isWaiting(key) && newValue === undefined) gone.add(key)
+          check()
+        })
+        const left = Object.keys(await local.get(null)).filter(isWaiting)
+        await new Promise<void>((resolve) => {
+          check = () => {
+            if (left.every((key) => gone.has(key))) resolve()
+          }
+          check()
+        })
+      }),
     close: () => running.disposeAsync(),
   }
 }

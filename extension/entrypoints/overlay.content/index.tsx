@@ -23,7 +23,10 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   cssInjectionMode: 'manual',
   async main() {
-    if (window.name === UPLOAD_TAB_NAME) return
+    const here = globalThis as { hasLangkah?: true }
+    // After an update the card is put into pages that are open; one that was opened just then has it already.
+    if (window.name === UPLOAD_TAB_NAME || here.hasLangkah) return
+    here.hasLangkah = true
     const reply = await ask('portalOfPage', {})
     if (!reply.ok || !reply.value.portal) return
     const { language, text } = reply.value
@@ -39,7 +42,8 @@ export default defineContentScript({
       if (message === LOOK_AGAIN) void model.refresh()
     })
     // The page's own lifetime: WXT's context is ended by an event that any page can send.
-    const { signal } = new AbortController()
+    const life = new AbortController()
+    const { signal } = life
     startOverlay({
       model,
       usulan: createUsulanModel({ ask, text }),
@@ -48,6 +52,8 @@ export default defineContentScript({
       css: [tokens, parts, card, caseCss, kelengkapan, ring].join('\n'),
       language,
       text,
+      isAlive,
+      leave: () => life.abort(),
       signal,
     })
   },
