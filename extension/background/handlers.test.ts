@@ -7,6 +7,7 @@ import type { CaseFile } from '#shared/schema/case-file.ts'
 import { deskId } from '#shared/text/desk-id.ts'
 import { idOfDesk } from '#shared/text/id.ts'
 import { overlayId } from '#shared/text/overlay-id.ts'
+import { pickerId } from '#shared/text/picker-id.ts'
 import { aCalendar, aSop, FICTIONAL_NIP, MONDAY } from '../../test/factories.ts'
 import type { Asker } from '../messaging/answer.ts'
 import type { PageView } from '../messaging/page-view.ts'
@@ -17,6 +18,7 @@ import { createCaseCache, type KnownCases } from './case-cache.ts'
 import { createHandlers } from './handlers.ts'
 import { createOutbox } from './outbox.ts'
 import { createPageDrafts } from './page-drafts.ts'
+import { pickingItem } from './picker-handlers.ts'
 import { createTabSubjects } from './tab-subjects.ts'
 
 beforeEach(() => fakeBrowser.reset())
@@ -93,6 +95,11 @@ function setUp({ isUp = true, row }: { isUp?: boolean; row?: CaseCard['row'] } =
     sentencesOf: async () => ({ ...idOfDesk, ...deskId }),
     usulan: { match: async () => [], record: async () => undefined, link: async () => false },
     openLetter: openLetterItem,
+    picking: pickingItem,
+    pickerWords: async () => pickerId,
+    injectPicker: async () => true,
+    mendAnchor: async () => undefined,
+    forgetPacks: async () => {},
     fetchCases: async (nip) => {
       if (!isUp) return undefined
       return knownOf(nip === FICTIONAL_NIP ? own : foreign, row)

@@ -1,36 +1,31 @@
 import type { CaseCard } from '#shared/schema/board.ts'
-import type { OverlayText } from '#shared/text/overlay-id.ts'
 import type { Asker, Handlers } from '../messaging/answer.ts'
 import type { LinkState, PageView } from '../messaging/page-view.ts'
 import type { Reply } from '../messaging/protocol.ts'
 import type { CalendarLookup } from '../settings/calendar-lookup.ts'
-import type { Language } from '../settings/language.ts'
 import type { OutboxContent, QueuedCommand } from '../settings/outbox-item.ts'
-import type { Pairing } from '../settings/pairing.ts'
 import type { StorageRoom } from '../settings/storage-room.ts'
 import type { CaseCache, KnownCases } from './case-cache.ts'
 import { decideQueued } from './decide-queued.ts'
 import type { Outbox } from './outbox.ts'
 import type { PageDrafts } from './page-drafts.ts'
 import { createPageHandlers, type PageTools } from './page-handlers.ts'
+import { createPickerHandlers, type PickerTools } from './picker-handlers.ts'
 import { predictCase } from './predict-case.ts'
 import { refusalSentence } from './refusal-sentence.ts'
 import type { TabSubjects } from './tab-subjects.ts'
 import { viewPage } from './view-page.ts'
 
-export interface HandlerTools extends PageTools {
+export interface HandlerTools extends PageTools, PickerTools {
   readonly outbox: Outbox
   readonly cache: CaseCache
   readonly tabs: TabSubjects
   readonly drafts: PageDrafts
-  readonly pairing: () => Promise<Pairing | undefined>
   readonly linkState: () => Promise<LinkState>
   /** The hosts of the office's own packs that Langkah was not built for. */
   readonly furtherHosts: () => Promise<readonly string[]>
   /** Whether office and person want the card on the pages of this portal. */
   readonly isPortalOn: (portalId: string) => Promise<boolean>
-  /** The words of the card on a page. */
-  readonly wordsOf: (language: Language) => Promise<OverlayText>
   /** The office's calendars that are kept on this computer. */
   readonly calendars: () => Promise<CalendarLookup>
   /** How much more this computer may keep for the office. */
@@ -117,6 +112,7 @@ export function createHandlers(tools: HandlerTools): Handlers {
 
   return {
     ...createPageHandlers(tools),
+    ...createPickerHandlers(tools),
     async portalOfPage(_input, asker) {
       const pack = asker.from === 'page' ? await tools.packOf(asker.host) : undefined
       const portal = pack && (await tools.isPortalOn(pack.id)) ? pack : undefined

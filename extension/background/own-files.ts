@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import type { Portal } from '#shared/schema/portal.ts'
 import type { NoticeText } from '#shared/text/notice-id.ts'
 import type { OverlayText } from '#shared/text/overlay-id.ts'
+import type { PickerText } from '#shared/text/picker-id.ts'
 import { FILE_NAMES } from '../settings/file-names.ts'
 import type { Language } from '../settings/language.ts'
 import type { DeskSentences } from './refusal-sentence.ts'
@@ -18,6 +19,7 @@ function ownFile(name: string): Promise<unknown> {
 export const ownFiles = {
   packs: () => ownFile(FILE_NAMES.packs) as Promise<readonly Portal[]>,
   words: (language: Language) => ownFile(FILE_NAMES.words(language)) as Promise<OverlayText>,
+  pickerWords: (language: Language) => ownFile(FILE_NAMES.pickerWords(language)) as Promise<PickerText>,
   sentences: (language: Language) => ownFile(FILE_NAMES.sentences(language)) as Promise<DeskSentences>,
   notices: (language: Language) => ownFile(FILE_NAMES.notices(language)) as Promise<NoticeText>,
 }

@@ -1,3 +1,5 @@
+import { mayMendAnchors } from '#shared/domain/anchor/may-mend-anchors.ts'
+import { stepAnchorId } from '#shared/domain/anchor/step-anchor-id.ts'
 import type { CaseTimes } from '#shared/domain/case-times.ts'
 import { mayDoInCase } from '#shared/domain/may-do.ts'
 import { stepById, targetOf } from '#shared/domain/step-flow.ts'
@@ -27,7 +29,11 @@ export function pageCase(
     marks: card.steps.map(({ state }) => state),
     ...(card.current &&
       step && {
-        step: pageStep(card, card.current, { step, isMine: mayDoInCase(actor, { sop, step, caseFile }) }),
+        step: pageStep(card, card.current, {
+          step,
+          isMine: mayDoInCase(actor, { sop, step, caseFile }),
+          mayMend: mayMendAnchors(actor),
+        }),
       }),
     ...(step && nextOf(card, sop, step)),
     ...(card.holder && {
@@ -43,7 +49,7 @@ export function pageCase(
 function pageStep(
   card: CaseCard,
   current: NonNullable<CaseCard['current']>,
-  { step, isMine }: { step: SopStep; isMine: boolean },
+  { step, isMine, mayMend }: { step: SopStep; isMine: boolean; mayMend: boolean },
 ): PageStep {
   const { output } = step.mutuBaku
   return {
@@ -62,7 +68,9 @@ function pageStep(
       portal: {
         portal: step.portal.portal,
         page: step.portal.page,
-        ...(step.portal.anchor && { anchor: step.portal.anchor }),
+        anchor: step.portal.anchor ?? stepAnchorId(card.sop.id, step.id),
+        isNamed: step.portal.anchor !== undefined,
+        mayMend,
       },
     }),
     doneBy: doneBy(current, step, isMine),

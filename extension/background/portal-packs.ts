@@ -30,6 +30,11 @@ export function createPortalPacks({ builtIn, fetchOffice, now, item = officeItem
   }
   return {
     officePacks,
+    /** Has the office asked anew at the next look; what is kept still serves where it cannot be asked. */
+    async forget(): Promise<void> {
+      const kept = await item.read()
+      if (kept) await item.write({ ...kept, at: 0 })
+    },
     async packOf(host: string): Promise<Portal | undefined> {
       const [own, known] = await Promise.all([officePacks(), builtIn()])
       const rest = known.filter(({ id }) => own.every((each) => each.id !== id))

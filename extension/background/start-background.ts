@@ -13,14 +13,17 @@ import { createCaseCache, type KnownCases } from './case-cache.ts'
 import { deliverCommand } from './deliver-command.ts'
 import { createGrantedHosts } from './granted-hosts.ts'
 import { createHandlers } from './handlers.ts'
+import { injectPicker } from './inject-picker.ts'
 import { keepAlarm, WAKE_ALARM } from './keep-alarm.ts'
 import { createKeptCalendars } from './kept-calendars.ts'
 import { linkStateItem } from './link-state.ts'
+import { mendAtOffice } from './mend-at-office.ts'
 import { createNotices } from './notices.ts'
 import { createOutbox } from './outbox.ts'
 import { isBuiltInHost, ownFiles } from './own-files.ts'
 import { createPageDrafts } from './page-drafts.ts'
 import { closeLetter } from './page-handlers.ts'
+import { pickingItem } from './picker-handlers.ts'
 import { createPortalPacks } from './portal-packs.ts'
 import { takeInRecorded } from './predict-case.ts'
 import { renewPages } from './renew-pages.ts'
@@ -139,6 +142,11 @@ export function startBackground(): void {
     sentencesOf: ownFiles.sentences,
     usulan: createUsulanDesk({ ask: askBridge, newId: () => crypto.randomUUID() }),
     openLetter: openLetterItem,
+    picking: pickingItem,
+    pickerWords: ownFiles.pickerWords,
+    injectPicker,
+    mendAnchor: mendAtOffice,
+    forgetPacks: packs.forget,
     isPortalOn: async (portalId) => isPortalOn(await readSettings(), portalId),
     calendars: calendars.lookup,
     room: storageRoom,

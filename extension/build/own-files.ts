@@ -8,6 +8,8 @@ import { noticeId } from '#shared/text/notice-id.ts'
 import { overlayEn } from '#shared/text/overlay-en.ts'
 import { overlayId } from '#shared/text/overlay-id.ts'
 import { panelEn } from '#shared/text/panel-en.ts'
+import { pickerEn } from '#shared/text/picker-en.ts'
+import { pickerId } from '#shared/text/picker-id.ts'
 import { FILE_NAMES } from '../settings/file-names.ts'
 import { MANAGED_SCHEMA_FILE, managedSchema } from './managed-schema.ts'
 import { readPacks } from './read-packs.ts'
@@ -24,6 +26,8 @@ export function ownFiles(): Partial<WxtHooks> {
     [FILE_NAMES.packs]: packs,
     [FILE_NAMES.words('id')]: overlayId,
     [FILE_NAMES.words('en')]: overlayEn,
+    [FILE_NAMES.pickerWords('id')]: pickerId,
+    [FILE_NAMES.pickerWords('en')]: pickerEn,
     [FILE_NAMES.panelWords('en')]: panelEn,
     [FILE_NAMES.sentences('id')]: { ...idOfDesk, ...deskId },
     [FILE_NAMES.sentences('en')]: { ...enOfDesk, ...deskEn },
@@ -43,7 +47,8 @@ export function ownFiles(): Partial<WxtHooks> {
         entrypoint.options.matches = sites
       }
     },
-    // Pages that were open before an update get the card put in anew, which a content script's own hosts do not allow.
+    // Where the card runs it is put in anew after an update, and the element picker on a person's click; a content
+    // script's own hosts allow neither.
     'build:manifestGenerated': (_wxt, manifest) => {
       manifest.host_permissions = [...(manifest.host_permissions ?? []), ...sites]
     },

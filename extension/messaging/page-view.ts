@@ -17,8 +17,16 @@ export interface PageStep {
   readonly output: readonly string[]
   readonly kelengkapan: readonly Kelengkapan[]
   readonly outcomes: readonly Outcome[]
-  /** Page and anchor of the portal pack that the SOP names for this step. */
-  readonly portal?: { readonly portal: string; readonly page: string; readonly anchor?: string }
+  /** Where in the portal packs the step is done. */
+  readonly portal?: {
+    readonly portal: string
+    readonly page: string
+    readonly anchor: string
+    /** The SOP names the anchor; else the page may have one only because the office pointed it out. */
+    readonly isNamed: boolean
+    /** Whether this person points out anchors for the office. */
+    readonly mayMend: boolean
+  }
   /** `superior`: paraf, TTD, approval and disposisi are given in the panel, never in a page; `panel`: by me, but there. */
   readonly doneBy: 'me' | 'panel' | 'superior' | 'other'
 }

@@ -1,8 +1,11 @@
 import * as z from 'zod/mini'
+import { AnchorId } from '#shared/schema/anchor.ts'
 import { FinishStep, JudgeKelengkapan, ResumeCase, ReturnToApplicant } from '#shared/schema/case-command.ts'
+import { MendAnchor } from '#shared/schema/mend-anchor.ts'
 import type { Portal } from '#shared/schema/portal.ts'
 import { MatchUsulan, ShownUsulan, type UsulanMatch } from '#shared/schema/usulan.ts'
 import type { OverlayText } from '#shared/text/overlay-id.ts'
+import type { PickerText } from '#shared/text/picker-id.ts'
 import type { Language } from '../settings/language.ts'
 import type { PageView } from './page-view.ts'
 
@@ -57,6 +60,12 @@ export const protocol = {
       ),
     }),
   },
+  /** Puts the element picker into the page, to point out which control an anchor of it means. */
+  startPicker: { from: 'page', input: z.strictObject({ page: AnchorId, anchor: AnchorId }) },
+  /** What the picker on the page is to point out, and its words. */
+  readPicker: { from: 'page', input: Nothing },
+  /** What a person chose with it, for the whole office. */
+  mendAnchor: { from: 'page', input: z.pick(MendAnchor, { commandId: true, points: true, reason: true }) },
   /** A refusal has been read. */
   dismissRefused: { from: 'page', input: z.strictObject({ commandId: z.uuid() }) },
   openPanel: { from: 'page', input: Nothing },
@@ -93,6 +102,9 @@ export interface Answers {
   linkUsulan: undefined
   letterOnPage: undefined
   keepDraft: undefined
+  startPicker: undefined
+  readPicker: { readonly title: string; readonly text: PickerText }
+  mendAnchor: undefined
   dismissRefused: PageView
   openPanel: undefined
   caseChanged: undefined

@@ -14,8 +14,8 @@ export interface ClosedRoot {
  * A place of our own in the page that its scripts cannot enter. Made here and not with WXT's `createShadowRootUi`:
  * that one is taken away by an event which any page can send (`wxt:content-script-started`).
  */
-export function createClosedRoot(css: string): ClosedRoot {
-  const host = document.createElement(HOST)
+export function createClosedRoot(css: string, tag: string = HOST): ClosedRoot {
+  const host = document.createElement(tag)
   const root = host.attachShadow({ mode: 'closed' })
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(css)

@@ -11,8 +11,14 @@ interface Tools {
   readonly signal: AbortSignal
 }
 
+export interface FollowedPack {
+  readonly portal: ReadonlySignal<Portal>
+  /** Asks at once. */
+  readonly look: () => Promise<void>
+}
+
 /** The pack of the portal as the office has it now; asked anew while the page is looked at, until the signal ends it. */
-export function followPack(first: Portal, { ask, isAlive, signal: end }: Tools): ReadonlySignal<Portal> {
+export function followPack(first: Portal, { ask, isAlive, signal: end }: Tools): FollowedPack {
   const portal = signal(first)
   async function look(): Promise<void> {
     if (document.visibilityState !== 'visible' || !isAlive()) return
@@ -24,5 +30,5 @@ export function followPack(first: Portal, { ask, isAlive, signal: end }: Tools):
   const timer = setInterval(() => void look(), ASK_MS)
   document.addEventListener('visibilitychange', () => void look(), { signal: end })
   end.addEventListener('abort', () => clearInterval(timer))
-  return portal
+  return { portal, look }
 }

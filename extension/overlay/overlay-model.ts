@@ -176,6 +176,11 @@ export function createOverlayModel({ ask, newId, text, isAlive, now: readClock }
     finish: (said: Said<'finishStep'>) => give('finishStep', said),
     giveBack: (said: Said<'returnToApplicant'>) => give('returnToApplicant', said),
     resume: () => give('resumeCase', {}),
+    /** Has the element picker put into the page; answers why not, where it cannot be. */
+    async pick(page: string, anchor: string): Promise<string | undefined> {
+      const reply = await tell('startPicker', { page, anchor })
+      return reply && !reply.ok ? reply.sentence : undefined
+    },
     openPanel: () => void tell('openPanel', {}),
     fold: () => {
       isFolded.value = !isFolded.value

@@ -91,7 +91,7 @@ export function StepActions(props: StepProps) {
 
 /** Points at the control that the SOP names, or says that it cannot be told which one is meant. */
 function ShowMe({ model, portal, words, show, step }: StepProps) {
-  const result = useSignal<'shown' | 'notFound' | undefined>(undefined)
+  const result = useSignal<{ of: unknown; isLost?: boolean; says: string } | undefined>(undefined)
   const place = step.portal
   const reading = model.reading.value
   if (!place || place.portal !== portal.value.id || reading.kind !== 'shown') return null
@@ -99,23 +99,38 @@ function ShowMe({ model, portal, words, show, step }: StepProps) {
   if (reading.page.id !== place.page) {
     return page ? <p class="soft small-text">{words('otherPage', { page: page.title })}</p> : null
   }
-  const { anchor } = place
-  if (anchor === undefined) return null
+  const { anchor, isNamed, mayMend } = place
+  const of = reading.page.anchors[anchor]
+  if (!of && !isNamed && !mayMend) return null
+  // What was said of an anchor that has been mended since is said no more.
+  const now = result.value?.of === of ? result.value : undefined
+  async function mend(): Promise<void> {
+    const says = await model.pick(place?.page ?? '', anchor)
+    result.value = { of, says: says ?? '' }
+  }
   return (
     <div class="show">
-      <button
-        type="button"
-        class="button"
-        onClick={byPerson(() => {
-          result.value = show(anchor) ? 'shown' : 'notFound'
-        })}
-      >
-        <Icon node={Crosshair} />
-        {words('show')}
-      </button>
-      <p class={result.value === 'notFound' ? 'note warn' : 'hint'} role="status">
-        {result.value && words(result.value)}
+      {(of || isNamed) && (
+        <button
+          type="button"
+          class="button"
+          onClick={byPerson(() => {
+            const isLost = !show(anchor)
+            result.value = { of, isLost, says: words(isLost ? 'notFound' : 'shown') }
+          })}
+        >
+          <Icon node={Crosshair} />
+          {words('show')}
+        </button>
+      )}
+      <p class={now?.isLost ? 'note warn' : 'hint'} role="status">
+        {now?.says}
       </p>
+      {mayMend && (!of || now?.isLost) && (
+        <button type="button" class="button" onClick={byPerson(() => void mend())}>
+          {words(of ? 'mend' : 'pointOut')}
+        </button>
+      )}
     </div>
   )
 }

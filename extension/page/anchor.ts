@@ -37,6 +37,9 @@ const SECTIONS = new Set([
   'main',
 ])
 
+/** The roles that an anchor may have. */
+export const anchorRoles = Object.keys(SIEVE) as readonly AnchorRole[]
+
 /**
  * The one control that an anchor means, named as assistive technology names it. Not exactly one visible match is
  * "not found": nothing is guessed. `nth` (counted from 1) tells apart labels that a page really repeats; where the

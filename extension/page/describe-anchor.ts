@@ -1,7 +1,7 @@
 import { getRole } from 'dom-accessibility-api'
 import { isPersonalLabel } from '#shared/domain/anchor/is-personal-label.ts'
-import { type Anchor, AnchorRole } from '#shared/schema/anchor.ts'
-import { accessibleName, findAnchor, matchesOf, sectionsOf } from './anchor.ts'
+import type { Anchor, AnchorRole } from '#shared/schema/anchor.ts'
+import { accessibleName, anchorRoles, findAnchor, matchesOf, sectionsOf } from './anchor.ts'
 import { isShown } from './is-shown.ts'
 import { normalText } from './normal-text.ts'
 
@@ -14,7 +14,7 @@ export type DescribedAnchor =
 
 /** Rows and cells are of the people listed today. */
 const OF_DATA = new Set(['row', 'cell'])
-const ROLES: ReadonlySet<string> = new Set(AnchorRole.options.filter((role) => !OF_DATA.has(role)))
+const ROLES: ReadonlySet<string> = new Set(anchorRoles.filter((role) => !OF_DATA.has(role)))
 const LONGEST = 300
 /** More of the same name than this is a list: which one is meant depends on what is in it. */
 const MOST_ALIKE = 5

@@ -6,6 +6,8 @@ export const FILE_NAMES = {
   packs: 'portals.json',
   /** The words of the card on a page, an `OverlayText`: a page gets the one language that it shows. */
   words: (language: Language) => `overlay-${language}.json`,
+  /** The words of the element picker, a `PickerText`. */
+  pickerWords: (language: Language) => `picker-${language}.json`,
   /** The words of the side panel, a `PanelText`, but for those in Bahasa Indonesia, which it carries itself. */
   panelWords: (language: Exclude<Language, 'id'>) => `panel-${language}.json`,
   /** Why a decision made on this computer says no, by its code, and what the desk itself says. */

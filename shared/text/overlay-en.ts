@@ -75,6 +75,10 @@ export const overlayEn: OverlayText = {
   show: 'Show me',
   shown: 'Marked on the page.',
   notFound: 'Not found on this page – the site may have changed. Do it by hand, then mark it.',
+  mend: 'Mend the pointer',
+  pointOut: 'Point out the place on the page',
+  noPicker:
+    'The pointer cannot be opened, or was closed. Admins and superiors may point, on sites that this browser lets Langkah work on. Reload the page and try again.',
   otherPage: 'Done on the page {page}.',
   superior: 'Done by a superior in the panel.',
   inPanel: 'You finish it in the panel.',

@@ -74,6 +74,10 @@ export const overlayId = {
   show: 'Tunjukkan',
   shown: 'Ditandai di halaman.',
   notFound: 'Tidak ditemukan di halaman ini – situs mungkin berubah. Kerjakan manual lalu tandai.',
+  mend: 'Perbaiki penunjuk',
+  pointOut: 'Tunjukkan tempatnya di halaman',
+  noPicker:
+    'Penunjuk tidak dapat dibuka, atau sudah ditutup. Yang boleh menunjuk admin dan atasan, di situs yang diizinkan bagi Langkah di peramban ini. Muat ulang halaman, lalu coba lagi.',
   otherPage: 'Dikerjakan di halaman {page}.',
   superior: 'Dilakukan atasan di panel.',
   inPanel: 'Anda selesaikan di panel.',

@@ -126,6 +126,13 @@ const table: Record<string, string[]> = {
   'extension/entrypoints': ['shared', 'extension', 'preact', '@preact/signals', 'wxt', 'zod/mini'],
   'extension/entrypoints/*': ['shared', 'extension', 'preact', '@preact/signals', 'wxt', 'zod/mini'],
   'extension/overlay': [...surface, 'extension/page'],
+  // Put into a page on demand; its place in the page and its guard against forged events are the card's.
+  'extension/picker': [
+    ...surface,
+    'extension/page',
+    'extension/overlay/closed-root.ts',
+    'extension/overlay/by-person.ts',
+  ],
   'extension/sidepanel': [...surface, 'extension/bridge-client', 'eventsource-parser'],
   'extension/sidepanel/*': [...surface, 'extension/bridge-client', 'extension/sidepanel'],
   'extension/options': [...surface, 'extension/bridge-client'],

@@ -29,6 +29,7 @@ export interface Overlay {
 }
 
 const CARD = 'Panduan Langkah'
+const PICKER = 'Penunjuk Langkah'
 const FOLDED = /^Buka panduan Langkah/
 const PATIENCE_MS = 20_000
 
@@ -36,22 +37,23 @@ const PATIENCE_MS = 20_000
  * The way into the card's closed shadow root for tests: the browser's accessibility tree over CDP, as assistive
  * technology sees it, and trusted mouse clicks. Page scripts have no such way, and locators find nothing there.
  */
-export async function reachOverlay(page: Page): Promise<Overlay> {
+export async function reachOverlay(page: Page, isRoot = isCard): Promise<Overlay> {
   const cdp = await page.context().newCDPSession(page)
   await cdp.send('Accessibility.enable')
   await cdp.send('DOM.enable')
+  const ourNodes = () => nodesIn(cdp, isRoot)
 
   async function one(role: string, name: string | RegExp): Promise<AxNode> {
     const found = await waitUntil(
       async () => {
-        const nodes = (await cardNodes(cdp)).filter((node) => isNamed(node, role, name))
+        const nodes = (await ourNodes()).filter((node) => isNamed(node, role, name))
         return nodes.length === 1 ? nodes[0] : undefined
       },
-      async () => `one ${role} "${name}" in the card, which says:\n${textOf(await cardNodes(cdp))}`,
+      async () => `one ${role} "${name}" in the card, which says:\n${textOf(await ourNodes())}`,
     )
     return found
   }
-  const says = async (text: string | RegExp) => matches(textOf(await cardNodes(cdp)), text)
+  const says = async (text: string | RegExp) => matches(textOf(await ourNodes()), text)
 
   async function centre(node: AxNode): Promise<{ x: number; y: number }> {
     const backendNodeId = node.backendDOMNodeId
@@ -79,18 +81,18 @@ export async function reachOverlay(page: Page): Promise<Overlay> {
     await page.mouse.click(x, y)
   }
   return {
-    text: async () => textOf(await cardNodes(cdp)),
-    has: async (role, name) => (await cardNodes(cdp)).some((node) => isNamed(node, role, name)),
+    text: async () => textOf(await ourNodes()),
+    has: async (role, name) => (await ourNodes()).some((node) => isNamed(node, role, name)),
     waitForText: async (text) => {
       await waitUntil(
         async () => (await says(text)) || undefined,
-        async () => `"${text}" in the card, which says:\n${textOf(await cardNodes(cdp))}`,
+        async () => `"${text}" in the card, which says:\n${textOf(await ourNodes())}`,
       )
     },
     waitForGone: async (text) => {
       await waitUntil(
         async () => !(await says(text)) || undefined,
-        async () => `"${text}" to leave the card, which says:\n${textOf(await cardNodes(cdp))}`,
+        async () => `"${text}" to leave the card, which says:\n${textOf(await ourNodes())}`,
       )
     },
     click,
@@ -100,7 +102,7 @@ export async function reachOverlay(page: Page): Promise<Overlay> {
     },
     valueOf: async (name) => (await one('textbox', name)).value?.value ?? '',
     box: async () => {
-      const [card] = await cardNodes(cdp)
+      const [card] = await ourNodes()
       if (!card) throw new Error('there is no card on the page')
       const { model } = await cdp.send('DOM.getBoxModel', { backendNodeId: card.backendDOMNodeId })
       const [x = 0, y = 0] = model.border
@@ -109,11 +111,20 @@ export async function reachOverlay(page: Page): Promise<Overlay> {
   }
 }
 
+function isCard(node: AxNode): boolean {
+  return isNamed(node, 'region', CARD) || isNamed(node, 'button', FOLDED)
+}
+
+/** The element picker on a page: its bar while somebody points, its dialog after that. */
+export async function reachPicker(page: Page): Promise<Overlay> {
+  return reachOverlay(page, (node) => isNamed(node, 'region', PICKER) || isNamed(node, 'dialog', PICKER))
+}
+
 /** The card, folded or not, and all that lies in it; empty where there is no card. */
-async function cardNodes(cdp: CDPSession): Promise<AxNode[]> {
+async function nodesIn(cdp: CDPSession, isRoot: (node: AxNode) => boolean): Promise<AxNode[]> {
   const { nodes } = (await cdp.send('Accessibility.getFullAXTree')) as { nodes: AxNode[] }
   const byId = new Map(nodes.map((node) => [node.nodeId, node]))
-  const root = nodes.find((node) => isNamed(node, 'region', CARD) || isNamed(node, 'button', FOLDED))
+  const root = nodes.find(isRoot)
   const found: AxNode[] = []
   const collect = (node: AxNode | undefined): void => {
     if (!node) return

@@ -22,14 +22,13 @@ describe.each([
     const { portals } = await readPortals('/nowhere')
     const hosts = portals.flatMap((portal) => portal.hosts)
     expect((manifest.permissions as string[]).toSorted()).toEqual(permissions.toSorted())
+    const sites = hosts.map((host) => `https://${host}/*`)
     expect(manifest).toMatchObject({
       manifest_version: 3,
-      host_permissions: ['http://127.0.0.1/*', ...hosts.map((host) => `https://${host}/*`)],
+      host_permissions: ['http://127.0.0.1/*', ...sites],
       optional_host_permissions: ['https://*/*'],
     })
-    expect(manifest.content_scripts.map(({ matches }) => matches)).toEqual([
-      hosts.map((host) => `https://${host}/*`),
-    ])
+    expect(manifest.content_scripts.map(({ matches }) => matches)).toEqual([sites])
     for (const more of ['optional_permissions', 'web_accessible_resources']) {
       expect(manifest).not.toHaveProperty(more)
     }

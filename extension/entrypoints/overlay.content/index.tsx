@@ -38,17 +38,20 @@ export default defineContentScript({
       isAlive,
       now: () => Date.now(),
     })
-    browser.runtime.onMessage.addListener((message) => {
-      if (message === LOOK_AGAIN) void model.refresh()
-    })
     // The page's own lifetime: WXT's context is ended by an event that any page can send.
     const life = new AbortController()
     const { signal } = life
+    const pack = followPack(reply.value.portal, { ask, isAlive, signal })
+    browser.runtime.onMessage.addListener((message) => {
+      if (message !== LOOK_AGAIN) return
+      void model.refresh()
+      void pack.look()
+    })
     startOverlay({
       model,
       usulan: createUsulanModel({ ask, text }),
       letter: createLetterModel({ ask, address: () => location.href }),
-      portal: followPack(reply.value.portal, { ask, isAlive, signal }),
+      portal: pack.portal,
       css: [tokens, parts, card, caseCss, kelengkapan, ring].join('\n'),
       language,
       text,
