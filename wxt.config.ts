@@ -44,6 +44,12 @@ export default defineConfig({
   },
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // tRPC's client does not say that its modules do nothing by themselves; the links that we do not use would stay.
+    build: {
+      rollupOptions: {
+        treeshake: { moduleSideEffects: [{ test: /\/@trpc\/client\//, sideEffects: false }] },
+      },
+    },
   }),
   manifest: ({ browser }) => ({
     name: 'Langkah',
