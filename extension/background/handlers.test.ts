@@ -33,13 +33,8 @@ const me = {
   roles: ['petugas' as const],
   fulfils: ['contoh/analis'],
 }
-const pairing: Pairing = {
-  address: 'http://127.0.0.1:7417',
-  token: 'lgk_test',
-  deviceId: 'd',
-  expiresAt: '2027-01-01T00:00:00.000Z',
-  me,
-}
+const expiresAt = '2027-01-01T00:00:00.000Z'
+const pairing: Pairing = { address: 'http://127.0.0.1:7417', token: 'lgk_test', deviceId: 'd', expiresAt, me }
 const page: Asker = { from: 'page', tabId: 7, windowId: 1, host: 'portal.test' }
 
 /** A case of the example SOP that stands in "periksa". */
