@@ -176,10 +176,10 @@ describe('langkah case list', () => {
   })
 
   test.each([
-    [['list', '--from', '23-11-2026'], 'Tanggal "23-11-2026" tidak dapat dibaca'],
-    [['list', '--to', '2026-13-01'], 'Tanggal "2026-13-01" tidak dapat dibaca'],
+    [['list', '--from', '31-11-2026'], 'Tanggal "31-11-2026" tidak terbaca'],
+    [['list', '--to', '2026-13-01'], 'Tanggal "2026-13-01" tidak terbaca'],
     [['list', '--limit', '0'], 'Jumlah baris "0" bukan angka'],
-    [['list', '--to', '2026-02-29'], 'Tanggal "2026-02-29" tidak dapat dibaca'],
+    [['list', '--to', '2026-02-29'], 'Tanggal "2026-02-29" tidak terbaca'],
     [['list', '--status', 'hilang'], 'Nilai untuk --status'],
     [['list', '--due', 'lusa'], 'Nilai untuk --due'],
     [['search'], 'teks'],

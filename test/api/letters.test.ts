@@ -245,7 +245,7 @@ test('TU keeps letters from the command line', async () => {
   })
   const signed = await run('letter', 'sign', card.agenda.printed, '--by', 'kaban', '--on', '2026-11-23')
   expect(signed.stdout).toContain(
-    'Nama kaban, Jabatan kaban pada lembar 2026-11-23, dicatat oleh Administrator kantor',
+    'Nama kaban, Jabatan kaban pada lembar 23/11/2026, dicatat oleh Administrator kantor',
   )
   expect((await run('letter', 'send', '0001/2026', '--via', 'surel')).stdout).toContain('lewat surel')
   expect((await run('letter', 'show', '0001/2026')).stdout).toContain('Undangan')

@@ -5,4 +5,4 @@ import { procedureFor } from '../trpc.ts'
 export const checkWorkbookProcedure = procedureFor(['ops'])
   .input(CheckWorkbook)
   .output(CheckedWorkbook)
-  .query(({ ctx, input }) => checkSentWorkbook(ctx.ports, input))
+  .query(({ ctx, input }) => checkSentWorkbook(ctx.ports, ctx.actor, input))

@@ -1,4 +1,5 @@
 import type { Ports } from '#bridge/ports/ports.ts'
+import type { Actor } from '#shared/schema/account.ts'
 import type { CheckedWorkbook, CheckWorkbook } from '#shared/schema/upload-desk.ts'
 import { readSentWorkbook } from './read-sent-workbook.ts'
 import { XLSX } from './xlsx.ts'
@@ -7,8 +8,12 @@ import { XLSX } from './xlsx.ts'
 const MOST_SHOWN = 200
 
 /** Says which rows of a sent workbook may go and what the others lack. Nothing is recorded. */
-export async function checkSentWorkbook(ports: Ports, wanted: CheckWorkbook): Promise<CheckedWorkbook> {
-  const { rows, problems, unused, annotated } = await readSentWorkbook(ports, wanted)
+export async function checkSentWorkbook(
+  ports: Ports,
+  actor: Actor,
+  wanted: CheckWorkbook,
+): Promise<CheckedWorkbook> {
+  const { rows, problems, unused, annotated } = await readSentWorkbook(ports, actor, wanted)
   return {
     total: rows.length,
     ready: rows.filter(({ state }) => state === 'ready').length,

@@ -20,7 +20,7 @@ export async function planSentWorkbook(
   { caseNumber, ...command }: PlanWorkbook,
 ): Promise<RecordedUpload> {
   const { commandId, runId, flow, workbook } = command
-  const { rows, titles } = await readSentWorkbook(ports, command)
+  const { rows, titles } = await readSentWorkbook(ports, actor, command)
   if (!rows.some(({ state }) => state === 'ready')) throw new DomainError('upload-nothing-ready')
   const caseId = caseNumber === undefined ? undefined : await caseIdOf(ports, caseNumber)
   const [first = [], ...more] = rowsInParts([...rows])

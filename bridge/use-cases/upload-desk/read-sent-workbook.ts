@@ -2,20 +2,24 @@ import type { Ports } from '#bridge/ports/ports.ts'
 import type { SentFile, SentWorkbook, WorkbookReading } from '#bridge/ports/workbook-desk.ts'
 import { personOfUpload } from '#shared/domain/person-of-upload.ts'
 import { DomainError } from '#shared/errors.ts'
+import type { Actor } from '#shared/schema/account.ts'
 import { TableKind } from '#shared/schema/document.ts'
 import type { CheckWorkbook, NamedFile } from '#shared/schema/upload-desk.ts'
+import { findUpload } from '../decide-on-upload.ts'
 import { refuseWorkbook } from './refuse-workbook.ts'
 
 const MANIFEST = /^manifest\.(csv|xlsx)$/
 
 /**
- * Reads what was sent under the id of a run. What was sent and is not there any more counts as
- * missing: whoever sent it sends it again.
+ * Reads what was sent under the id of a run. What was sent and is not there any more counts as missing: whoever sent it
+ * sends it again. Once the run is planned, what lies under its id is for those who may see it.
  */
 export async function readSentWorkbook(
   ports: Ports,
+  actor: Actor,
   { runId, flow, workbook, files }: CheckWorkbook,
 ): Promise<WorkbookReading> {
+  if (await ports.store.find('upload', runId)) await findUpload(ports.store, actor, runId)
   const personId = personOfUpload(runId)
   const { name } = workbook
   const table = await readTable(ports, personId, workbook.hash)
