@@ -57,7 +57,8 @@ export function createOverlayModel({ ask, newId, text, isAlive, now: readClock }
   /** Takes in what the page shows now. Another person clears the card before anything else happens. */
   function see(next: PageReading): void {
     const nip = next.kind === 'shown' && next.subject.ok ? next.subject.nip : undefined
-    reading.value = next
+    // What looks the same is not drawn again.
+    if (JSON.stringify(next) !== JSON.stringify(reading.peek())) reading.value = next
     if (nip === person) return
     person = nip
     view.value = undefined

@@ -33,7 +33,8 @@ export function valuesBeside(label: string, root: Document | Element, shown = is
 function elementsSaying(label: string, root: Document | Element): Element[] {
   const owner = root.ownerDocument ?? (root as Document)
   const found = owner.evaluate(
-    `.//*[not(self::script or self::style or self::option)][text()[contains(., ${quoted(label)})]]`,
+    // From the few texts to their elements: the other way round is several times as slow.
+    `.//text()[contains(., ${quoted(label)})]/parent::*[not(self::script or self::style or self::option)]`,
     root,
     null,
     XPathResult.ORDERED_NODE_SNAPSHOT_TYPE,
@@ -41,7 +42,11 @@ function elementsSaying(label: string, root: Document | Element): Element[] {
   const elements: Element[] = []
   for (let index = 0; index < found.snapshotLength; index += 1) {
     const node = found.snapshotItem(index)
-    if (node instanceof Element && normalText(node.textContent).replace(/ ?:$/, '') === label)
+    if (
+      node instanceof Element &&
+      node !== root &&
+      normalText(node.textContent).replace(/ ?:$/, '') === label
+    )
       elements.push(node)
   }
   return elements
