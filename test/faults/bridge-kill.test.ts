@@ -11,7 +11,7 @@ import { type BridgeProcess, startBridgeProcess } from './bridge-process.ts'
 import { faultLine } from './fault-line.ts'
 import { faultRuns } from './fault-runs.ts'
 
-const rounds = faultRuns({ short: 20, full: 500 })
+const rounds = faultRuns({ short: 10, full: 500 })
 const writers = 4
 
 let made = 0

@@ -14,7 +14,7 @@ import { faultRuns } from './fault-runs.ts'
 import { openGrown } from './open-grown.ts'
 import { seeded } from './seeded.ts'
 
-const rounds = faultRuns({ short: 20, full: 500 })
+const rounds = faultRuns({ short: 10, full: 500 })
 const writers = 4
 /** A folder is read whole after every kill: a new one is begun before it grows too long for that. */
 const roundsOfFolder = 50

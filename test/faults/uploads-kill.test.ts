@@ -14,7 +14,7 @@ import { makeUploadOffice, type UploadOffice } from './upload-office.ts'
 
 const ROWS = 12
 /** The short form ends each kind of moment once. */
-const KILLS = faultRuns({ short: 5, full: 20 })
+const KILLS = faultRuns({ short: 4, full: 20 })
 const rounds = faultRuns({ short: 1, full: 5 })
 /** Twenty-one starts of a program with a browser, on whatever else the computer has to do. */
 const LONGEST_MS = 300_000
