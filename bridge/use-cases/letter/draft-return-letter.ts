@@ -10,6 +10,7 @@ import { keepRecusedOut } from '../organisation/keep-recused-out.ts'
 import { recordDecision } from '../record-decision.ts'
 import { answerWithLetter, type RecordedLetter } from './answer-with-letter.ts'
 import { decideOnDraft } from './draft-letter.ts'
+import { lineOfSigner } from './line-of-signer.ts'
 import { planReturnLetter } from './plan-return-letter.ts'
 
 /**
@@ -42,7 +43,7 @@ async function decide(
   const planned = await planReturnLetter(ports, { reader: tx, actor }, caseId)
   const { signer, returns, ...said } = planned
   const { to = said.to, perihal = said.perihal, summary = said.summary } = command
-  const line = command.line ?? (signer && { hierarchy: [], coordination: [], signers: [signer.key] })
+  const line = command.line ?? lineOfSigner(signer)
   const drafting = { ...command, to, perihal, summary, ...(line && { line }) }
   return decideOnDraft(ports, tx, { attempt: { ...attempt, command: drafting }, returns })
 }

@@ -10,6 +10,7 @@ import { findUpload } from '../decide-on-upload.ts'
 import { recordDecision } from '../record-decision.ts'
 import { answerWithLetter, type RecordedLetter } from './answer-with-letter.ts'
 import { decideOnDraft } from './draft-letter.ts'
+import { lineOfSigner } from './line-of-signer.ts'
 import { planUploadLetter } from './plan-upload-letter.ts'
 
 /**
@@ -47,7 +48,7 @@ async function decide(
   if (recused) return recused
   const to = command.to ?? planned.to
   if (to.length === 0) throw new DomainError('upload-return-needs-receiver')
-  const line = command.line ?? (signer && { hierarchy: [], coordination: [], signers: [signer.key] })
+  const line = command.line ?? lineOfSigner(signer)
   const drafting = {
     ...said,
     ...{ to, perihal, summary, lampiran: 1 },
