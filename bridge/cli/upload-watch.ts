@@ -145,10 +145,11 @@ function readEvery(text: string): number {
   return minutes * 60_000
 }
 
-function sentenceOf({ shown, recorded, unlinked, ambiguous }: Look): string {
+function sentenceOf({ shown, recorded, refused, unlinked, ambiguous }: Look): string {
   const parts = [
     `${shown} usulan tampil`,
     `${recorded.length} status berubah dicatat`,
+    ...(refused.length > 0 ? [`${refused.length} tidak dapat dicatat`] : []),
     ...(unlinked.length > 0 ? [`${unlinked.length} belum ditautkan orang`] : []),
     ...(ambiguous.length > 0 ? [`${ambiguous.length} tampil ganda, tidak dicatat`] : []),
   ]
@@ -171,10 +172,12 @@ function describe(end: WatchEnd, looks: readonly Look[]): string {
   )
   const open = looks.at(-1)
   const toLink = (open?.unlinked ?? []).map(({ nomor, jenis }) => `  ${nomor}  ${jenis}`)
+  const refused = (open?.refused ?? []).map(({ number, nomor, why }) => `  ${number}  ${nomor}  ${why}`)
   const twice = (open?.ambiguous ?? []).map((nomor) => `  ${nomor}`)
   return [
     `${lines.length} status berubah dicatat.`,
     ...lines,
+    ...(refused.length > 0 ? ['Berubah, tetapi tidak dapat dicatat:', ...refused] : []),
     ...(toLink.length > 0
       ? ['Belum ditautkan; tautkan di kartu pada halaman Monitoring Usulan:', ...toLink]
       : []),

@@ -41,16 +41,17 @@ export function createUsulanDesk({ ask, newId }: Tools) {
     { portal, status }: { portal: string; status: string },
   ): Promise<boolean> {
     const onCase = { commandId: newId(), caseId }
-    const answer = await ask(async (client) => {
-      if (row !== undefined)
-        return client.participants.recordStatuses.mutate({
-          ...onCase,
-          portal,
-          rows: [{ row: { no: row }, status }],
-        })
-      if (stepId === undefined) return undefined
-      return client.cases.followUpOutside.mutate({ ...onCase, stepId, status })
-    })
+    if (row !== undefined) {
+      const rows = [{ row: { no: row }, status }]
+      const answer = await ask((client) =>
+        client.participants.recordStatuses.mutate({ ...onCase, portal, rows }),
+      )
+      // An answer alone is none: the row itself may have been refused. `same` = a colleague was quicker.
+      const outcome = answer?.rows[0]?.outcome
+      return outcome === 'changed' || outcome === 'same'
+    }
+    if (stepId === undefined) return false
+    const answer = await ask((client) => client.cases.followUpOutside.mutate({ ...onCase, stepId, status }))
     return answer !== undefined
   }
 

@@ -28,7 +28,7 @@ export const panelUploadsEn: PanelUploadsText = {
     '{count} PDFs belong to no row: {names}. Write the name into the column Berkas, or take it out.',
   'uploads.annotated': 'Download the workbook with notes',
   'uploads.case': 'Number of the berkas (may stay empty)',
-  'uploads.caseHint': 'The report is attached to this berkas and finishes its upload step.',
+  'uploads.caseHint': 'The report is attached to this berkas, in its upload step.',
   'uploads.plan': 'Plan {count} rows',
   'uploads.planned':
     'Planned; nothing was sent. Ask a colleague to look at the sampled rows and allow sending.',

@@ -26,7 +26,7 @@ export const panelUploadsId = {
     '{count} PDF bukan milik baris mana pun: {names}. Tulis namanya di kolom Berkas, atau keluarkan.',
   'uploads.annotated': 'Unduh buku kerja dengan catatan',
   'uploads.case': 'Nomor berkas (boleh kosong)',
-  'uploads.caseHint': 'Laporannya dilampirkan pada berkas ini dan menyelesaikan langkah unggahnya.',
+  'uploads.caseHint': 'Laporannya dilampirkan pada berkas ini, di langkah unggahnya.',
   'uploads.plan': 'Rencanakan {count} baris',
   'uploads.planned':
     'Direncanakan; belum ada yang dikirim. Minta rekan melihat baris contoh dan mengizinkan kirim.',
