@@ -1,7 +1,7 @@
 import { CircleCheck, CloudOff, CloudUpload, TriangleAlert, X } from 'lucide'
+import { dayAndTime } from '#shared/words/time-words.ts'
 import type { PageView } from '../messaging/page-view.ts'
 import { Icon } from '../ui/icon.tsx'
-import { dayAndTime } from '../ui/time-words.ts'
 import { byPerson } from './by-person.ts'
 import type { CardProps } from './card-props.ts'
 

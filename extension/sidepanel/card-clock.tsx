@@ -1,9 +1,9 @@
 import { CalendarClock, TriangleAlert } from 'lucide'
 import { caseTimes } from '#shared/domain/case-times.ts'
 import type { CaseCard, TargetDue } from '#shared/schema/board.ts'
+import { dayAndTime } from '#shared/words/time-words.ts'
 import { CaseClock } from '../ui/case-clock.tsx'
 import { Icon } from '../ui/icon.tsx'
-import { dayAndTime } from '../ui/time-words.ts'
 import { usePanel } from './panel-context.ts'
 
 /** The clocks of a card, going on with the panel's own. */

@@ -1,5 +1,5 @@
 import type { CaseCard } from '#shared/schema/board.ts'
-import { fullMoment } from '../ui/time-words.ts'
+import { fullMoment } from '#shared/words/time-words.ts'
 import { usePanel } from './panel-context.ts'
 
 /** What is to be known of a berkas before anything is done with it: holds, ends, rounds, whom it waits for. */

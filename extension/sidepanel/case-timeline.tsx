@@ -1,6 +1,5 @@
-import { describeEvent } from '#shared/papers/describe-event.ts'
-import type { StoredEvent } from '#shared/schema/event.ts'
-import { fullMoment } from '../ui/time-words.ts'
+import { toldEvents } from '#shared/papers/told-events.ts'
+import { fullMoment } from '#shared/words/time-words.ts'
 import type { CaseDetail } from './case-detail.ts'
 import { usePanel, usePanelBoard } from './panel-context.ts'
 
@@ -8,17 +7,7 @@ import { usePanel, usePanelBoard } from './panel-context.ts'
 export function CaseTimeline({ detail }: { detail: CaseDetail }) {
   const { words, language } = usePanel()
   const { people } = usePanelBoard()
-  // A paraf or a disposisi finishes its step by itself: that is one act, and one line.
-  const acts = detail.events.filter(({ type }) => type === 'case.signed' || type === 'case.disposisi-issued')
-  const isSaid = (event: StoredEvent) =>
-    event.type === 'case.step-finished' &&
-    event.outcomeId === undefined &&
-    acts.some(({ commandId }) => commandId === event.commandId)
-  const events = detail.events.filter((event) => !isSaid(event))
-  const lines = events.toReversed().flatMap((event) => {
-    const text = describeEvent(event, { detail, people, words })
-    return text === undefined ? [] : [{ event, text }]
-  })
+  const lines = toldEvents(detail.events, { detail, people, words })
   return (
     <details class="part" open>
       <summary>{words('case.timeline')}</summary>

@@ -1,6 +1,6 @@
 import type { DisposisiCard } from '#shared/schema/disposisi.ts'
 import type { HostRef } from '#shared/schema/disposisi-command.ts'
-import { dayAndTime } from '../ui/time-words.ts'
+import { dayAndTime } from '#shared/words/time-words.ts'
 import { BranchActions } from './branch-actions.tsx'
 import { usePanel } from './panel-context.ts'
 import type { ReceiveHost } from './receive-host.ts'

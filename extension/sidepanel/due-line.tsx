@@ -1,6 +1,6 @@
 import { Clock, TriangleAlert } from 'lucide'
+import { dayAndTime, dueTone, spanWords } from '#shared/words/time-words.ts'
 import { Icon } from '../ui/icon.tsx'
-import { dayAndTime, dueTone, spanWords } from '../ui/time-words.ts'
 import { usePanel } from './panel-context.ts'
 
 /** A due moment of days in words and colour: never colour alone. */

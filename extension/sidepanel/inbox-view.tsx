@@ -1,8 +1,8 @@
 import { CircleCheck } from 'lucide'
+import { type InboxItem, inboxItems } from '#shared/domain/inbox-items.ts'
 import { Icon } from '../ui/icon.tsx'
 import { CardClock } from './card-clock.tsx'
 import { DueLine } from './due-line.tsx'
-import { type InboxItem, inboxItems } from './inbox-items.ts'
 import { usePanel, usePanelBoard } from './panel-context.ts'
 
 /** What waits for this person, most pressing first. */

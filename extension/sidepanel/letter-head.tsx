@@ -1,5 +1,5 @@
 import type { LetterCard } from '#shared/schema/letter.ts'
-import { fullMoment, plainDate } from '../ui/time-words.ts'
+import { fullMoment, plainDate } from '#shared/words/time-words.ts'
 import { LetterWaits } from './letter-row.tsx'
 import { usePanel } from './panel-context.ts'
 import type { PanelWords } from './panel-words.ts'

@@ -10,9 +10,9 @@ import {
   UserRoundCheck,
   X,
 } from 'lucide'
+import { ageWords, dayAndTime } from '#shared/words/time-words.ts'
 import { Icon } from '../ui/icon.tsx'
 import { StepMark } from '../ui/step-mark.tsx'
-import { ageWords, dayAndTime } from '../ui/time-words.ts'
 import { usePanel } from './panel-context.ts'
 
 /** Older than this, what is shown is grey: nothing here looks live when it is not. */

@@ -1,7 +1,7 @@
 import { ClipboardList, FilePlus2, Inbox, Mail, MessageSquareWarning, Upload } from 'lucide'
+import { inboxItems } from '#shared/domain/inbox-items.ts'
 import type { Role } from '#shared/schema/account.ts'
 import { Icon } from '../ui/icon.tsx'
-import { inboxItems } from './inbox-items.ts'
 import { usePanel, usePanelBoard } from './panel-context.ts'
 import type { PanelTab } from './panel-place.ts'
 

@@ -1,8 +1,8 @@
 import { Clock, Hourglass, Pause, TriangleAlert } from 'lucide'
 import type { CaseTimes } from '#shared/domain/case-times.ts'
 import { caseTone } from '#shared/domain/deadline-tone.ts'
+import { type ClockLine, clockLines } from '#shared/words/clock-lines.ts'
 import type { Language } from '../settings/language.ts'
-import { type ClockLine, clockLines } from './clock-lines.ts'
 import { Icon } from './icon.tsx'
 
 /** The clocks of a case in working time, in words and colour: never colour alone. Spans, for it stands in buttons too. */

@@ -1,8 +1,8 @@
 import { formatNip } from '#shared/asn/format-nip.ts'
 import { stepById } from '#shared/domain/step-flow.ts'
 import type { ParticipantCard } from '#shared/schema/participant-answer.ts'
-import { fillSentence } from '#shared/text/fill-sentence.ts'
 import { panelId } from '#shared/text/panel-id.ts'
+import { wordsOf } from '#shared/text/words-of.ts'
 import { describeEvent } from './describe-event.ts'
 import { disposisiTree } from './disposisi-tree.ts'
 import {
@@ -163,11 +163,7 @@ function stepsOf(sources: PaperSources): StepLine[] {
 
 function eventsOf(sources: PaperSources): RiwayatBerkas['events'] {
   const time = paperTime(sources.timeZone)
-  const words = (key: keyof typeof panelId, parts: Record<string, string | number> = {}) =>
-    fillSentence(
-      panelId[key],
-      Object.fromEntries(Object.entries(parts).map(([name, value]) => [name, String(value)])),
-    )
+  const words = wordsOf(panelId)
   const detail = sources
   return sources.events.flatMap((event) => {
     const what = describeEvent(event, { detail, people: sources.people, words })

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { UPLOAD_TAB_NAME } from '#shared/portals/upload-tab-name.ts'
+import tokens from '../../../shared/look/tokens.css?inline'
 import { ask } from '../../messaging/ask.ts'
 import { LOOK_AGAIN } from '../../messaging/look-again.ts'
 import card from '../../overlay/card.css?inline'
@@ -13,7 +14,6 @@ import ring from '../../overlay/ring.css?inline'
 import { startOverlay } from '../../overlay/start-overlay.tsx'
 import { createUsulanModel } from '../../overlay/usulan-model.ts'
 import parts from '../../ui/parts.css?inline'
-import tokens from '../../ui/tokens.css?inline'
 
 export default defineContentScript({
   // The hosts of the built-in packs are written in at build.

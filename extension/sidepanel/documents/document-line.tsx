@@ -2,16 +2,16 @@ import { useSignal } from '@preact/signals'
 import { FileText, Image } from 'lucide'
 import type { CaseCard } from '#shared/schema/board.ts'
 import type { CaseDocument } from '#shared/schema/document.ts'
+import { sizeWords } from '#shared/words/size-words.ts'
+import { fullMoment } from '#shared/words/time-words.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Problem } from '../../ui/problem.tsx'
-import { fullMoment } from '../../ui/time-words.ts'
 import { FieldsForm } from '../fields-form.tsx'
 import { onDemand } from '../on-demand.tsx'
 import { usePanel, usePanelBoard } from '../panel-context.ts'
 import { useCommand } from '../use-command.ts'
 import type { ViewProps } from './document-view.tsx'
 import { openFile } from './open-file.ts'
-import { sizeWords } from './size-words.ts'
 
 const Look = onDemand<ViewProps>(async () => (await import('./document-view.tsx')).DocumentView)
 

@@ -1,5 +1,5 @@
 import type { SrikandiCard } from '#shared/schema/srikandi.ts'
-import { plainDate } from '../../ui/time-words.ts'
+import { plainDate } from '#shared/words/time-words.ts'
 import { usePanel } from '../panel-context.ts'
 
 /** Disposisi that were given in Srikandi and stay there: number, day, receivers, and who recorded them here. */

@@ -1,5 +1,5 @@
 import type { OrganisationCard } from '#shared/schema/organisation-card.ts'
-import { plainDate } from '../../ui/time-words.ts'
+import { plainDate } from '#shared/words/time-words.ts'
 import { usePanel } from '../panel-context.ts'
 
 interface UnitsProps {

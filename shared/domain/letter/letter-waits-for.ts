@@ -1,6 +1,6 @@
-import { turnInLetter } from '#shared/domain/letter/turn-in-letter.ts'
 import type { Person } from '#shared/schema/board.ts'
 import type { LetterCard } from '#shared/schema/letter.ts'
+import { turnInLetter } from './turn-in-letter.ts'
 
 export type LetterReason = 'letter-read' | 'letter-settle' | 'letter-dispose' | 'letter-sign'
 

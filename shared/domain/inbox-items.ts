@@ -1,8 +1,8 @@
-import { isPersonalFlow } from '#shared/domain/is-personal-flow.ts'
-import { type WaitReason, waitsFor } from '#shared/domain/waits-for.ts'
 import type { CaseCard, PengaduanCard, Person, UploadCard } from '#shared/schema/board.ts'
 import type { LetterCard } from '#shared/schema/letter.ts'
-import { type LetterReason, letterWaitsFor } from './letters/letter-waits-for.ts'
+import { isPersonalFlow } from './is-personal-flow.ts'
+import { type LetterReason, letterWaitsFor } from './letter/letter-waits-for.ts'
+import { type WaitReason, waitsFor } from './waits-for.ts'
 
 /** One thing that waits for this person. `dueAt` absent = no limit. */
 export type InboxItem =

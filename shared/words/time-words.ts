@@ -1,4 +1,4 @@
-import type { Language } from '../settings/language.ts'
+import type { Language } from '#shared/schema/language.ts'
 
 const LOCALES: Record<Language, string> = { id: 'id-ID', en: 'en-GB' }
 const NEAR_DAYS: Record<Language, Readonly<Record<number, string>>> = {

@@ -1,4 +1,4 @@
-import type { Language } from '../../settings/language.ts'
+import type { Language } from '#shared/schema/language.ts'
 
 /** A size as people read it: `812 kB`, `1,4 MB`. */
 export function sizeWords(bytes: number, language: Language): string {

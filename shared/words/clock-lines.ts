@@ -1,10 +1,10 @@
 import { type CaseTimes, countsEveryDay, type Deadline, type TimeUsed } from '#shared/domain/case-times.ts'
 import { alarms, type DeadlineTone, deadlineTone, stepTone } from '#shared/domain/deadline-tone.ts'
 import type { Duration } from '#shared/schema/duration.ts'
+import type { Language } from '#shared/schema/language.ts'
 import { clockEn } from '#shared/text/clock-en.ts'
 import { type ClockText, clockId } from '#shared/text/clock-id.ts'
 import { fillSentence } from '#shared/text/fill-sentence.ts'
-import type { Language } from '../settings/language.ts'
 import { dayAndTime, dayAndTimeIn, plainDate, spanWords, workingSpan } from './time-words.ts'
 
 /** One clock in words. */
