@@ -31,12 +31,25 @@ const Config = z.object({
     ),
     [],
   ),
+  /** `HOST:PORT` of the phone page; absent = it is not open. */
+  LANGKAH_PHONE: z.optional(z.string()),
+  /** Files with its certificate and its key. */
+  LANGKAH_PHONE_CERT: z.optional(z.string()),
+  LANGKAH_PHONE_KEY: z.optional(z.string()),
 })
 
 interface BridgeConfig {
   readonly port: number
   /** Exact values of the `Origin` header that are let in. */
   readonly origins: readonly string[]
+  readonly phone: PhoneConfig
+}
+
+/** As it was given; whether it holds, `readPhonePlace` says. */
+export interface PhoneConfig {
+  readonly address: string | undefined
+  readonly cert: string | undefined
+  readonly key: string | undefined
 }
 
 /** Something in the surroundings that cannot be read; the message is a sentence for the person at the computer. */
@@ -49,8 +62,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): B
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
   const reading = z.safeParse(Config, given)
   if (!reading.success) throw new ConfigProblem(sentenceFor(String(reading.error.issues[0]?.path[0])))
-  const { LANGKAH_PORT: port, LANGKAH_EXTENSION_IDS: further } = reading.data
-  return { port, origins: [`chrome-extension://${LANGKAH_EXTENSION}`, ...further] }
+  const { LANGKAH_PORT: port, LANGKAH_EXTENSION_IDS: further, ...rest } = reading.data
+  const phone = { address: rest.LANGKAH_PHONE, cert: rest.LANGKAH_PHONE_CERT, key: rest.LANGKAH_PHONE_KEY }
+  return { port, origins: [`chrome-extension://${LANGKAH_EXTENSION}`, ...further], phone }
 }
 
 function sentenceFor(name: string): string {

@@ -9,6 +9,8 @@ import { openLog } from '#bridge/http/open-log.ts'
 import { reportUnexpected } from '#bridge/http/report-unexpected.ts'
 import { type RunningServer, startServer } from '#bridge/http/server.ts'
 import { createInProcessWakeUp } from '#bridge/live/in-process-wake-up.ts'
+import type { PhonePlace } from '#bridge/phone/phone-place.ts'
+import { startPhone } from '#bridge/phone/start-phone.ts'
 import type { Clock } from '#bridge/ports/clock.ts'
 import type { Ports } from '#bridge/ports/ports.ts'
 import { StoreBroken } from '#bridge/ports/store-problem.ts'
@@ -48,6 +50,8 @@ export interface BridgeOptions extends PartsOptions {
   readonly port: number
   readonly origins: readonly string[]
   readonly pingMs?: number
+  /** Where the phone page is opened beside it; absent = nowhere. */
+  readonly phone?: PhonePlace
   /** Called for each upload at its slot; default: `langkah upload run` in a process of its own. */
   readonly startRunner?: (run: UploadRun) => void
 }
@@ -55,6 +59,8 @@ export interface BridgeOptions extends PartsOptions {
 export interface RunningBridge {
   readonly port: number
   readonly url: string
+  /** Of the phone page, where it is open. */
+  readonly phoneUrl?: string
   readonly ports: Ports
   /** Files of the office that are not used, and why. */
   readonly findings: readonly Finding[]
@@ -116,13 +122,17 @@ export async function startBridge(options: BridgeOptions): Promise<RunningBridge
     if (error instanceof StoreBroken) broken.reject(error)
   }
   const report = (error: Error) => {
-    reportUnexpected(log, error)
+    const errorId = reportUnexpected(log, error)
     onUnexpected(error)
+    return errorId
   }
   const server = await listen({ ports, codes, log, origins, port, pingMs, onUnexpected })
   started.defer(() => server.close())
   await writeBridgeAddress(dataDir, { ...(await thisProcess()), port: server.port })
   started.defer(() => removeBridgeAddress(dataDir))
+
+  const phone = options.phone && (await startPhone({ ports, log, place: options.phone, report }))
+  if (phone) started.defer(() => phone.close())
 
   const runners = createUploadRunners(dataDir, report)
   started.defer(() => runners.end()) // before the server goes: they write down through it where they stopped
@@ -146,6 +156,7 @@ export async function startBridge(options: BridgeOptions): Promise<RunningBridge
   return {
     port: server.port,
     url: `http://127.0.0.1:${server.port}`,
+    ...(phone && { phoneUrl: phone.url }),
     ports,
     findings: catalogue.findings(),
     issuePairingCode: async (accountId) =>

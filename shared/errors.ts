@@ -207,6 +207,10 @@ const accountCodes = [
   'device-not-found',
   'pairing-code-wrong',
   'pairing-too-many-tries',
+  'password-too-short',
+  'password-refused',
+  'password-too-many-tries',
+  'password-busy',
 ] as const
 
 const organisationCodes = [

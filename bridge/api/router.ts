@@ -5,6 +5,7 @@ import { listAccountsProcedure } from './admin/list-accounts.ts'
 import { listDevicesProcedure } from './admin/list-devices.ts'
 import { readStatusProcedure } from './admin/read-status.ts'
 import { revokeDeviceProcedure } from './admin/revoke-device.ts'
+import { setPasswordProcedure } from './admin/set-password.ts'
 import { checkAgendaProcedure } from './agenda/check-agenda.ts'
 import { importAgendaProcedure } from './agenda/import-agenda.ts'
 import { readTodayProcedure } from './agenda/read-today.ts'
@@ -270,6 +271,7 @@ export const router = createRouter({
     addAccount: addAccountProcedure,
     listAccounts: listAccountsProcedure,
     disableAccount: disableAccountProcedure,
+    setPassword: setPasswordProcedure,
     issuePairingCode: issuePairingCodeProcedure,
     listDevices: listDevicesProcedure,
     revokeDevice: revokeDeviceProcedure,

@@ -83,6 +83,7 @@ function keyOf(code: DomainErrorCode): TRPC_ERROR_CODE_KEY {
     case 'nip-invalid':
     case 'applicant-needs-name':
     case 'pairing-code-wrong':
+    case 'password-too-short':
     case 'document-empty':
     case 'document-polyglot':
     case 'document-encrypted':
@@ -94,11 +95,14 @@ function keyOf(code: DomainErrorCode): TRPC_ERROR_CODE_KEY {
     case 'document-disguised':
       return 'UNSUPPORTED_MEDIA_TYPE'
     case 'not-signed-in':
+    case 'password-refused':
       return 'UNAUTHORIZED'
     case 'role-missing':
     case 'upload-own-release':
       return 'FORBIDDEN'
     case 'pairing-too-many-tries':
+    case 'password-too-many-tries':
+    case 'password-busy':
     case 'document-too-many-at-once':
       return 'TOO_MANY_REQUESTS'
     default:

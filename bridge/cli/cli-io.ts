@@ -9,6 +9,8 @@ export interface CliIo {
   now(): number
   /** The result of the command: the value as JSON, or the text a person reads. Once a run. */
   out(value: unknown, human: () => string): void
+  /** What a person types at the terminal without its being shown; refused where there is no terminal. */
+  askHidden(question: string): Promise<string>
   /** A sentence beside the result, on stderr. */
   note(sentence: string): void
   /** The command did its work and the answer is bad news: exit 1 without another sentence. */

@@ -1,3 +1,4 @@
+import { askHidden } from './ask-hidden.ts'
 import { registerAudit } from './audit.ts'
 import { registerBackup } from './backup.ts'
 import { registerCalendar } from './calendar.ts'
@@ -61,5 +62,6 @@ if (import.meta.main) {
     env: process.env,
     cwd: process.cwd(),
     now: Date.now,
+    ...(process.stdin.isTTY && { askHidden }),
   })
 }

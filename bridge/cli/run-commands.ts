@@ -12,6 +12,8 @@ export interface Terminal {
   env: Readonly<Record<string, string | undefined>>
   cwd: string
   now(): number
+  /** Absent: nobody sits at a terminal. */
+  askHidden?(question: string): Promise<string>
 }
 
 /** Reads the command line, runs the one command it names, and turns what happened into an exit code. */
@@ -33,6 +35,12 @@ export async function runCommands(
       return resolve(terminal.cwd, String(program.opts().data ?? terminal.env.LANGKAH_DATA ?? 'data'))
     },
     now: terminal.now,
+    askHidden: (question) => {
+      if (terminal.askHidden) return terminal.askHidden(question)
+      throw new CliRefusal(
+        'Kata sandi hanya dapat diketik di terminal; jalankan perintah ini langsung di terminal.',
+      )
+    },
     out: (value, human) => terminal.stdout(`${io.json ? JSON.stringify(value, null, 2) : human()}\n`),
     note: (sentence) => terminal.stderr(`${sentence}\n`),
     failed: () => {

@@ -1,7 +1,9 @@
 import { createInterface } from 'node:readline'
 import type { Command } from 'commander'
-import { ConfigProblem, readConfig } from '#bridge/config.ts'
+import { ConfigProblem, type PhoneConfig, readConfig } from '#bridge/config.ts'
 import type { RunningBridge } from '#bridge/main.ts'
+import type { PhonePlace } from '#bridge/phone/phone-place.ts'
+import { PhoneProblem } from '#bridge/phone/phone-problem.ts'
 import { StoreProblem } from '#bridge/ports/store-problem.ts'
 import { type CliIo, CliRefusal, CliWrongUse } from './cli-io.ts'
 import { describeCode } from './describe-code.ts'
@@ -12,16 +14,32 @@ export function registerServe(program: Command, io: CliIo): void {
     .command('serve')
     .description('jalankan server kantor di komputer ini sampai dihentikan (Ctrl+C)')
     .option('--port <n>', 'port (bawaan: 7417, atau LANGKAH_PORT; 0 = port kosong mana saja)')
-    .addHelpText('after', '\nContoh:\n  langkah serve --port 7417 --data data')
-    .action((options: { port?: string }) => serve(io, options.port))
+    .option('--phone <host:port>', 'buka halaman ponsel di jaringan kantor, hanya HTTPS (atau LANGKAH_PHONE)')
+    .option('--phone-cert <file>', 'sertifikatnya, PEM (atau LANGKAH_PHONE_CERT)')
+    .option('--phone-key <file>', 'kuncinya, PEM, hanya dapat dibaca pemiliknya (atau LANGKAH_PHONE_KEY)')
+    .addHelpText(
+      'after',
+      '\nContoh:\n  langkah serve --port 7417 --data data' +
+        '\n  langkah serve --phone langkah.kantor.example:7443 --phone-cert kantor.crt --phone-key kantor.key',
+    )
+    .action((options: ServeOptions) => serve(io, options))
 }
 
-async function serve(io: CliIo, portText: string | undefined): Promise<void> {
+interface ServeOptions {
+  readonly port?: string
+  readonly phone?: string
+  readonly phoneCert?: string
+  readonly phoneKey?: string
+}
+
+async function serve(io: CliIo, options: ServeOptions): Promise<void> {
   const ended = listenForEnd() // first: a signal during the start must not leave anything open
-  const bridge = await start(io, portText)
+  const bridge = await start(io, options)
   try {
-    io.out({ url: bridge.url, port: bridge.port, dataDir: io.dataDir, extension: extensionFolder }, () =>
-      greeting(bridge.url, io.dataDir),
+    const { url, port, phoneUrl } = bridge
+    io.out(
+      { url, port, ...(phoneUrl && { phoneUrl }), dataDir: io.dataDir, extension: extensionFolder },
+      () => greeting(bridge, io.dataDir),
     )
     for (const { file, message } of bridge.findings) io.note(`Tidak dipakai: ${file}: ${message}`)
     using _keyboard = showCodesOnEnter(io, bridge)
@@ -34,8 +52,9 @@ async function serve(io: CliIo, portText: string | undefined): Promise<void> {
   }
 }
 
-async function start(io: CliIo, portText: string | undefined): Promise<RunningBridge> {
+async function start(io: CliIo, options: ServeOptions): Promise<RunningBridge> {
   const { BridgeProblem, startBridge } = await import('#bridge/main.ts')
+  const { port: portText } = options
   if (portText !== undefined && !/^\d{1,5}$/.test(portText)) {
     throw new CliWrongUse(`Port "${portText}" bukan nomor; tulis misalnya --port 7417.`)
   }
@@ -44,14 +63,30 @@ async function start(io: CliIo, portText: string | undefined): Promise<RunningBr
     throw new CliWrongUse(`Port ${port} tidak ada; pilih 1 sampai 65535.`)
   try {
     const config = readConfig(process.env)
-    return await startBridge({ dataDir: io.dataDir, port: port ?? config.port, origins: config.origins })
+    const phone = await phonePlace(options, { config: config.phone, now: new Date(io.now()) })
+    const { origins } = config
+    return await startBridge({
+      ...{ dataDir: io.dataDir, port: port ?? config.port, origins },
+      ...(phone && { phone }),
+    })
   } catch (error) {
-    const isForPeople = [ConfigProblem, BridgeProblem, StoreProblem].some(
+    const isForPeople = [ConfigProblem, BridgeProblem, StoreProblem, PhoneProblem].some(
       (Problem) => error instanceof Problem,
     )
     if (isForPeople && error instanceof Error) throw new CliRefusal(error.message)
     throw error
   }
+}
+
+/** Where the phone page is to be opened, by the command line or else by the surroundings; undefined = nowhere. */
+async function phonePlace(
+  { phone, phoneCert, phoneKey }: ServeOptions,
+  { config, now }: { readonly config: PhoneConfig; readonly now: Date },
+): Promise<PhonePlace | undefined> {
+  const address = phone ?? config.address
+  if (address === undefined) return undefined
+  const { readPhonePlace } = await import('#bridge/phone/phone-place.ts')
+  return readPhonePlace({ address, cert: phoneCert ?? config.cert, key: phoneKey ?? config.key }, now)
 }
 
 function listenForEnd(): Promise<void> {
@@ -70,9 +105,10 @@ function showCodesOnEnter(io: CliIo, bridge: RunningBridge): Disposable | undefi
   })
 }
 
-function greeting(url: string, dataDir: string): string {
+function greeting({ url, phoneUrl }: RunningBridge, dataDir: string): string {
   return [
     `Server kantor berjalan di ${url}`,
+    ...(phoneUrl === undefined ? [] : [`Halaman ponsel pimpinan: ${phoneUrl}`]),
     `Folder data: ${dataDir}`,
     '',
     `Ekstensi Langkah ada di ${extensionFolder}`,

@@ -5,6 +5,7 @@ import type { Person } from '#shared/schema/board.ts'
 import type { Sop } from '#shared/schema/sop.ts'
 import { type CliIo, CliRefusal, CliWrongUse } from './cli-io.ts'
 import { textTable } from './text-table.ts'
+import { registerUserPassword } from './user-password.ts'
 import { withBridge } from './with-bridge.ts'
 
 interface AddOptions {
@@ -43,6 +44,8 @@ export function registerUser(program: Command, io: CliIo): void {
       const accounts = await withBridge(io, ({ bridge }) => bridge.admin.listAccounts.query())
       io.out(accounts, () => table(accounts))
     })
+
+  registerUserPassword(user, io)
 
   user
     .command('disable')

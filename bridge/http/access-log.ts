@@ -1,16 +1,12 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 
 /**
- * One line a request: when, which procedure, what came of it, how long. Only names that the bridge knows itself are
- * written, never the address as sent: a stranger can put a token or a NIP into it.
+ * One line a request: when, which procedure or page, what came of it, how long. `target` is a name that the bridge knows
+ * itself, never the address as sent: a stranger can put a token or a NIP into it.
  */
-export function logAccess(
-  log: Logger,
-  { req, res, procedures }: { req: IncomingMessage; res: ServerResponse; procedures: ReadonlySet<string> },
-): void {
+export function logAccess(log: Logger, { res, target }: { res: ServerResponse; target: string }): void {
   const startedAt = performance.now()
-  const target = targetOf(req.url ?? '', procedures) // now: Express cuts the address on its way
   res.once('close', () => {
     log.info({
       target,
@@ -20,7 +16,8 @@ export function logAccess(
   })
 }
 
-function targetOf(url: string, procedures: ReadonlySet<string>): string {
+/** The target of an address of the API. To be asked at once: Express cuts the address on its way. */
+export function apiTarget(url: string, procedures: ReadonlySet<string>): string {
   const [path = ''] = url.split('?', 1)
   if (path === '/live' || path === '/health') return path
   if (/^\/documents(\/|$)/.test(path)) return '/documents'

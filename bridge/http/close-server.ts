@@ -6,15 +6,19 @@ const PATIENCE_MS = 3000
 
 /**
  * Watches a server's connections, so that it can be closed without delay: those without a request underway go at
- * once (Node leaves alone the ones that browsers open on stock), the others when their answer is through.
+ * once (Node leaves alone the ones that browsers open on stock), the others when their answer is through. Over TLS a
+ * connection is one once it is secure.
  */
-export function createCloseServer(server: Server): () => Promise<void> {
+export function createCloseServer(
+  server: Server,
+  connection: 'connection' | 'secureConnection' = 'connection',
+): () => Promise<void> {
   const underway = new Map<Socket, number>()
   let isClosing = false
   const leaveIfDone = (socket: Socket) => {
     if (isClosing && (underway.get(socket) ?? 0) === 0) socket.destroySoon()
   }
-  server.on('connection', (socket: Socket) => {
+  server.on(connection, (socket: Socket) => {
     underway.set(socket, 0)
     socket.once('close', () => underway.delete(socket))
   })

@@ -13,7 +13,7 @@ import type { Ports } from '#bridge/ports/ports.ts'
 import type { PairingCodes } from '#bridge/use-cases/pairing-codes.ts'
 import { DomainError } from '#shared/errors.ts'
 import { PROTOCOL_HEADER, PROTOCOL_VERSION } from '#shared/protocol-version.ts'
-import { logAccess } from './access-log.ts'
+import { apiTarget, logAccess } from './access-log.ts'
 import { createCloseServer } from './close-server.ts'
 import { createDocumentDoors } from './document-doors.ts'
 import { guardRequest, MAX_BODY_BYTES } from './guard.ts'
@@ -65,7 +65,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   })
   const closeServer = createCloseServer(server)
   server.on('request', (req, res) => {
-    logAccess(parts.log, { req, res, procedures })
+    logAccess(parts.log, { res, target: apiTarget(req.url ?? '', procedures) })
     res.setHeader(PROTOCOL_HEADER, PROTOCOL_VERSION)
     const refusal = guardRequest(req, policy)
     if (refusal) return refuse(req, res, refusal)

@@ -33,13 +33,18 @@ export async function recordDecision<Command extends { readonly commandId: strin
     const attempt = { command, actor, now: ports.clock.now() }
     const decision = await keepRecusedOut(ports, { ...attempt, tx, about }, await decide(tx, attempt))
     if (!decision.ok) throw new DomainError(decision.code, decision.place)
-    const said = await sayRights(ports, { tx, actor }, decision.events)
+    const said = sayDoor(actor, await sayRights(ports, { tx, actor }, decision.events))
     if (said.length > 0) tx.append(said, decision.subjects)
     await routeTouched(ports, tx, { ...attempt, events: said })
   })
   if (isRepeat && !isFrom(events, actor, about)) throw new DomainError('command-reused')
   if (!isRepeat && events.length > 0) ports.wakeUp.ring()
   return events.at(-1)?.seq ?? ports.store.lastSeq()
+}
+
+/** What is done on the phone page says so. */
+function sayDoor({ door }: Actor, events: readonly NewEvent[]): readonly NewEvent[] {
+  return door ? events.map((event) => ({ ...event, door })) : events
 }
 
 /**

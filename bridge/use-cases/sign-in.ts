@@ -30,6 +30,11 @@ export async function stillSignedIn(
   const device = await reader.find('device', deviceId)
   if (!device || device.revokedAt || device.expiresAt <= now.toISOString()) return undefined
   const account = await reader.find('account', device.accountId)
-  if (!account || account.disabledAt) return undefined
+  if (!account || account.disabledAt || isOfFormerPassword(device, account)) return undefined
   return { device, account, actor: await actorNow(reader, account, now) }
+}
+
+/** A new password ends what was opened with the one before. */
+function isOfFormerPassword({ door, pairedAt }: Device, { password }: Account): boolean {
+  return door === 'phone' && (password === undefined || password.setAt > pairedAt)
 }

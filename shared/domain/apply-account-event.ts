@@ -4,11 +4,13 @@ import { ImpossibleEvent } from './impossible-event.ts'
 
 export function applyAccountEvent(
   account: Account | undefined,
-  event: EventOf<'account.added'> | EventOf<'account.disabled'>,
+  event: EventOf<'account.added'> | EventOf<'account.disabled'> | EventOf<'account.password-set'>,
 ): Account {
   if (event.type === 'account.added') return event.account
   if (!account) throw new ImpossibleEvent(event)
-  return { ...account, disabledAt: event.at }
+  if (event.type === 'account.disabled') return { ...account, disabledAt: event.at }
+  const { secretId, isSame, at } = event
+  return { ...account, password: { secretId, setAt: (isSame && account.password?.setAt) || at } }
 }
 
 export function applyDeviceEvent(

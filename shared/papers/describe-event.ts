@@ -8,14 +8,16 @@ import { describeMove } from './describe-move.ts'
 import type { EventSources, EventWords } from './event-sources.ts'
 
 /**
- * An event of a case in words, with the jabatan it was done in where that was another's post; undefined for one that
- * says nothing to a reader of the case.
+ * An event of a case in words, with the jabatan it was done in where that was another's post, and whether on the phone
+ * page; undefined for one that says nothing to a reader of the case.
  */
 export function describeEvent(event: StoredEvent, sources: EventSources): string | undefined {
-  const act = wordsOf(event, sources)
+  const { words } = sources
+  const said = wordsOf(event, sources)
+  if (said === undefined) return undefined
+  const act = event.door ? words('event.on-phone', { act: said }) : said
   const jabatan = actedAs(event)
-  if (act === undefined || jabatan === undefined) return act
-  return sources.words('event.acting', { act, jabatan: jabatan.replaceAll('\n', ' ') })
+  return jabatan === undefined ? act : words('event.acting', { act, jabatan: jabatan.replaceAll('\n', ' ') })
 }
 
 function actedAs(event: StoredEvent): string | undefined {

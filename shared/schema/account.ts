@@ -21,14 +21,22 @@ export const Account = z.strictObject({
   roles: z.array(Role),
   fulfils: z.array(z.string()),
   disabledAt: z.optional(z.iso.datetime()),
+  /** By which the person signs in on the phone page: the subject record that holds its hash. Absent = he cannot. */
+  password: z.optional(z.strictObject({ secretId: z.string(), setAt: z.iso.datetime() })),
 })
 export type Account = z.infer<typeof Account>
 
-/** A paired browser or program. Only the hash of its token is kept. */
+/** By which way into the office something is done, if not by its API. */
+export const Door = z.literal('phone')
+export type Door = z.infer<typeof Door>
+
+/** A paired browser or program, or one that signed in on the phone page. Only the hash of its token is kept. */
 export const Device = z.strictObject({
   id: z.string(),
   accountId: z.string(),
   label: z.string(),
+  /** Its token opens the phone page and nothing else; absent = the API and nothing else. */
+  door: z.optional(Door),
   /** SHA-256 of the bearer token, hex. */
   tokenHash: z.string(),
   pairedAt: z.iso.datetime(),
@@ -47,6 +55,14 @@ export const AddAccount = z.strictObject({
   fulfils: z.array(z.string().check(z.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/))),
 })
 export type AddAccount = z.infer<typeof AddAccount>
+
+export const SetPassword = z.strictObject({
+  commandId: z.uuid(),
+  accountId: z.string().check(z.maxLength(80)),
+  /** Its least length is the domain's to say. */
+  password: z.string().check(z.maxLength(256)),
+})
+export type SetPassword = z.infer<typeof SetPassword>
 
 /** A post that somebody fills now, in whatever right. */
 export const FilledPost = z.strictObject({
@@ -78,4 +94,6 @@ export interface Actor {
    * has no structure, or he is TU of the whole agency.
    */
   readonly sight?: readonly string[] | undefined
+  /** By which he came in; written into what he does. */
+  readonly door?: Door | undefined
 }

@@ -55,6 +55,7 @@ export function recordOf(event: NewEvent): RecordKey {
     case 'account.added':
       return { kind: 'account', id: event.account.id }
     case 'account.disabled':
+    case 'account.password-set':
       return { kind: 'account', id: event.accountId }
     case 'device.paired':
       return { kind: 'device', id: event.device.id }

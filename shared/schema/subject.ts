@@ -7,7 +7,7 @@ import * as z from 'zod/mini'
 export const Subject = z.strictObject({
   id: z.string(),
   personId: z.string(),
-  kind: z.enum(['person', 'text', 'upload-row', 'portal-account']),
+  kind: z.enum(['person', 'text', 'upload-row', 'portal-account', 'password']),
   data: z.record(z.string(), z.string()),
 })
 export type Subject = z.infer<typeof Subject>

@@ -209,6 +209,12 @@ export const officeEn: Record<OfficeErrorCode, string> = {
   'device-not-found': 'This device was not found; reload the list of devices.',
   'pairing-code-wrong': 'The code does not match or has expired; ask the office server for a new one.',
   'pairing-too-many-tries': 'Too many tries to pair; wait a minute, then ask for a new code.',
+  'password-too-short':
+    'The password has less than {least} letters; make it longer, with a few words perhaps.',
+  'password-refused':
+    'Account and password do not match; look at both again, or ask the admin to set a new password.',
+  'password-too-many-tries': 'Too many tries for this account; try again after {minutes} minutes.',
+  'password-busy': 'The office server is looking at many people just now; wait a little, then try again.',
   'organisation-not-found': 'The structure is not imported yet; import it with "langkah org import" first.',
   'organisation-rows-faulty': 'Row {row} is still wrong; mend it as its note says, then import again.',
   'organisation-changed':

@@ -226,6 +226,11 @@ export const officeId: Record<OfficeErrorCode, string> = {
   'pairing-code-wrong': 'Kode tidak cocok atau sudah kedaluwarsa; minta kode baru dari server kantor.',
   'pairing-too-many-tries':
     'Terlalu banyak percobaan menyambungkan; tunggu satu menit, lalu minta kode baru.',
+  'password-too-short': 'Kata sandi kurang dari {least} huruf; perpanjang, misalnya dengan beberapa kata.',
+  'password-refused':
+    'Akun atau kata sandi tidak cocok; periksa keduanya, atau minta admin menetapkan kata sandi baru.',
+  'password-too-many-tries': 'Terlalu banyak percobaan untuk akun ini; coba lagi sesudah {minutes} menit.',
+  'password-busy': 'Server kantor sedang memeriksa banyak orang; tunggu sebentar, lalu coba lagi.',
   'organisation-not-found': 'Struktur kantor belum diimpor; impor dahulu dengan "langkah org import".',
   'organisation-rows-faulty': 'Baris {row} masih salah; perbaiki menurut catatannya, lalu impor lagi.',
   'organisation-changed':

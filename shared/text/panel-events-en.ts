@@ -19,6 +19,7 @@ export const panelEventsEn: PanelEventsText = {
   'event.case.signed.ttd': 'Signature recorded: {step}',
   'event.case.signed.approval': 'Approval: {step}',
   'event.acting': '{act} – as {jabatan}',
+  'event.on-phone': '{act} – on the phone page',
   'event.case.held': 'On hold, waiting for {owner}: {reason}',
   'event.case.hold-lifted': 'Hold lifted',
   'event.case.ended': '{how}: {reason}',

@@ -17,6 +17,7 @@ export const panelEventsId = {
   'event.case.signed.ttd': 'TTD dicatat: {step}',
   'event.case.signed.approval': 'Persetujuan: {step}',
   'event.acting': '{act} – sebagai {jabatan}',
+  'event.on-phone': '{act} – dari halaman ponsel',
   'event.case.held': 'Ditunda, menunggu {owner}: {reason}',
   'event.case.hold-lifted': 'Dilanjutkan setelah ditunda',
   'event.case.ended': '{how}: {reason}',

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { createTRPCClient, httpLink, type TRPCClient } from '@trpc/client'
 import type { AppRouter } from '#bridge/api/router.ts'
 import { type RunningBridge, startBridge } from '#bridge/main.ts'
+import type { PhonePlace } from '#bridge/phone/phone-place.ts'
 import { pairDevice } from '#bridge/use-cases/pair-device.ts'
 import type { Role } from '#shared/schema/account.ts'
 import type { UploadRun } from '#shared/schema/upload-run.ts'
@@ -35,17 +36,26 @@ export interface Office extends AsyncDisposable {
 export interface OfficeOptions {
   readonly pingMs?: number
   readonly startRunner?: (run: UploadRun) => void
+  /** Asked at each start: where the phone page is opened. */
+  readonly phone?: () => PhonePlace | undefined
 }
 
-export async function openOffice({ pingMs = 60_000, startRunner }: OfficeOptions = {}): Promise<Office> {
+export async function openOffice({
+  pingMs = 60_000,
+  startRunner,
+  phone,
+}: OfficeOptions = {}): Promise<Office> {
   const dataDir = await mkdtemp(join(tmpdir(), 'langkah-office-'))
   let now = MONDAY
   const clock = { now: () => now, until: async (_at: Date, signal: AbortSignal) => aborted(signal) }
-  const start = () =>
-    startBridge({
+  const start = () => {
+    const place = phone?.()
+    return startBridge({
       ...{ dataDir, port: 0, origins: [OUR_ORIGIN], clock, pingMs },
+      ...(place && { phone: place }),
       startRunner: startRunner ?? (() => {}),
     })
+  }
   let bridge = await start()
   const adminToken = (await readFile(join(dataDir, 'admin-token'), 'utf8')).trim()
 

@@ -147,6 +147,7 @@ const agreed: Record<string, [kind: 'query' | 'mutation', policy: Policy]> = {
   'admin.addAccount': ['mutation', ['admin']],
   'admin.listAccounts': ['query', ['admin']],
   'admin.disableAccount': ['mutation', ['admin']],
+  'admin.setPassword': ['mutation', ['admin']],
   'admin.issuePairingCode': ['mutation', ['admin']],
   'admin.listDevices': ['query', ['admin']],
   'admin.revokeDevice': ['mutation', ['admin']],

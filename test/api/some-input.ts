@@ -196,6 +196,7 @@ export const someInput: Record<string, unknown> = {
   },
   'admin.listAccounts': undefined,
   'admin.disableAccount': { commandId: uuid(908), accountId: 'kabid' },
+  'admin.setPassword': { commandId: uuid(949), accountId: 'kabid', password: 'kata sandi yang panjang' },
   'admin.issuePairingCode': { accountId: 'admin' },
   'admin.listDevices': undefined,
   'admin.revokeDevice': { commandId: uuid(909), deviceId: 'd-x' },

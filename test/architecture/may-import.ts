@@ -40,6 +40,8 @@ const table: Record<string, string[]> = {
   'shared/calendars': ['shared/schema'],
   'shared/portals': ['shared/schema', 'shared/domain/plain-label.ts'],
   'shared/text': ['shared/schema', 'shared/errors.ts'],
+  // Times and clocks in words, for panel and phone page alike.
+  'shared/words': ['shared/schema', 'shared/domain', 'shared/business-time', 'shared/text'],
   'shared/errors.ts': ['shared/move-codes.ts', 'shared/upload-codes.ts'],
   'shared/move-codes.ts': [],
   'shared/upload-codes.ts': [],
@@ -62,6 +64,20 @@ const table: Record<string, string[]> = {
   'bridge/http': [
     ...['shared', 'bridge/ports', 'bridge/use-cases', 'bridge/api', 'bridge/pages', 'node:', 'zod/mini'],
     ...['express', 'express-rate-limit', 'helmet', 'pino', '@trpc/server'],
+  ],
+  // Pages for a superior's phone, behind a listener and a sign-in of their own.
+  'bridge/phone': [
+    ...['shared', 'bridge/ports', 'bridge/use-cases', 'bridge/api', 'bridge/http', 'node:', 'zod/mini'],
+    ...['express', 'express-rate-limit', 'helmet', 'pino', '@trpc/server'],
+  ],
+  'bridge/phone/*': [
+    'shared',
+    'bridge/ports',
+    'bridge/use-cases',
+    'bridge/api',
+    'bridge/phone',
+    'zod/mini',
+    'node:',
   ],
   'bridge/pages': ['shared', 'bridge/ports', 'bridge/use-cases', 'express', 'node:'],
   'bridge/storage': ['shared', 'bridge/ports', 'bridge/disk', 'bridge/storage/embedded', 'node:'],
@@ -157,7 +173,10 @@ const table: Record<string, string[]> = {
   'test/factories.ts': ['shared'],
   'test/walk-case.ts': ['shared', 'test/factories.ts'],
   // Made-up offices, berkas, papers and files that tests of several folders need.
-  'test/samples': ['shared', 'bridge/ports', 'node:', 'test/factories.ts', 'test/walk-case.ts'],
+  'test/samples': [
+    ...['shared', 'bridge/ports', 'node:', 'selfsigned'],
+    ...['test/factories.ts', 'test/walk-case.ts'],
+  ],
   'test/contract/sop-drawings.test.ts': ['extension/sidepanel/flow', 'test/api/built-in-sop.ts', ...tools],
   'test/contract': ['shared', 'bridge', 'test/portals', 'playwright-core', 'csv-parse', ...tools],
   // The libraries beside which the clock is tested are the ones that the benchmark times.
