@@ -26,8 +26,13 @@ export const uploadCodes = [
   'upload-file-missing',
   'upload-report-missing',
   'upload-pdf-changed',
+  'upload-workbook-missing',
+  'upload-rehearsal-personal',
+  'upload-rehearsal-running',
+  'upload-rehearsal-missing',
   'upload-nothing-blocked',
   'upload-returned-already',
+  'upload-not-returned',
   'upload-return-needs-receiver',
   'upload-workbook-refused',
 ] as const

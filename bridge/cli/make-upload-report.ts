@@ -3,83 +3,84 @@ import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { writeFileDurably } from '#bridge/disk/write-file-durably.ts'
 import { readOffice } from '#bridge/files/read-office.ts'
-import type { ReportedRow, ReportedUpload } from '#bridge/ports/reported-upload.ts'
+import { createUploadFiles } from '#bridge/files/upload-files.ts'
+import type { ReportedUpload } from '#bridge/ports/reported-upload.ts'
 import { kopOf } from '#shared/papers/kop.ts'
+import type { AttachUploadReport, UploadRun } from '#shared/schema/upload-run.ts'
 import { createPapers } from '../reports/papers/create-papers.ts'
-import { reasonText } from '../reports/reason-text.ts'
-import { reportSigners } from '../reports/report-signers.ts'
 import { uploadReport } from '../reports/upload-report.ts'
-import { findFlow } from '../uploads/flows.ts'
-import { berkasOfUpload } from './berkas-of-upload.ts'
-import { type CliIo, CliRefusal } from './cli-io.ts'
+import type { CliIo } from './cli-io.ts'
 import { askBridge, type ConnectedBridge } from './connect-bridge.ts'
-import { readUpload } from './read-upload.ts'
-import { zoneOfUpload } from './zone-of-upload.ts'
+import { reportOfUpload } from './report-of-upload.ts'
+import { type ReportedStep, readReportedStep } from './reported-step.ts'
 
 /** Where a report lies, XLSX and PDF. */
 export interface MadeReport {
   readonly sheet: ReportFile
   readonly paper: ReportFile
+  /** The upload step of the berkas that the run was made for. */
+  readonly step?: ReportedStep
 }
 
 interface ReportFile {
   readonly file: string
   readonly bytes: Uint8Array
+  readonly hash: string
 }
 
-/** Makes the report of a run, keeps it in the data folder as XLSX and PDF and attaches both to the run. */
+type Bridge = ConnectedBridge['bridge']
+
+/** Brings a report to the record: as the administrator of this computer, or as a person. */
+export type BringReport = (command: AttachUploadReport) => Promise<unknown>
+
+/**
+ * Makes the report of a run, keeps it in the data folder as XLSX and PDF and attaches both to the run. A report that
+ * would say nothing else than the last one is that one again.
+ */
 export async function makeUploadReport(
   io: CliIo,
-  bridge: ConnectedBridge['bridge'],
+  { bridge, bring }: { readonly bridge: Bridge; readonly bring?: BringReport },
   runId: string,
 ): Promise<MadeReport> {
-  const report = await reportOf(io, bridge, runId)
+  const { run, report } = await reportOfUpload(io, bridge, runId)
+  const content = contentOf(report)
+  const { sheet, paper } = (await lastReport(io, run, content)) ?? (await makeReport(io, report))
+  const placeOf = ({ file, hash }: ReportFile) => ({ file, hash })
+  const command = { commandId: randomUUID(), runId, content, ...placeOf(sheet), paper: placeOf(paper) }
+  await (bring ? bring(command) : askBridge(bridge.uploads.attachReport.mutate(command)))
+  const step = await readReportedStep(bridge, run)
+  const at = (made: ReportFile) => ({ ...made, file: join(io.dataDir, made.file) })
+  return { sheet: at(sheet), paper: at(paper), ...(step && { step }) }
+}
+
+/** SHA-256 of all that a report tells but when it was made and what was told before it. */
+function contentOf({ madeAt: _madeAt, replaces: _replaces, ...said }: ReportedUpload): string {
+  return sha256(JSON.stringify(said))
+}
+
+/** The last report, where it tells the same and still lies there. */
+async function lastReport(
+  io: CliIo,
+  { report }: UploadRun,
+  content: string,
+): Promise<{ readonly sheet: ReportFile; readonly paper: ReportFile } | undefined> {
+  if (report?.content !== content || !report.paper) return undefined
+  const files = createUploadFiles(io.dataDir)
+  const sheet = await files.read(report)
+  const paper = await files.read(report.paper)
+  const { file, hash } = report
+  return sheet && paper && { sheet: { file, hash, bytes: sheet }, paper: { ...report.paper, bytes: paper } }
+}
+
+async function makeReport(io: CliIo, report: ReportedUpload) {
   const bytes = await uploadReport(report)
   const hash = sha256(bytes)
   const printed = await printPaper(io, report, hash)
-  const folder = join('uploads', runId)
-  const sheet = { file: join(folder, 'laporan-hasil-upload.xlsx'), hash }
-  const paper = { file: join(folder, 'laporan-hasil-upload.pdf'), hash: sha256(printed) }
-  const at = (file: string) => join(io.dataDir, file)
-  await keep(at(sheet.file), bytes)
-  await keep(at(paper.file), printed)
-  await askBridge(bridge.uploads.attachReport.mutate({ commandId: randomUUID(), runId, ...sheet, paper }))
-  return { sheet: { file: at(sheet.file), bytes }, paper: { file: at(paper.file), bytes: printed } }
-}
-
-async function reportOf(
-  io: CliIo,
-  bridge: ConnectedBridge['bridge'],
-  runId: string,
-): Promise<ReportedUpload> {
-  const { run, rows } = await readUpload(bridge, runId)
-  const flow = findFlow(run.flow)
-  if (!run.startedAt || !flow)
-    throw new CliRefusal('Unggahan ini belum pernah berjalan; laporan dibuat setelah "langkah upload run".')
-  const berkas = await berkasOfUpload(bridge, run)
-  const people = await askBridge(bridge.people.list.query())
-  const office = await askBridge(bridge.organisation.read.query())
-  const reported = rows.map(
-    ({ data, line, state, why, detail, proof, changedAt }): ReportedRow => ({
-      ...flow.identify(data),
-      ...{ line, state, why, detail, proof, changedAt },
-    }),
-  )
-  return {
-    agency: berkas?.sop.agency,
-    unit: berkas?.sop.unit,
-    title: berkas?.sop.title ?? flow.title,
-    runId,
-    workbook: run.workbook.name,
-    caseNumber: berkas?.caseFile.number,
-    startedAt: run.startedAt,
-    finishedAt: run.finishedAt,
-    madeAt: new Date(io.now()),
-    timeZone: await zoneOfUpload(io, berkas),
-    rows: reported,
-    table: flow.report?.(rows, ({ why, detail }) => reasonText(why, detail)),
-    signers: reportSigners(berkas?.sop, people, office?.posts),
-  }
+  const folder = join('uploads', report.runId)
+  const sheet = { file: join(folder, 'laporan-hasil-upload.xlsx'), hash, bytes }
+  const paper = { file: join(folder, 'laporan-hasil-upload.pdf'), hash: sha256(printed), bytes: printed }
+  for (const made of [sheet, paper]) await keep(join(io.dataDir, made.file), made.bytes)
+  return { sheet, paper }
 }
 
 /** Under the office's own kop, where `kantor.yaml` has one. */
@@ -95,6 +96,6 @@ async function keep(file: string, bytes: Uint8Array): Promise<void> {
   await writeFileDurably(file, bytes)
 }
 
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
+function sha256(data: Uint8Array | string): string {
+  return createHash('sha256').update(data).digest('hex')
 }

@@ -7,6 +7,7 @@ import { type Drive, driveUpload } from './drive-upload.ts'
 import { holdUpload } from './hold-upload.ts'
 import { makeUploadReport } from './make-upload-report.ts'
 import { readUpload } from './read-upload.ts'
+import { describeReportedStep } from './reported-step.ts'
 
 /** Takes the lease of a run, starts it or takes it up again, and makes its report at the end. */
 export async function runHeldUpload(
@@ -21,6 +22,9 @@ export async function runHeldUpload(
   await askBridge(bridge.uploads.start.mutate({ commandId, runId }))
   const end = await driveUpload(drive, hold)
   const isOver = end === 'finished' || end === 'cancelled'
-  if (isOver) await makeUploadReport(io, bridge, runId)
+  if (isOver) {
+    const { step } = await makeUploadReport(io, { bridge }, runId)
+    if (step) io.note(describeReportedStep(step))
+  }
   return end
 }

@@ -1,20 +1,39 @@
 import { writeFile } from 'node:fs/promises'
 import { extname, resolve } from 'node:path'
+import { askAsPerson } from './ask-as-person.ts'
 import { type CliIo, CliRefusal } from './cli-io.ts'
 import { connectBridge } from './connect-bridge.ts'
-import { makeUploadReport } from './make-upload-report.ts'
+import { type BringReport, makeUploadReport } from './make-upload-report.ts'
 import { readUpload } from './read-upload.ts'
+import { describeReportedStep } from './reported-step.ts'
 import { uploadState } from './upload-state.ts'
 
-/** Makes the report anew and says where it lies; a copy whose name ends in `.pdf` is the paper, else the XLSX. */
-export async function reportUpload(io: CliIo, runId: string, { out }: { out?: string }): Promise<void> {
+interface ReportOptions {
+  readonly out?: string
+  /** Pairing code of who brings it in his own name. */
+  readonly code?: string
+}
+
+/**
+ * Makes the report anew and says where it lies; a copy whose name ends in `.pdf` is the paper, else the XLSX. Brought
+ * by the person whose step it is, it finishes that step.
+ */
+export async function reportUpload(io: CliIo, runId: string, { out, code }: ReportOptions): Promise<void> {
   await using connected = await connectBridge(io.dataDir)
-  const { sheet, paper } = await makeUploadReport(io, connected.bridge, runId)
+  const { bridge } = connected
+  const bring = code === undefined ? {} : { bring: broughtBy(io, code) }
+  const { sheet, paper, step } = await makeUploadReport(io, { bridge, ...bring }, runId)
   const wanted = out !== undefined && extname(out).toLowerCase() === '.pdf' ? paper : sheet
   const copy = out === undefined ? sheet.file : await saveCopy(resolve(out), wanted.bytes)
-  const state = uploadState(await readUpload(connected.bridge, runId))
+  const state = uploadState(await readUpload(bridge, runId))
   const shown = out === undefined ? [sheet.file, paper.file] : [copy]
-  io.out({ ...state, report: copy, paper: paper.file }, () => `Laporan: ${shown.join('\n         ')}`)
+  io.out({ ...state, report: copy, paper: paper.file, ...(step && { step }) }, () =>
+    [`Laporan: ${shown.join('\n         ')}`, ...(step ? [describeReportedStep(step)] : [])].join('\n'),
+  )
+}
+
+function broughtBy(io: CliIo, code: string): BringReport {
+  return (command) => askAsPerson(io, code, (asPerson) => asPerson.uploads.attachReport.mutate(command))
 }
 
 async function saveCopy(file: string, bytes: Uint8Array): Promise<string> {

@@ -1,17 +1,11 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { join } from 'node:path'
+import { randomUUID } from 'node:crypto'
+import { mkdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { writeFileDurably } from '#bridge/disk/write-file-durably.ts'
-import { readSheet, SheetUnreadable } from '#bridge/files/read-sheet.ts'
-import { createUploadFiles } from '#bridge/files/upload-files.ts'
-import type { WholeUpload } from '#bridge/use-cases/upload-by-id.ts'
 import type { UploadLetterDraft } from '#shared/schema/return-draft.ts'
-import { MOST_UPLOAD_ROWS } from '#shared/schema/upload-run.ts'
-import { annotatedWorkbook } from '../reports/annotated-workbook.ts'
-import { reasonText } from '../reports/reason-text.ts'
-import { type CliIo, CliRefusal } from './cli-io.ts'
-import { askBridge, connectBridge } from './connect-bridge.ts'
+import type { CliIo } from './cli-io.ts'
+import { askBridge, type ConnectedBridge, connectBridge } from './connect-bridge.ts'
 import { describeLetter } from './describe-letter.ts'
-import { readUpload } from './read-upload.ts'
 
 interface ReturnOptions {
   readonly to?: string[]
@@ -26,67 +20,49 @@ export async function uploadReturn(io: CliIo, runId: string, options: ReturnOpti
   const { to, signer, classification, tembusan, confirm = false } = options
   await using connected = await connectBridge(io.dataDir)
   const { bridge } = connected
-  const upload = await readUpload(bridge, runId)
   const draft = await askBridge(bridge.letters.uploadDraft.query({ runId }))
-  if (!confirm) return io.out(draft, () => describeDraft(draft, upload, options))
+  if (!confirm) return io.out(draft, () => describeDraft(draft, options))
   const letterId = randomUUID()
-  const workbook = await writeWorkbook(io, upload, letterId)
   const recording = bridge.letters.draftOfUpload.mutate({
-    ...{ commandId: randomUUID(), letterId, runId, workbook },
+    ...{ commandId: randomUUID(), letterId, runId },
     ...(to !== undefined && { to }),
     ...(signer !== undefined && { line: { signers: [signer] } }),
     ...(classification !== undefined && { classification }),
     ...(tembusan !== undefined && { tembusan }),
   })
   const { card } = await askBridge(recording)
-  const file = join(io.dataDir, workbook.file)
+  const file = await saveWorkbook(io, bridge, { runId, letterId })
   io.out({ ...card, lampiranFile: file }, () => `${describeLetter(card)}\nLampiran: ${file}`)
 }
 
-/** The workbook as it was planned, each blocked row with what to mend; one file a letter, for the letter names its digest. */
-async function writeWorkbook(
+/** A copy to be sent; what the letter names is sealed in the record. */
+async function saveWorkbook(
   io: CliIo,
-  { run, rows }: WholeUpload,
-  letterId: string,
-): Promise<{ file: string; hash: string }> {
-  const folder = join('uploads', run.id)
-  const kept = join(folder, run.workbook.name)
-  const isSame = await createUploadFiles(io.dataDir).read({ file: kept, hash: run.workbook.hash })
-  if (!isSame)
-    throw new CliRefusal(
-      `Buku kerja ${run.workbook.name} tidak ada lagi di ${join(io.dataDir, folder)}; salin kembali ke sana, lalu ulangi.`,
-    )
-  const notes = rows
-    .filter(({ state }) => state === 'blocked')
-    .map(({ line, why, detail }) => ({ row: line, message: detail ?? reasonText(why) }))
-  const bytes = await annotatedWorkbook(await sheetOf(join(io.dataDir, kept)), notes, 'Diproses')
-  const file = join(folder, `pengembalian-${letterId}.xlsx`)
-  await writeFileDurably(join(io.dataDir, file), bytes)
-  return { file, hash: createHash('sha256').update(bytes).digest('hex') }
-}
-
-async function sheetOf(file: string) {
-  try {
-    return (await readSheet(file, MOST_UPLOAD_ROWS)).rows
-  } catch (error) {
-    if (error instanceof SheetUnreadable) throw new CliRefusal(error.message)
-    throw error
-  }
+  bridge: ConnectedBridge['bridge'],
+  { runId, letterId }: { readonly runId: string; readonly letterId: string },
+): Promise<string> {
+  const { base64 } = await askBridge(bridge.uploads.readReturned.query({ runId, form: 'xlsx' }))
+  const file = join(io.dataDir, 'uploads', runId, `pengembalian-${letterId}.xlsx`)
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 })
+  await writeFileDurably(file, Buffer.from(base64, 'base64'))
+  return file
 }
 
 function describeDraft(
-  { to, perihal, summary, lines, signer }: UploadLetterDraft,
-  { rows }: WholeUpload,
+  { to, perihal, summary, lines, rows, signer, letter }: UploadLetterDraft,
   wanted: ReturnOptions,
 ): string {
   const receivers = wanted.to ?? to
-  const reasonOf = new Map(rows.map(({ line, why, detail }) => [line, detail ?? reasonText(why)]))
+  const more = lines.length - rows.length
   return [
     `Kepada: ${receivers.length > 0 ? receivers.join('; ') : 'belum ada; sebutkan dengan --to'}`,
     `Hal: ${perihal}`,
     `Isi: ${summary}`,
-    ...lines.map((line) => `  - baris ${line}: ${reasonOf.get(line)}`),
+    ...rows.map(({ line, message }) => `  - baris ${line}: ${message}`),
+    ...(more > 0 ? [`  - dan ${more} baris lain pada lampirannya`] : []),
     `Ditandatangani: ${wanted.signer ?? signer?.jabatan ?? 'salah seorang atasan'}`,
-    'Belum dicatat; ulangi dengan --confirm agar mendapat nomor sementara.',
+    letter
+      ? `Sudah dikembalikan dengan surat ${letter.number}; batalkan surat itu bila harus dibuat lagi.`
+      : 'Belum dicatat; ulangi dengan --confirm agar mendapat nomor sementara.',
   ].join('\n')
 }

@@ -149,6 +149,7 @@ export function registerUpload(program: Command, io: CliIo): void {
     .description('buat Laporan Hasil Upload (XLSX dan PDF) dari yang sudah terbukti tampil di portal')
     .argument('<unggahan>', 'nomor unggahan')
     .option('--out <berkas>', 'simpan juga di sini: .xlsx, atau .pdf untuk ditandatangani')
+    .option('--code <kode>', 'bawa atas nama pelaksana, dari "langkah pair --user AKUN": langkahnya selesai')
     .addHelpText('after', example(`report ${runExample} --out laporan.pdf`))
     .action(async (run, options) => (await import('./upload-report.ts')).reportUpload(io, run, options))
 }

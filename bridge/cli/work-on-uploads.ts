@@ -1,9 +1,9 @@
-import type { UploadCard } from '#shared/schema/board.ts'
 import { systemClock } from '../schedule/system-clock.ts'
 import { patienceOf } from '../uploads/patience.ts'
 import { type CliIo, CliRefusal, CliWrongUse } from './cli-io.ts'
-import { askBridge, type ConnectedBridge, connectBridge } from './connect-bridge.ts'
+import { askBridge, connectBridge } from './connect-bridge.ts'
 import { knownFlow } from './drive-upload.ts'
+import { rehearseAsked } from './rehearse-upload.ts'
 import { runHeldUpload } from './run-held-upload.ts'
 import { type BrowserOptions, browserChoice, readLease, readSettle, readWait } from './run-options.ts'
 import { stopOnSignals } from './stop-on-signals.ts'
@@ -33,7 +33,10 @@ export async function workOnUploads(io: CliIo, options: WorkerOptions): Promise<
   if (!io.json) io.note('Menunggu unggahan yang diizinkan …')
   const taken: { run: string; end: string }[] = []
   while (!stop.signal.aborted) {
-    const card = await nextRun(bridge, flows)
+    const cards = await askBridge(bridge.uploads.list.query())
+    const known = cards.filter(({ flow }) => flows?.includes(flow) ?? true)
+    const card = known.find(({ canBeTaken }) => canBeTaken)
+    const asked = known.find(({ canBeRehearsed }) => canBeRehearsed)
     if (card) {
       using progress = createUploadProgress(io)
       const { operator } = options
@@ -57,17 +60,14 @@ export async function workOnUploads(io: CliIo, options: WorkerOptions): Promise<
         },
       )
       taken.push({ run: card.id, end })
+    } else if (asked) {
+      await rehearseAsked({ io, connected, choice, signal: stop.signal }, asked).catch((error: unknown) => {
+        // Another worker was faster, or the run went meanwhile.
+        if (!(error instanceof CliRefusal)) throw error
+        io.note(error.message)
+      })
     } else if (options.once) break
     await systemClock.until(new Date(systemClock.now().getTime() + LOOK_MS), stop.signal)
   }
   io.out({ taken }, () => `${taken.length} unggahan dijalankan.`)
-}
-
-/** The first run that may go and that nobody holds. */
-async function nextRun(
-  bridge: ConnectedBridge['bridge'],
-  flows: readonly string[] | undefined,
-): Promise<UploadCard | undefined> {
-  const cards = await askBridge(bridge.uploads.list.query())
-  return cards.find((card) => (flows?.includes(card.flow) ?? true) && card.canBeTaken === true)
 }

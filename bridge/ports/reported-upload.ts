@@ -35,6 +35,8 @@ export interface ReportedUpload {
   readonly startedAt?: string | undefined
   readonly finishedAt?: string | undefined
   readonly madeAt: Date
+  /** The report of the same run that this one takes the place of: when it was attached, and SHA-256 of its XLSX. */
+  readonly replaces?: { readonly madeAt: string; readonly sheetHash: string } | undefined
   readonly timeZone: string
   readonly rows: readonly ReportedRow[]
   /** Of a flow that reports something else than what was filed. */

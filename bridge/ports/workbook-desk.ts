@@ -34,6 +34,13 @@ export interface WorkbookReading {
   readonly annotated: Uint8Array
 }
 
+export interface NotedWorkbook {
+  readonly name: string
+  readonly bytes: Uint8Array
+  /** By row as a person counts: the header is row 1. */
+  readonly notes: readonly { readonly row: number; readonly message: string }[]
+}
+
 /** The table is none that the flow can read; the message is one sentence in Bahasa Indonesia. */
 export class WorkbookRefused extends Error {
   override readonly name = 'WorkbookRefused'
@@ -47,6 +54,8 @@ export interface WorkbookDesk {
   flows(): Promise<readonly UploadFlowNote[]>
   /** Fails with `WorkbookRefused`, also where there is no such flow. */
   check(sent: SentWorkbook): Promise<WorkbookReading>
+  /** The table as XLSX with a note on each row that `notes` names; the others are said to be processed. */
+  annotate(noted: NotedWorkbook): Promise<Uint8Array>
   /** An empty workbook as XLSX; `jenis` = the kind of rows it is for, else the first. Fails with `WorkbookRefused`. */
   template(wanted: { readonly flow: string; readonly jenis?: string | undefined }): Promise<Uint8Array>
 }

@@ -10,7 +10,7 @@ export function reportHeading({ table }: Pick<ReportedUpload, 'table'>): string 
 
 /** Which run it was, of what, from when to when. */
 export function reportFacts(report: ReportedUpload): readonly (readonly [label: string, value: string])[] {
-  const { timeZone, caseNumber } = report
+  const { timeZone, caseNumber, replaces } = report
   const at = (instant: string | undefined) => (instant ? localTime(new Date(instant), timeZone) : 'belum')
   return [
     ['Nomor unggahan', report.runId],
@@ -19,6 +19,11 @@ export function reportFacts(report: ReportedUpload): readonly (readonly [label: 
     ['Mulai', at(report.startedAt)],
     ['Selesai', at(report.finishedAt)],
     ['Laporan dibuat', localTime(report.madeAt, timeZone)],
+    ...(replaces
+      ? ([
+          ['Menggantikan', `laporan ${at(replaces.madeAt)}, sha256 ${replaces.sheetHash.slice(0, 16)}…`],
+        ] as const)
+      : []),
   ]
 }
 

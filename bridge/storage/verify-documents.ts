@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto'
 import { DocumentDamaged, type DocumentName } from '#bridge/ports/documents.ts'
 import { personOfLetter } from '#shared/domain/letter/letter-details.ts'
 import { personOfCase } from '#shared/domain/person-of-case.ts'
+import { peopleOfUploadFile } from '#shared/domain/person-of-upload.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { Letter } from '#shared/schema/letter.ts'
+import type { UploadRun } from '#shared/schema/upload-run.ts'
 import type { CheckedJournal, NamedIn } from './embedded/check-journal.ts'
 import { createDocumentsFolder } from './embedded/documents-folder.ts'
 import { openVault } from './embedded/person-vault.ts'
@@ -25,8 +27,8 @@ export interface BadDocument extends NamedPlace {
 }
 
 interface NamedPlace {
-  readonly in: 'berkas' | 'surat'
-  /** Agenda number of that berkas or letter. */
+  readonly in: 'berkas' | 'surat' | 'unggahan'
+  /** Agenda number of that berkas or letter, or the workbook of that upload. */
   readonly number: string
   /** The event that names it first. */
   readonly seq: number
@@ -51,8 +53,9 @@ export async function verifyDocuments(
     let forgotten = 0
     const bad: BadDocument[] = []
     for (const each of named) {
-      const { personId, ...place } = placeOf(each, journal)
+      const { people, ...place } = placeOf(each, journal)
       const { hash } = each
+      const personId = people.find((person) => told.has(person)) ?? ''
       if (told.has(personId) && !vault.findKey(personId)) {
         forgotten += 1
         continue
@@ -69,17 +72,21 @@ export async function verifyDocuments(
   }
 }
 
-/** Documents are about a berkas or a letter; those of rows lie with their berkas. */
+/** Documents are about a berkas, a letter or an upload; those of rows lie with their berkas. */
 function placeOf(
-  { record: { kind, id }, seq }: NamedIn,
+  { record: { kind, id }, seq, hash }: NamedIn,
   journal: CheckedJournal,
-): NamedPlace & Pick<DocumentName, 'personId'> {
+): NamedPlace & { readonly people: readonly string[] } {
   if (kind === 'letter') {
     const { agenda } = journal.record({ kind, id }) as Letter
-    return { in: 'surat', number: agenda.printed, seq, personId: personOfLetter(id) }
+    return { in: 'surat', number: agenda.printed, seq, people: [personOfLetter(id)] }
+  }
+  if (kind === 'upload') {
+    const run = journal.record({ kind, id }) as UploadRun
+    return { in: 'unggahan', number: run.workbook.name, seq, people: peopleOfUploadFile(run, hash) }
   }
   const caseFile = journal.record({ kind: 'case', id }) as CaseFile
-  return { in: 'berkas', number: caseFile.number, seq, personId: personOfCase(caseFile) }
+  return { in: 'berkas', number: caseFile.number, seq, people: [personOfCase(caseFile)] }
 }
 
 async function faultOf(

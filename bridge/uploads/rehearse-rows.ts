@@ -2,14 +2,10 @@ import type { Clock } from '#bridge/ports/clock.ts'
 import type { UploadEvidence } from '#bridge/ports/upload-evidence.ts'
 import { NeedsPerson, PortalUnavailable, SignInNeeded } from '#bridge/ports/upload-failures.ts'
 import type { PortalRow, UploadPortal } from '#bridge/ports/upload-portal.ts'
+import type { RehearsedRow as RehearsedForm } from '#shared/schema/rehearsal.ts'
 
-export interface RehearsedRow {
+export interface RehearsedRow extends RehearsedForm {
   readonly line: number
-  /** The form held exactly the row's values. */
-  readonly ok: boolean
-  readonly picture?: string
-  readonly why?: string
-  readonly detail?: string
 }
 
 interface RehearsalTools {
@@ -36,21 +32,22 @@ export async function rehearseRows(
 
 async function rehearse(row: PortalRow, tools: RehearsalTools): Promise<RehearsedRow> {
   const { portal, evidence, signal, onSignIn } = tools
-  const { id, line } = row
+  const { id: rowId, line } = row
+  const of = { rowId, line }
   while (!signal.aborted) {
     try {
       await portal.prepare(row)
-      const { file } = await evidence.keepPicture(id, await portal.pictureOfForm(row))
-      return { line, ok: true, picture: file }
+      const picture = await evidence.keepPicture(rowId, await portal.pictureOfForm(row))
+      return { ...of, ok: true, picture }
     } catch (error) {
       if (error instanceof SignInNeeded) {
         onSignIn()
         await portal.waitForSignIn(signal, tools.say)
       } else if (error instanceof NeedsPerson || error instanceof PortalUnavailable) {
         const { why, detail } = error
-        return { line, ok: false, why, ...(detail !== undefined && { detail }) }
+        return { ...of, ok: false, why, ...(detail !== undefined && { detail }) }
       } else throw error
     }
   }
-  return { line, ok: false, why: 'stopped' }
+  return { ...of, ok: false, why: 'stopped' }
 }

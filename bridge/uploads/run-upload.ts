@@ -7,7 +7,7 @@ import {
   WrongAccount,
 } from '#bridge/ports/upload-failures.ts'
 import type { UploadPortal } from '#bridge/ports/upload-portal.ts'
-import type { WaitingFor } from '#shared/schema/upload-run.ts'
+import type { WaitingFor } from '#shared/schema/waiting-for.ts'
 import { checkAccount } from './check-account.ts'
 import { checkForms } from './check-forms.ts'
 import { RowJournal } from './row-journal.ts'

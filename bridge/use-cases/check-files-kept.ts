@@ -1,5 +1,5 @@
 import type { Ports } from '#bridge/ports/ports.ts'
-import { personOfUpload } from '#shared/domain/person-of-upload.ts'
+import { personOfUpload, personOfUploadFile } from '#shared/domain/person-of-upload.ts'
 import type { AddUploadRows, PlanUpload } from '#shared/schema/upload-run.ts'
 import { checkNamed } from './documents/check-named.ts'
 
@@ -11,7 +11,7 @@ export async function checkFilesKept(
   { documents }: Ports,
   { runId, rows, workbook }: AddUploadRows & Partial<Pick<PlanUpload, 'workbook'>>,
 ): Promise<void> {
-  const hashes = new Set(rows.flatMap(({ fileHash }) => fileHash ?? []))
-  if (workbook?.kept) hashes.add(workbook.hash)
-  await checkNamed(documents, personOfUpload(runId), { scans: [...hashes] })
+  if (workbook?.kept) await checkNamed(documents, personOfUpload(runId), { scans: [workbook.hash] })
+  for (const hash of new Set(rows.flatMap(({ fileHash }) => fileHash ?? [])))
+    await checkNamed(documents, personOfUploadFile(runId, hash), { scans: [hash] })
 }

@@ -1,6 +1,7 @@
-import type { SentFile, SentWorkbook, WorkbookReading } from '#bridge/ports/workbook-desk.ts'
+import type { NotedWorkbook, SentFile, SentWorkbook, WorkbookReading } from '#bridge/ports/workbook-desk.ts'
 import type { UploadFlowNote } from '#shared/schema/upload-desk.ts'
-import { SheetUnreadable } from '../files/read-sheet.ts'
+import { MOST_UPLOAD_ROWS } from '#shared/schema/upload-run.ts'
+import { readSheetFile, SheetUnreadable } from '../files/read-sheet.ts'
 import { annotatedWorkbook } from '../reports/annotated-workbook.ts'
 import type { UploadFlow } from '../uploads/flow.ts'
 import { findFlow, flows } from '../uploads/flows.ts'
@@ -15,6 +16,7 @@ export type WorkbookQuestion =
   | { readonly ask: 'flows' }
   | { readonly ask: 'template'; readonly flow: string; readonly jenis?: string | undefined }
   | { readonly ask: 'check'; readonly sent: SentWorkbook }
+  | { readonly ask: 'annotate'; readonly noted: NotedWorkbook }
 
 /** `refused` = a sentence for the person, `failure` = a bug. */
 export type WorkbookAnswer =
@@ -27,6 +29,24 @@ export type WorkbookAnswer =
 /** What is asked about workbooks, answered as data that can go from thread to thread. */
 export async function answerWorkbook(question: WorkbookQuestion): Promise<WorkbookAnswer> {
   if (question.ask === 'flows') return { flows: flows.map(noteOf) }
+  try {
+    return question.ask === 'annotate'
+      ? { bytes: await annotate(question.noted) }
+      : await answerOfFlow(question)
+  } catch (error) {
+    if (error instanceof SheetUnreadable || error instanceof WorkbookUnfit) return { refused: error.message }
+    throw error
+  }
+}
+
+async function annotate({ notes, ...file }: NotedWorkbook): Promise<Uint8Array> {
+  const { rows } = await readSheetFile(file, MOST_UPLOAD_ROWS)
+  return Uint8Array.from(await annotatedWorkbook(rows, notes, 'Diproses'))
+}
+
+async function answerOfFlow(
+  question: Extract<WorkbookQuestion, { ask: 'check' | 'template' }>,
+): Promise<WorkbookAnswer> {
   const id = question.ask === 'check' ? question.sent.flow : question.flow
   const flow = findFlow(id)
   if (!flow) return { refused: `Alur "${id}" tidak dikenal versi Langkah ini; muat ulang panel.` }
@@ -34,12 +54,7 @@ export async function answerWorkbook(question: WorkbookQuestion): Promise<Workbo
     const jenis = question.jenis === undefined ? [] : [question.jenis]
     return { bytes: Uint8Array.from(await emptyWorkbook(flow, jenis)) }
   }
-  try {
-    return { reading: await readSent(flow, question.sent) }
-  } catch (error) {
-    if (error instanceof SheetUnreadable || error instanceof WorkbookUnfit) return { refused: error.message }
-    throw error
-  }
+  return { reading: await readSent(flow, question.sent) }
 }
 
 function noteOf({ id, title, fileColumn, jenis = [] }: UploadFlow): UploadFlowNote {

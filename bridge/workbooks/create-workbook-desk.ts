@@ -45,6 +45,11 @@ export function createWorkbookDesk(): WorkbookDesk {
     if ('failure' in answer) throw new Error(`workbook: ${answer.failure}`)
     return answer
   }
+  const askBytes = async (question: WorkbookQuestion) => {
+    const answer = await ask(question)
+    if ('bytes' in answer) return answer.bytes
+    throw new Error('workbook: another answer than was asked for')
+  }
   return {
     async flows() {
       const answer = await ask({ ask: 'flows' })
@@ -55,11 +60,8 @@ export function createWorkbookDesk(): WorkbookDesk {
       if ('reading' in answer) return answer.reading
       throw new Error('workbook: another answer than was asked for')
     },
-    async template(wanted) {
-      const answer = await ask({ ask: 'template', ...wanted })
-      if ('bytes' in answer) return answer.bytes
-      throw new Error('workbook: another answer than was asked for')
-    },
+    annotate: (noted) => askBytes({ ask: 'annotate', noted }),
+    template: (wanted) => askBytes({ ask: 'template', ...wanted }),
   }
 }
 

@@ -97,7 +97,8 @@ export function startBackground(): void {
   /** Where a click on a notification leads: the window that was used last, while the worker knows it. */
   let lastWindow: number | undefined
   const notices = createNotices({
-    fetchNotices: () => askBridge((client) => client.notices.list.query()),
+    fetchNotices: () =>
+      askBridge(async (client) => client.notices.list.query({ language: await language() })),
     settings: readSettings,
     show: async (telling) => showNotice(telling, { text: await noticeText(), language: await language() }),
     hide: async (id) => void (await browser.notifications.clear(id)),

@@ -69,7 +69,7 @@ test('what the office fixes comes before what a person chose', () => {
     chosen,
   )
   expect([fixed.mute, fixed.quiet?.from, isPortalOn(fixed, 'siasn'), isPortalOn(fixed, 'kinerja')]).toEqual([
-    ['due', 'overdue', 'disposisi', 'otp'],
+    ['due', 'overdue', 'disposisi', 'otp', 'night'],
     '17:00',
     true,
     false,

@@ -4,7 +4,7 @@ import type { QuietHours } from './quiet-hours.ts'
 import { storedItem } from './stored-item.ts'
 
 /** What a desktop notification may tell of. */
-export const noticeKinds = ['due', 'overdue', 'disposisi', 'otp'] as const
+export const noticeKinds = ['due', 'overdue', 'disposisi', 'otp', 'night'] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
 /** What a person has chosen on this computer. */

@@ -42,10 +42,12 @@ export function CaseActions({ card, detail }: ActionProps) {
 
   const step = stepById(detail.sop, card.current?.id ?? '')
   if (!step) return null
+  const isReported = detail.caseFile.uploadProofs?.some(({ stepId }) => stepId === step.id)
   if (!mayDoInCase(me, { ...detail, step })) {
     const names = card.current?.pelaksana.join(' / ') || words('case.waitsForPetugas')
     return (
       <>
+        {isReported && <p class="note">{words('case.uploadReported')}</p>}
         <p class="note">
           <Icon node={UserRound} />
           {words('do.wait', { names })}
@@ -66,7 +68,12 @@ export function CaseActions({ card, detail }: ActionProps) {
     const isLast = targetOf(detail.sop, step) === 'end'
     return isLast ? <CloseForm card={card} /> : <CloseForm card={card} stepId={step.id} />
   }
-  return <StepActions key={step.id} card={card} detail={detail} />
+  return (
+    <>
+      {isReported && <p class="note ok">{words('case.uploadReportedYours')}</p>}
+      <StepActions key={step.id} card={card} detail={detail} />
+    </>
+  )
 }
 
 /** The documents of the berkas, in view of the superior who acts on it; nothing where there are none. */

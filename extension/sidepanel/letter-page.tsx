@@ -10,6 +10,7 @@ import { LetterActions } from './letter-actions.tsx'
 import { LetterCases } from './letter-cases.tsx'
 import { LetterHead } from './letter-head.tsx'
 import { LetterScans } from './letters/letter-scans.tsx'
+import { ReturnedWorkbook } from './letters/returned-workbook.tsx'
 import { SrikandiLines } from './letters/srikandi-lines.tsx'
 import { usePanel, usePanelBoard } from './panel-context.ts'
 import type { ReceiveHost } from './receive-host.ts'
@@ -77,6 +78,7 @@ export function LetterPage({ letterId }: { letterId: string }) {
               label={words('papers.surat-pengembalian')}
             />
           )}
+          {card.ofUpload && card.status !== 'cancelled' && <ReturnedWorkbook card={card} />}
           {card.direction === 'incoming' && <LetterCases card={card} />}
         </>
       )}

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { FilePlus2, KeyRound } from 'lucide'
+import { isPersonalFlow } from '#shared/domain/is-personal-flow.ts'
 import type { UploadCard } from '#shared/schema/board.ts'
 import { RowState } from '#shared/schema/upload-run.ts'
 import { uploadNight } from '#shared/text/upload-night.ts'
@@ -7,11 +8,14 @@ import { dayAndTime } from '#shared/words/time-words.ts'
 import { Icon } from '../ui/icon.tsx'
 import { usePanel, usePanelBoard } from './panel-context.ts'
 import type { PanelWords } from './panel-words.ts'
+import { BlockedRows } from './uploads/blocked-rows.tsx'
 import { ConfirmRows } from './uploads/confirm-rows.tsx'
 import { NewUpload } from './uploads/new-upload.tsx'
+import { Rehearsal } from './uploads/rehearsal.tsx'
 import { ReleaseRun } from './uploads/release-run.tsx'
 import { ReportButtons } from './uploads/report-buttons.tsx'
 import { RunButtons } from './uploads/run-buttons.tsx'
+import { StepLeft } from './uploads/step-left.tsx'
 
 /** Rows that need nothing more; `proven` alone is success. */
 const SETTLED = [
@@ -117,9 +121,12 @@ function UploadRunItem({ card }: { card: UploadCard }) {
       )}
       <p class="hint figures">{paceWords(card, words, (at) => dayAndTime(at, now, language))}</p>
       {card.report && <ReportButtons runId={card.id} />}
+      {card.report && card.caseId && <StepLeft caseId={card.caseId} />}
       {card.status !== 'paused' && <p>{words(`next.${card.nextAction}`)}</p>}
       {card.nextAction === 'confirm-rows' && <ConfirmRows card={card} />}
+      {card.nextAction === 'release' && !isPersonalFlow(card.flow) && <Rehearsal card={card} />}
       {card.nextAction === 'release' && <ReleaseRun card={card} />}
+      {card.counts.blocked > 0 && <BlockedRows card={card} />}
       <RunButtons card={card} />
     </>
   )

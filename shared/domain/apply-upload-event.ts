@@ -1,6 +1,7 @@
 import type { EventOf } from '#shared/schema/event.ts'
 import type { EventAbout } from '#shared/schema/event-about.ts'
 import type { UploadRow, UploadRun } from '#shared/schema/upload-run.ts'
+import { applyRehearsal } from './apply-rehearsal.ts'
 import { ImpossibleEvent } from './impossible-event.ts'
 import { leaseEnd } from './lease-upload.ts'
 
@@ -49,6 +50,10 @@ function change(run: UploadRun, event: Exclude<UploadEvent, { type: 'upload.plan
         },
         ...(event.manners && { manners: event.manners }),
       }
+    case 'upload.rehearsal-asked':
+    case 'upload.rehearsal-taken':
+    case 'upload.rehearsal-ended':
+      return { ...run, ...applyRehearsal(run, event) }
     case 'upload.rows-confirmed':
       return { ...run, rows: confirmed(run.rows, event) }
     case 'upload.leased': {
@@ -73,8 +78,8 @@ function change(run: UploadRun, event: Exclude<UploadEvent, { type: 'upload.plan
     case 'upload.evidence-swept':
       return { ...run, evidenceSweptAt: event.at }
     case 'upload.report-attached': {
-      const { file, hash, at, paper } = event
-      return { ...run, report: { file, hash, at, ...(paper && { paper }) } }
+      const { file, hash, at, paper, content } = event
+      return { ...run, report: { file, hash, at, ...(paper && { paper }), ...(content && { content }) } }
     }
   }
 }

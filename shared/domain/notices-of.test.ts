@@ -59,19 +59,23 @@ const board = {
   uploads: [
     { id: 'u1', workbook: 'kursus.xlsx', waitingFor: 'sign-in', revision: 4 },
     { id: 'u2', workbook: 'skp.xlsx', waitingFor: 'office-hours', revision: 4 },
+    { id: 'u3', workbook: 'malam.xlsx', waitingFor: 'sign-in', revision: 9 },
   ],
 } as unknown as Board
 
+const nightOf = ({ id }: { id: string }) => (id === 'u3' ? '3 sudah tampil di portal; berhenti.' : undefined)
+
 test('each is told of his own deadlines, disposisi and OTP, and of nobody else’s', () => {
-  expect(noticesOf(rina, board).map(({ key, kind }) => [key, kind])).toEqual([
+  expect(noticesOf(rina, board, nightOf).map(({ key, kind }) => [key, kind])).toEqual([
     ['disposisi:d1', 'disposisi'],
     [`case:c1:periksa:${DUE}`, 'deadline'],
     [`letter:d3:${DUE}`, 'deadline'],
     [`pengaduan:p1:${DUE}`, 'deadline'],
     ['otp:u1:4', 'otp'],
+    ['night:u3:9', 'night'],
   ])
   const sri = { id: 'sri', roles: ['supervisor' as const], fulfils: ['contoh/kepala'] }
-  expect(noticesOf(sri, board).map(({ key }) => key)).toEqual([
+  expect(noticesOf(sri, board, nightOf).map(({ key }) => key)).toEqual([
     'disposisi:d2',
     `case:c2:ttd:${DUE}`,
     `pengaduan:p2:${DUE}`,

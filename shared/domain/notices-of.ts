@@ -3,16 +3,21 @@ import type { LetterCard } from '#shared/schema/letter.ts'
 import type { Notice } from '#shared/schema/notice.ts'
 import { type Waiter, waitsFor } from './waits-for.ts'
 
-/** What this person is told of although the panel is closed: his own deadlines, disposisi to him, an OTP he may give. */
+/**
+ * What this person is told of although the panel is closed: his own deadlines, disposisi to him, an OTP he may give, what
+ * became of an upload.
+ * @param nightOf what became of a run, in one sentence; undefined of one that is under way or long over.
+ */
 export function noticesOf(
   me: Waiter,
   { cases, letters, pengaduan, uploads }: Pick<Board, 'cases' | 'letters' | 'pengaduan' | 'uploads'>,
+  nightOf: (card: UploadCard) => string | undefined,
 ): Notice[] {
   return [
     ...cases.flatMap((card) => ofCase(card, me)),
     ...letters.flatMap((card) => ofLetter(card, me)),
     ...pengaduan.flatMap((card) => ofPengaduan(card, me)),
-    ...uploads.flatMap((card) => ofUpload(card, me)),
+    ...(me.roles.includes('ops') ? uploads.flatMap((card) => ofUpload(card, nightOf(card))) : []),
   ]
 }
 
@@ -45,7 +50,9 @@ function ofPengaduan({ id, number, status, officer, dueAt }: PengaduanCard, me: 
 }
 
 /** The portal asks the one who signs in; who of ops that is, the run does not know. */
-function ofUpload({ id, workbook, waitingFor, revision }: UploadCard, me: Waiter): Notice[] {
-  if (waitingFor !== 'sign-in' || !me.roles.includes('ops')) return []
-  return [{ key: `otp:${id}:${revision}`, kind: 'otp', about: 'upload', id, number: workbook }]
+function ofUpload({ id, workbook, waitingFor, revision }: UploadCard, night: string | undefined): Notice[] {
+  const about = { about: 'upload', id, number: workbook } as const
+  if (night !== undefined)
+    return [{ key: `night:${id}:${revision}`, kind: 'night', ...about, kegiatan: night }]
+  return waitingFor === 'sign-in' ? [{ key: `otp:${id}:${revision}`, kind: 'otp', ...about }] : []
 }

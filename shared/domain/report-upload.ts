@@ -9,8 +9,9 @@ import { readyToLeave } from './ready-to-leave.ts'
 import { stepById } from './step-flow.ts'
 
 /**
- * What the report of an upload run does to the berkas it was made for: it is kept with the upload step, and the report
- * of a finished run finishes that step, where whoever brings it may do so.
+ * What the report of an upload run does to the berkas it was made for: it is kept with the upload step, once, and the
+ * report of a finished run finishes that step, where whoever brings it may do so. Brought by anybody else, also by the
+ * computer itself, it waits there: nobody's step is finished in his name.
  */
 export function reportUpload(
   { sop, caseFile, run }: { readonly sop: Sop; readonly caseFile: CaseFile; readonly run: UploadRun },
@@ -27,9 +28,11 @@ export function reportUpload(
     runId: run.id,
     hash,
   }
+  const isKept = caseFile.uploadProofs?.some((proof) => proof.runId === run.id && proof.hash === hash)
+  const kept = isKept ? [] : [reported]
   const ready = readyToLeave({ sop, caseFile, step }, {})
   const doer = stepForDoer(sop, caseFile, { stepId: step.id, actor: attempt.actor })
-  if (run.status !== 'finished' || !ready.ok || !doer.ok) return [reported]
+  if (run.status !== 'finished' || !ready.ok || !doer.ok) return kept
   const left = leaveStep({ sop, caseFile, step }, { ...attempt, command: { commandId } })
-  return left.ok ? [reported, left.event] : [reported]
+  return left.ok ? [...kept, left.event] : kept
 }

@@ -4,6 +4,7 @@ import { unconfirmedRows } from './confirm-upload-rows.ts'
 import { dueSlot } from './due-slot.ts'
 import { isPersonalFlow } from './is-personal-flow.ts'
 import { isLeased } from './lease-upload.ts'
+import { rehearsalCard, waitsForWorker } from './rehearsal-card.ts'
 import { isUnsettled } from './start-upload.ts'
 
 /** A run in figures: counts per row state, rate and expected end. */
@@ -26,6 +27,8 @@ export function uploadCard(run: UploadRun, now: Date): UploadCard {
     ...(run.stopAsked && { stopAsked: run.stopAsked }),
     ...(run.released?.slot && { slot: run.released.slot }),
     ...(canBeTaken(run, now) && { canBeTaken: true as const }),
+    ...(run.rehearsal && { rehearsal: rehearsalCard(run.rehearsal, now) }),
+    ...(waitsForWorker(run, now) && { canBeRehearsed: true as const }),
     counts,
     total: rows.length,
     ...(ratePerMinute !== undefined && { ratePerMinute }),

@@ -8,7 +8,7 @@ import { panelId } from '#shared/text/panel-id.ts'
 import { applicantOf, doerIn, type PaperSources, serviceOf } from './paper-sources.ts'
 import { paperTime, plainPaperDate } from './paper-time.ts'
 
-/** A letter that gives a berkas back: what it lacks, for the applicant or for each row of a collective usulan. */
+/** A letter that gives back a berkas, rows of a collective usulan or rows of a workbook: what each of them lacks. */
 export interface SuratPengembalian {
   readonly letterNumber: string
   /** Until the letter is signed; a dotted number is one that no letter has. */
@@ -24,6 +24,12 @@ export interface SuratPengembalian {
   readonly reason?: string
   readonly lacking: readonly { readonly text: string; readonly verdict: string }[]
   readonly rows: readonly ReturnedRow[]
+  /** What the numbers of the rows count. */
+  readonly rowTitle: string
+  /** What goes along with the letter. */
+  readonly attached: string
+  /** How what is given back may come again. */
+  readonly again: string
   readonly signer: { readonly jabatan: string; readonly name?: string }
   readonly tembusan: readonly string[]
 }
@@ -83,6 +89,10 @@ export function suratPengembalian(
     ...(rows.length === 0 && last && { reason: summary ?? texts[last.reasonId] ?? '' }),
     lacking: rows.length === 0 && last ? lackingIn(sources, last) : [],
     rows: rows.map((row) => ({ ...row, nip: formatNip(row.nip) })),
+    rowTitle: 'No',
+    attached: rows.length > 0 ? `daftar ${rows.length} orang (di bawah)` : '-',
+    again:
+      'Berkas dapat disampaikan kembali setelah dilengkapi atau diperbaiki, dengan nomor agenda yang sama.',
     signer: letter?.signer ?? { jabatan: last ? doerIn(sources, last.by, last.at).jabatan : '—' },
     tembusan,
   }

@@ -9,11 +9,13 @@ import { Duration } from './duration.ts'
 import { LetterCard } from './letter.ts'
 import { ParticipantCounts } from './participant-tally.ts'
 import { Pengaduan } from './pengaduan.ts'
+import { RehearsalStop } from './rehearsal.ts'
 import { RouteCard } from './route-card.ts'
 import { SheetCard } from './sheet.ts'
 import { ClockOwner, StepKind } from './sop.ts'
 import { SrikandiCard } from './srikandi.ts'
-import { RowState, UploadRun, WaitingFor } from './upload-run.ts'
+import { RowState, UploadRun } from './upload-run.ts'
+import { WaitingFor } from './waiting-for.ts'
 
 const At = z.iso.datetime()
 
@@ -209,6 +211,18 @@ export const UploadCard = z.strictObject({
   slot: z.optional(At),
   /** It may go now, and no process holds it. */
   canBeTaken: z.optional(z.literal(true)),
+  /** The last "uji isi": `stopped` = nobody works on it any more, or `why` it could not be done. */
+  rehearsal: z.optional(
+    z.strictObject({
+      state: z.enum(['asked', 'running', 'ended', 'stopped']),
+      at: At,
+      filled: z.int(),
+      total: z.int(),
+      why: z.optional(RehearsalStop),
+    }),
+  ),
+  /** A worker may take its rehearsal up now. */
+  canBeRehearsed: z.optional(z.literal(true)),
   counts: z.record(RowState, z.int()),
   total: z.int(),
   /** Rows that reached their end per minute since the start; absent before the first. */

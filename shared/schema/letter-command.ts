@@ -89,8 +89,6 @@ export type DraftReturnLetter = z.infer<typeof DraftReturnLetter>
 export const DraftUploadLetter = z.strictObject({
   ...onLetter,
   runId: Uuid,
-  /** The workbook with a note on each of those rows: its place in the data folder and SHA-256. */
-  workbook: z.strictObject({ file: z.string().check(z.maxLength(300)), hash: Sha256 }),
   series: z._default(Series, 'surat-keluar'),
   /** Whom it goes to; the applicant of the berkas that the run was made for, unless named. */
   to: z.optional(z.array(Line).check(z.minLength(1), z.maxLength(200))),

@@ -34,9 +34,10 @@ export type LetterReturns = z.infer<typeof LetterReturns>
 /** The upload whose blocked rows a letter gives back, and the workbook with the notes on them that goes along. */
 export const LetterOfUpload = z.strictObject({
   runId: z.string(),
-  /** Place in the data folder and SHA-256. */
-  file: z.string().check(z.maxLength(300)),
+  /** SHA-256; the workbook lies among the documents of the letter. */
   hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  /** Its place in the data folder instead, of a letter that an earlier version began. */
+  file: z.optional(z.string().check(z.maxLength(300))),
 })
 export type LetterOfUpload = z.infer<typeof LetterOfUpload>
 

@@ -26,6 +26,8 @@ export const MakePaper = z.discriminatedUnion('paper', [
     /** One of several letters that a berkas was returned with; without it the one that all of its return has. */
     letterId: z.optional(z.uuid()),
   }),
+  /** The letter that gives blocked rows of an upload back. */
+  z.strictObject({ paper: z.literal('surat-pengembalian-baris'), letterId: z.uuid() }),
   z.strictObject({ paper: z.literal('riwayat-berkas'), ...OfCase }),
   /** Local dates, both included; `series` = id of a register, that of berkas unless named. */
   z.strictObject({

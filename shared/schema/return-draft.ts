@@ -24,6 +24,10 @@ export const UploadLetterDraft = z.strictObject({
   summary: z.string(),
   /** Numbers of the rows in the workbook. */
   lines: z.array(z.int()),
+  /** The first of them, each with what is to be mended. */
+  rows: z.array(z.strictObject({ line: z.int(), message: z.string() })),
   signer: ReturnDraft.shape.signer,
+  /** The letter that gives them back already, with its agenda number: then there is no other. */
+  letter: z.optional(z.strictObject({ id: z.string(), number: z.string() })),
 })
 export type UploadLetterDraft = z.infer<typeof UploadLetterDraft>

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { eventBase } from './event-base.ts'
+import { EndRehearsal } from './rehearsal.ts'
 import { NoteUploadAccount } from './upload-account.ts'
 import {
   AttachUploadReport,
@@ -46,6 +47,13 @@ export const uploadEvents = [
     manners: UploadRun.shape.manners,
     seen: z.optional(z.array(z.string())),
   }),
+  z.strictObject({ type: z.literal('upload.rehearsal-asked'), ...onUpload, rowIds: z.array(z.string()) }),
+  z.strictObject({ type: z.literal('upload.rehearsal-taken'), ...onUpload }),
+  z.strictObject({
+    type: z.literal('upload.rehearsal-ended'),
+    ...onUpload,
+    ...{ rows: EndRehearsal.shape.rows, why: EndRehearsal.shape.why },
+  }),
   z.strictObject({ type: z.literal('upload.rows-confirmed'), ...onUpload, rowIds: z.array(z.string()) }),
   z.strictObject({ type: z.literal('upload.leased'), ...onUpload, ...UploadLease.shape }),
   z.strictObject({
@@ -83,6 +91,7 @@ export const uploadEvents = [
     file: z.string(),
     hash: z.string(),
     paper: AttachUploadReport.shape.paper,
+    content: AttachUploadReport.shape.content,
   }),
   /** Of its pictures and copies of PDFs: how many, how many bytes, and how long the office keeps such, in days. */
   z.strictObject({

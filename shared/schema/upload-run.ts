@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
+import { Rehearsal } from './rehearsal.ts'
 import { AccountMatch } from './upload-account.ts'
+import { WaitingFor } from './waiting-for.ts'
 
 const At = z.iso.datetime()
 const Uuid = z.uuid()
@@ -31,26 +33,6 @@ export const UploadProof = z.strictObject({
   screenshotHash: z.optional(Sha256),
 })
 export type UploadProof = z.infer<typeof UploadProof>
-
-/**
- * What a run stands still for: a person's sign-in, a browser that is gone, a portal that cannot be used, that turned
- * us away (403, 429), that is closed for maintenance, speaks another language or has another form, that shows another account than the operator's
- * or none, the office's word that real portals may be used, or the hours in which it may send.
- */
-export const WaitingFor = z.enum([
-  'sign-in',
-  'browser',
-  'portal-unavailable',
-  'portal-refuses',
-  'portal-maintenance',
-  'portal-language',
-  'form-changed',
-  'other-account',
-  'account-unknown',
-  'assignment',
-  'office-hours',
-])
-export type WaitingFor = z.infer<typeof WaitingFor>
 
 /** One row of the workbook. Its values lie in a subject record of kind `upload-row`. */
 export const UploadRow = z.strictObject({
@@ -136,6 +118,7 @@ export const UploadRun = z.strictObject({
       seen: z.optional(z.array(z.string())),
     }),
   ),
+  rehearsal: z.optional(Rehearsal),
   startedAt: z.optional(At),
   finishedAt: z.optional(At),
   /** When it was paused; absent while it is not. */
@@ -144,7 +127,10 @@ export const UploadRun = z.strictObject({
   /** How many rows its workbook has, where they came in several parts. */
   total: z.optional(z.int()),
   report: z.optional(
-    z.strictObject({ ...{ file: z.string(), hash: Sha256, at: At }, paper: z.optional(ReportFile) }),
+    z.strictObject({
+      ...{ file: z.string(), hash: Sha256, at: At },
+      ...{ paper: z.optional(ReportFile), content: z.optional(Sha256) },
+    }),
   ),
   /** When its evidence had been kept long enough and was taken away; reports and digests stay. */
   evidenceSweptAt: z.optional(At),
@@ -249,6 +235,8 @@ export const AttachUploadReport = z.strictObject({
   commandId: Uuid,
   runId: Uuid,
   ...ReportFile.shape,
+  /** SHA-256 of all that it tells, whenever it was made: two of the same tell the same. */
+  content: z.optional(Sha256),
   /** The same as a PDF to sign; where the run was made for a berkas it was kept among its documents. */
   paper: z.optional(ReportFile),
 })

@@ -6,6 +6,7 @@ export const noticeEn: NoticeText = {
   'notice.overdue': 'A step is overdue',
   'notice.disposisi': 'A new disposisi for you',
   'notice.otp': 'An upload waits for an OTP',
+  'notice.night': 'What became of an upload',
   'about.case': 'Case {number}',
   'about.letter': 'Letter {number}',
   'about.pengaduan': 'Pengaduan {number}',

@@ -4,6 +4,7 @@ export const noticeId = {
   'notice.overdue': 'Batas waktu lewat',
   'notice.disposisi': 'Disposisi baru untuk Anda',
   'notice.otp': 'Unggahan menunggu OTP',
+  'notice.night': 'Hasil unggahan',
   'about.case': 'Berkas {number}',
   'about.letter': 'Surat {number}',
   'about.pengaduan': 'Pengaduan {number}',

@@ -169,9 +169,16 @@ export const officeEn: Record<OfficeErrorCode, string> = {
     'The report {file} is not there, or has changed since it was made; make it again with "langkah upload report".',
   'upload-pdf-changed':
     'The PDF {file} of row {line} is gone or has changed since it was planned; plan it again.',
+  'upload-rehearsal-personal': "The dry run of a personal upload is its owner's own: langkah upload dry-run.",
+  'upload-rehearsal-running': 'This dry run is being worked on; wait for it.',
+  'upload-rehearsal-missing': 'No dry run was asked for, or its picture is gone; ask for another one.',
+  'upload-workbook-missing':
+    'The workbook {file} is gone or was changed since it was planned; copy it back to uploads/{run} in the data folder, then try again.',
   'upload-nothing-blocked': 'No row of this upload is blocked; there is nothing to give back.',
   'upload-returned-already':
     'The blocked rows of this upload went back with letter {letter}; cancel it if it must be made again.',
+  'upload-not-returned':
+    'The blocked rows of this upload were not given back yet; write the letter of return first.',
   'upload-return-needs-receiver': 'This upload belongs to no berkas; name whom the letter goes to (--to).',
   'upload-workbook-refused': 'The workbook cannot be used yet: {reason}.',
   'upload-not-released': 'The upload may not run yet; release it, or wait for its slot.',

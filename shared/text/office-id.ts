@@ -179,9 +179,17 @@ export const officeId: Record<OfficeErrorCode, string> = {
     'Laporan {file} belum ada atau berubah sejak dibuat; buat lagi dengan "langkah upload report".',
   'upload-pdf-changed':
     'PDF {file} pada baris {line} tidak ada lagi atau berubah sejak direncanakan; rencanakan lagi.',
+  'upload-rehearsal-personal':
+    'Uji isi unggahan pribadi dijalankan pemiliknya sendiri: langkah upload dry-run.',
+  'upload-rehearsal-running': 'Uji isi ini sedang dikerjakan; tunggu hasilnya.',
+  'upload-rehearsal-missing':
+    'Belum ada uji isi yang diminta, atau gambarnya sudah tidak ada; minta uji isi lagi.',
+  'upload-workbook-missing':
+    'Buku kerja {file} tidak ada lagi atau berubah sejak direncanakan; salin kembali ke uploads/{run} di folder data, lalu ulangi.',
   'upload-nothing-blocked': 'Tidak ada baris tertahan di unggahan ini; tidak ada yang dikembalikan.',
   'upload-returned-already':
     'Baris tertahan unggahan ini sudah dikembalikan dengan surat {letter}; batalkan surat itu bila harus dibuat lagi.',
+  'upload-not-returned': 'Baris tertahan unggahan ini belum dikembalikan; buat dahulu surat pengembaliannya.',
   'upload-return-needs-receiver': 'Unggahan ini tidak terikat pada berkas; sebutkan OPD yang dituju (--to).',
   'upload-workbook-refused': 'Buku kerja belum dapat dipakai: {reason}.',
   'upload-not-released': 'Unggahan belum boleh berjalan; izinkan kirim, atau tunggu jadwalnya.',

@@ -51,6 +51,7 @@ export const optionsEn: OptionsText = {
   'notice.overdue': 'A step of mine is overdue',
   'notice.disposisi': 'A new disposisi for me',
   'notice.otp': 'An upload waits for an OTP',
+  'notice.night': 'An upload ended or stopped',
   'quiet.title': 'Quiet hours',
   'quiet.hint':
     'Between these two times nothing comes up; what still holds comes afterwards. Leave both empty for no quiet hours.',

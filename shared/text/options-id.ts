@@ -49,6 +49,7 @@ export const optionsId = {
   'notice.overdue': 'Batas waktu kegiatan saya lewat',
   'notice.disposisi': 'Disposisi baru untuk saya',
   'notice.otp': 'Unggahan menunggu OTP',
+  'notice.night': 'Unggahan selesai atau berhenti',
   'quiet.title': 'Jam tenang',
   'quiet.hint':
     'Di antara kedua jam ini tidak ada pemberitahuan; yang masih berlaku muncul sesudahnya. Kosongkan keduanya untuk tanpa jam tenang.',

@@ -113,6 +113,9 @@ export const panelEn: PanelText = {
   'clock.provisional': 'provisional',
   'case.holder': 'Held by: {name}',
   'case.waitsFor': 'Waits for {names}',
+  'case.uploadReported': 'The report of its upload is attached to this berkas.',
+  'case.uploadReportedYours':
+    'The report of its upload is attached. Look at it under Documents, then finish this step; no computer finishes it in your name.',
   'case.waitsForPetugas': 'Waits for staff',
   'case.step': 'Step {no} of {total}',
   'case.steps': 'All steps',

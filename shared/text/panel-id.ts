@@ -116,6 +116,9 @@ export const panelId = {
 
   'case.holder': 'Posisi berkas: meja {name}',
   'case.waitsFor': 'Menunggu {names}',
+  'case.uploadReported': 'Laporan unggahannya sudah dilampirkan pada berkas ini.',
+  'case.uploadReportedYours':
+    'Laporan unggahannya sudah dilampirkan. Periksa di Dokumen, lalu selesaikan langkah ini; komputer tidak menyelesaikannya atas nama Anda.',
   'case.waitsForPetugas': 'Menunggu petugas',
   'case.step': 'Kegiatan {no} dari {total}',
   'case.steps': 'Semua kegiatan',

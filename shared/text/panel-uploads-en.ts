@@ -67,6 +67,29 @@ export const panelUploadsEn: PanelUploadsText = {
   'uploads.openPdf': 'Open the PDF of row {line}',
   'uploads.pdfFirst': 'Open its PDF first; the row can be ticked after that.',
   'uploads.sampleSeen': 'I have checked row {line}',
+  'uploads.return': 'Give {count} rows back to who sent them',
+  'uploads.returnTitle': '{count} rows that cannot be sent',
+  'uploads.returnMore': 'and {count} more rows; all of them stand in the workbook that goes along.',
+  'uploads.returned':
+    'Given back with letter {number}. Next: print the letter, add its workbook, and pass it on to be signed.',
+  'uploads.returnPdf': 'Letter of return (PDF)',
+  'uploads.returnWorkbook': 'Workbook with notes (Excel)',
+  'uploads.openLetter': 'Open the letter',
+  'uploads.stepLeft':
+    'The report lies in berkas {number}, which still is in the step "{step}". Next: {names} finishes that step.',
+  'uploads.openCase': 'Open berkas {number}',
+  'uploads.rehearse': 'Ask for a dry run (nothing is sent)',
+  'uploads.rehearseAgain': 'Ask for another dry run',
+  'uploads.rehearsal.asked':
+    'Dry run asked for {at}; it is done as soon as "langkah worker" runs on the computer of the operator.',
+  'uploads.rehearsal.running':
+    'Dry run under way since {at}; where the portal asks for it, sign in in the browser of the operator.',
+  'uploads.rehearsal.ended':
+    'Dry run done {at}: {filled} of {total} sampled rows filled in; nothing was sent.',
+  'uploads.rehearsal.stopped': 'Dry run stopped {at} ({why}): {filled} of {total} sampled rows filled in.',
+  'uploads.rehearsal.left': 'no word from the computer of the operator – ask for it again',
+  'uploads.rehearsalShow': 'See what the dry run filled in',
+  'uploads.rehearsalPicture': 'Picture of the form of row {line}',
   'uploads.pause': 'Pause',
   'uploads.resume': 'Go on',
   'uploads.cancel': 'Cancel upload',

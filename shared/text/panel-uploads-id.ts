@@ -65,6 +65,29 @@ export const panelUploadsId = {
   'uploads.openPdf': 'Buka PDF baris {line}',
   'uploads.pdfFirst': 'Buka dulu PDF-nya; tanda baru dapat diberi sesudah itu.',
   'uploads.sampleSeen': 'Baris {line} sudah saya periksa',
+  'uploads.return': 'Kembalikan {count} baris ke pengirimnya',
+  'uploads.returnTitle': '{count} baris yang tidak dapat dikirim',
+  'uploads.returnMore': 'dan {count} baris lain; semuanya tertulis di buku kerja lampiran.',
+  'uploads.returned':
+    'Dikembalikan dengan surat {number}. Berikutnya: cetak suratnya, sertakan buku kerjanya, dan teruskan ke penanda tangan.',
+  'uploads.returnPdf': 'Surat pengembalian (PDF)',
+  'uploads.returnWorkbook': 'Buku kerja dengan catatan (Excel)',
+  'uploads.openLetter': 'Buka suratnya',
+  'uploads.stepLeft':
+    'Laporan ada di berkas {number}, yang masih di langkah "{step}". Berikutnya: {names} menyelesaikan langkah itu.',
+  'uploads.openCase': 'Buka berkas {number}',
+  'uploads.rehearse': 'Minta uji isi (tidak dikirim)',
+  'uploads.rehearseAgain': 'Minta uji isi lagi',
+  'uploads.rehearsal.asked':
+    'Uji isi diminta {at}; dikerjakan begitu "langkah worker" berjalan di komputer operator.',
+  'uploads.rehearsal.running':
+    'Uji isi sedang dikerjakan sejak {at}; bila portal meminta masuk, masuk di peramban operator.',
+  'uploads.rehearsal.ended':
+    'Uji isi selesai {at}: {filled} dari {total} baris contoh terisi; tidak ada yang dikirim.',
+  'uploads.rehearsal.stopped': 'Uji isi berhenti {at} ({why}): {filled} dari {total} baris contoh terisi.',
+  'uploads.rehearsal.left': 'tidak ada kabar dari komputer operator – minta lagi',
+  'uploads.rehearsalShow': 'Lihat hasil uji isi',
+  'uploads.rehearsalPicture': 'Gambar formulir baris {line}',
   'uploads.pause': 'Jeda',
   'uploads.resume': 'Lanjutkan',
   'uploads.cancel': 'Batalkan unggahan',

@@ -2,6 +2,8 @@ import { createHash, randomUUID } from 'node:crypto'
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readSheetFile } from '#bridge/files/read-sheet.ts'
+import { personOfUpload, personOfUploadFile } from '#shared/domain/person-of-upload.ts'
 import type { NamedFile } from '#shared/schema/upload-desk.ts'
 import { codeOf } from './code-of.ts'
 import { type Office, openOffice } from './office.ts'
@@ -136,6 +138,68 @@ describe('a workbook sent from the panel', () => {
     expect((await send(runId, Buffer.from('%PDF-'))).status).toBe(400)
     const asked = { runId, flow, workbook: { name: 'x.xlsx', hash: 'b'.repeat(64) } }
     expect(await codeOf(office.client(ops).uploads.checkWorkbook.query(asked))).toBe('document-not-found')
+  })
+})
+
+describe('its blocked rows, from the panel', () => {
+  test('go back in one letter, with the workbook that was sent and a paper; a restart loses none of it', async () => {
+    const sent = await sendAll(randomUUID())
+    const { runId } = sent
+    await office.client(ops).uploads.planWorkbook.mutate({ ...sent, commandId: randomUUID() })
+    const draft = await office.client(ops).letters.uploadDraft.query({ runId })
+    expect(draft).toMatchObject({ lines: draft.rows.map(({ line }) => line), to: [] })
+    expect(draft.rows).toHaveLength(3)
+    const command = { commandId: randomUUID(), letterId: randomUUID(), runId, to: ['Dinas Contoh'] }
+    const { card } = await office.client(ops).letters.draftOfUpload.mutate(command)
+    expect((await office.client(ops).letters.draftOfUpload.mutate(command)).card.agenda).toEqual(card.agenda)
+    const second = { ...command, commandId: randomUUID(), letterId: randomUUID() }
+    expect(await codeOf(office.client(ops).letters.draftOfUpload.mutate(second))).toBe(
+      'upload-returned-already',
+    )
+    await office.restart()
+
+    const { letter } = await office.client(kabid).letters.uploadDraft.query({ runId })
+    expect(letter).toEqual({ id: card.id, number: card.agenda.printed })
+    const read = (form: 'pdf' | 'xlsx') => office.client(ops).uploads.readReturned.query({ runId, form })
+    const pdf = await read('pdf')
+    expect(Buffer.from(pdf.base64, 'base64').subarray(0, 5).toString()).toBe('%PDF-')
+    const book = Buffer.from((await read('xlsx')).base64, 'base64')
+    const { rows } = await readSheetFile({ name: 'x.xlsx', bytes: book })
+    const noted = rows.slice(1).map((cells) => String(cells.at(-1)))
+    expect(noted.filter((note) => note !== 'Diproses')).toEqual(draft.rows.map(({ message }) => message))
+    const hash = card.ofUpload?.hash ?? ''
+    const lampiran = await fetch(`${office.bridge().url}/documents/${hash}?letter=${card.id}`, {
+      headers: { Authorization: `Bearer ${kabid}` },
+    })
+    expect(Buffer.from(await lampiran.arrayBuffer()).equals(book), 'with the letter, too').toBe(true)
+    const printed = await office
+      .client(kabid)
+      .papers.make.query({ paper: 'surat-pengembalian-baris', letterId: card.id })
+    expect(printed.mediaType).toBe('application/pdf')
+  })
+
+  test('a person of a run who is forgotten takes his row and his PDF along, and nobody else’s', async () => {
+    const sent = await sendAll(randomUUID())
+    const { runId } = sent
+    await office.client(ops).uploads.planWorkbook.mutate({ ...sent, commandId: randomUUID() })
+    const kept = async () =>
+      (await office.client(ops).uploads.byId.query({ runId })).rows.filter(({ fileHash }) => fileHash)
+    const [gone, ...others] = await kept()
+    if (!gone?.fileHash) throw new Error('no row has a PDF')
+    expect(gone.data.nip).toMatch(/^\d{18}$/)
+    const { store } = office.bridge().ports
+    await store.forget(personOfUploadFile(runId, gone.fileHash))
+    await store.forget(personOfUpload(runId))
+    await office.restart()
+    const status = async (hash = '') => (await read(runId, hash)).status
+    expect(await status(gone.fileHash)).toBe(404)
+    const [after, ...rest] = await kept()
+    expect(after?.data).toEqual({})
+    expect(rest).toEqual(others)
+    for (const { fileHash } of others) expect(await status(fileHash)).toBe(200)
+    expect(await status(sent.workbook.hash), 'the workbook names everybody').toBe(404)
+    const verified = await runLangkah('--json', '--data', office.dataDir, 'audit', 'verify')
+    expect(JSON.parse(verified.stdout), verified.stderr).toMatchObject({ ok: true })
   })
 })
 

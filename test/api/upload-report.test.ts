@@ -35,7 +35,11 @@ const langkah = async (...args: string[]) => {
 }
 
 test('Laporan Data IP-ASN comes as XLSX and PDF, and its PDF into the berkas whose upload step it ends', async () => {
-  const runId = await readRun()
+  const early: string[] = []
+  const runId = await readRun(async (id) => {
+    early.push((await langkah('upload', 'report', id)).step.kegiatan)
+  })
+  expect(early).toHaveLength(1)
   const copy = join(office.dataDir, 'salinan.pdf')
   const made = await langkah('upload', 'report', runId, '--out', copy)
   expect(made).toMatchObject({ report: copy, paper: expect.stringMatching(/laporan-hasil-upload\.pdf$/) })
@@ -48,13 +52,26 @@ test('Laporan Data IP-ASN comes as XLSX and PDF, and its PDF into the berkas who
     { run: runId, summary: expect.stringMatching(night) },
   ])
 
+  const told = (await analis.notices.list.query({ language: 'en' })).filter(({ kind }) => kind === 'night')
+  expect(told).toMatchObject([
+    { number: 'ip-asn.csv', kegiatan: expect.stringMatching(/^1 shown in the portal.*23-11-2026/) },
+  ])
+  office.now = new Date(office.now.getTime() + 6 * 86_400_000)
+  expect(await analis.notices.list.query(), 'no news any more').toEqual([])
+  office.now = new Date(office.now.getTime() - 6 * 86_400_000)
+
   const { run } = await analis.uploads.byId.query({ runId })
   const { report } = run
   if (!report?.paper) throw new Error('the run has no paper')
   const hash = report.paper.hash
-  const { caseFile } = await analis.cases.byId.query({ caseId })
-  expect(caseFile.documents).toMatchObject([{ hash, kind: 'pdf', stepId: 'unggah-ip-asn' }])
-  expect(caseFile.uploadProofs).toMatchObject([{ runId, hash: report.hash, stepId: 'unggah-ip-asn' }])
+  const { caseFile, texts } = await analis.cases.byId.query({ caseId })
+  const { documents = [], uploadProofs } = caseFile
+  expect(documents).toMatchObject([{}, { hash, kind: 'pdf', stepId: 'unggah-ip-asn' }])
+  expect(documents.map(({ labelId }) => texts[labelId])).toEqual([
+    'Laporan Hasil Upload',
+    expect.stringMatching(/^Laporan Hasil Upload, menggantikan yang dilampirkan 23-11-2026 \d\d\.\d\d$/),
+  ])
+  expect(uploadProofs).toMatchObject([{ runId }, { runId, hash: report.hash, stepId: 'unggah-ip-asn' }])
   expect(caseFile.current, 'the account of the computer is no pelaksana of the step').toBe('unggah-ip-asn')
   const kept = await documentDoor(office, token, caseId).read(hash)
   expect(kept?.equals(pdf)).toBe(true)
@@ -65,11 +82,16 @@ test('Laporan Data IP-ASN comes as XLSX and PDF, and its PDF into the berkas who
     expect(Buffer.from(read.base64, 'base64').equals(await readFile(join(office.dataDir, place)))).toBe(true)
   }
 
+  const again = await langkah('upload', 'report', runId)
+  expect(again.step).toMatchObject({ berkas: '0007/2026', finished: false })
+  expect((await analis.uploads.byId.query({ runId })).run.report, 'nothing new is told').toEqual(report)
+  expect((await analis.cases.byId.query({ caseId })).caseFile.documents).toHaveLength(2)
+
   const { file, paper } = report
   await analis.uploads.attachReport.mutate({ commandId: randomUUID(), runId, file, hash: report.hash, paper })
   const after = await analis.cases.byId.query({ caseId })
   expect(after.caseFile.current).toBe('buat-laporan')
-  expect(after.caseFile.documents, 'the same paper is there once').toHaveLength(1)
+  expect(after.caseFile.documents, 'the same paper is there once').toHaveLength(2)
 })
 
 test('a paper that is not what was just made is attached to nothing', async () => {
@@ -134,7 +156,7 @@ async function berkasInUpload(): Promise<string> {
 }
 
 /** A run that has read one NIP in SIASN and not found the other. */
-async function readRun(): Promise<string> {
+async function readRun(midway: (runId: string) => Promise<void> = async () => {}): Promise<string> {
   const file = join(office.dataDir, 'ip-asn.csv')
   await writeFile(file, ['NIP;Nama', ...NIPS.map((nip) => `${nip};Nama Contoh`)].join('\n'))
   const { run: runId } = await langkah('upload', 'plan', file, '--flow', 'ip-asn', '--case', caseId)
@@ -149,6 +171,7 @@ async function readRun(): Promise<string> {
   if (first === undefined || second === undefined) throw new Error('the run has not two rows')
   const proof = { text: 'Subtotal: 80', readAt: office.now.toISOString(), values }
   await analis.uploads.changeRow.mutate({ ...own(), rowId: first, state: 'proven', proof })
+  await midway(runId)
   await analis.uploads.changeRow.mutate({
     ...{ ...own(), rowId: second, state: 'needs-person' },
     why: 'value-not-found',

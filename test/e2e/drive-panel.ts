@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core'
 import { panelId } from '#shared/text/panel-id.ts'
+import { dropFiles } from './drop-files.ts'
 
 interface NewUpload {
   /** Its title, or how it begins. */
   readonly flow: string
-  /** The workbook and its PDFs. */
+  /** The workbook, and the folder of its PDFs. */
   readonly files: readonly string[]
   /** How many rows the check finds ready. */
   readonly ready: number
@@ -98,19 +99,30 @@ export function drivePanel(page: Page) {
       return /\d{4}\/\d{4}/.exec((await said.textContent()) ?? '')?.[0] ?? ''
     },
 
-    /** Chooses a workbook and its PDFs, has them checked, and plans what may go for a berkas. */
+    /** Drops a workbook and the folder of its PDFs, has them checked, and plans what may go for a berkas. */
     async planUpload({ flow, files, ready, number }: NewUpload): Promise<void> {
       await this.tab('uploads')
       await press(panelId['uploads.new'])
       await choose(panelId['uploads.flow'], flow)
-      await page
-        .locator('main input[type=file]')
-        .first()
-        .setInputFiles([...files])
+      await dropFiles(page, 'main .drop', files)
       await press(panelId['uploads.check'])
       await page.getByRole('combobox', { name: panelId['uploads.case'] }).fill(number)
       await press(panelId['uploads.plan'].replace('{count}', String(ready)))
       await page.getByText(panelId['uploads.planned']).waitFor()
+    },
+
+    /** Gives the blocked rows of the one planned upload back with a letter; resolves once its paper is open. */
+    async returnRows(count: number, to: string): Promise<Page> {
+      await this.tab('uploads')
+      await press(panelId['uploads.return'].replace('{count}', String(count)))
+      await fill(panelId['letter.to'], to)
+      await press(panelId['letter.draftSend'])
+      await button(panelId['uploads.returnPdf']).waitFor()
+      const [tab] = await Promise.all([
+        page.context().waitForEvent('page'),
+        press(panelId['uploads.returnPdf']),
+      ])
+      return tab
     },
 
     /** Looks at each row of the sample of the one planned upload, then lets it go. */

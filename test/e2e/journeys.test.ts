@@ -1,4 +1,4 @@
-import { readdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -12,8 +12,10 @@ import { signInAsPerson } from '../portals/sign-in-as-person.ts'
 import { drivePanel, type Panel } from './drive-panel.ts'
 import { pairPanel } from './pair-panel.ts'
 import { type Overlay, reachOverlay } from './reach-overlay.ts'
+import { seriousFaults } from './serious-faults.ts'
 import { hireStaff, openIpAsnCase } from './staff.ts'
 import { type Office, startOffice } from './start-office.ts'
+import { takePicture } from './take-picture.ts'
 import { walkToCheck, walkToUpload } from './walk-to-check.ts'
 
 const FITRI = { name: 'Fitri Anggraini', nip: '198506062009022001' }
@@ -112,11 +114,16 @@ describe('ops leaves a job', () => {
     const agus = await openIpAsnCase(office.bridge, { name: 'Agus Pratama', nip: '199004182014021001' })
     await walkToCheck(office.bridge, agus.id)
     await walkToUpload(office.bridge, agus.id)
-    const pdfs = await readdir(join(sample, 'sertifikat'))
     await desk.planUpload({
       ...{ flow: 'Riwayat', ready: 17, number: agus.number },
-      files: [join(sample, 'riwayat-kursus.xlsx'), ...pdfs.map((name) => join(sample, 'sertifikat', name))],
+      files: [join(sample, 'riwayat-kursus.xlsx'), join(sample, 'sertifikat')],
     })
+    const letter = await desk.returnRows(3, 'Dinas Contoh')
+    await takePicture(desk.page, 'returned-rows')
+    await letter.close()
+    await desk.press(panelId.back)
+    await rehearse()
+    expect((await office.portals.records()).length, 'a rehearsal sends nothing').toBe(held)
     await above.releaseUpload()
     const worker = runLangkah(
       office.dataDir,
@@ -136,6 +143,9 @@ describe('ops leaves a job', () => {
     const [{ run: runId, end }] = taken as [{ run: string; end: string }]
     expect(end).toBe('finished')
     await desk.page.getByText('17 sudah tampil di portal').waitFor()
+    await desk.page
+      .getByRole('button', { name: panelId['uploads.openCase'].replace('{number}', agus.number) })
+      .waitFor()
     const report = desk.page.waitForEvent('download')
     await desk.press(panelId['uploads.report.xlsx'])
     expect((await report).suggestedFilename()).toBe('laporan-hasil-upload.xlsx')
@@ -170,6 +180,23 @@ describe('ops leaves a job', () => {
     expect(caseFile?.uploadProofs).toMatchObject([{ runId: run, hash: read.report?.hash }])
   })
 })
+
+/** Asked for by who lets it go, done by a worker in the signed-in browser, its pictures looked at. */
+async function rehearse(): Promise<void> {
+  await above.tab('uploads')
+  await above.press(panelId['uploads.rehearse'])
+  const worker = runLangkah(office.dataDir, 'worker', '--once', '--attach', office.attachUrl ?? '')
+  expect(await worker.answer).toEqual({ taken: [] })
+  await above.page.getByText('5 dari 5 baris contoh terisi').waitFor()
+  await above.press(panelId['uploads.rehearsalShow'])
+  const pictures = above.page.getByRole('button', { name: /^Gambar formulir baris/ })
+  await pictures.first().waitFor()
+  expect(await pictures.count()).toBe(5)
+  const [tab] = await Promise.all([above.page.context().waitForEvent('page'), pictures.first().click()])
+  await tab.close()
+  expect(await seriousFaults(above.page)).toEqual([])
+  await takePicture(above.page, 'rehearsal')
+}
 
 function langkah(...args: string[]): Promise<Record<string, unknown>> {
   return runLangkah(office.dataDir, 'upload', ...args).answer

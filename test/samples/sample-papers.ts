@@ -136,6 +136,7 @@ function aReturn(text: string) {
       { text, verdict: 'tidak sah' },
     ],
     rows: [],
+    ...{ rowTitle: 'Baris', attached: `1 buku kerja ${text}`, again: `Dapat disampaikan kembali. ${text}` },
     signer: { jabatan: 'Kepala Badan' },
     tembusan: [`Inspektur ${text}`, 'Arsip'],
   }

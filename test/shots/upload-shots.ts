@@ -26,6 +26,7 @@ export async function shootUploads(stage: Stage): Promise<void> {
   await shootSample(stage)
   await shootOwnWork(stage)
   await shootNight(stage)
+  await shootBefore(stage)
 }
 
 /** A workbook with its PDFs, checked: some rows cannot go. */
@@ -88,6 +89,17 @@ async function shootOwnWork({ office: { bridge }, shots, panel }: Stage): Promis
   await shots.panel(panel.page, 'unggahan-pribadi')
 }
 
+/** What became of a rehearsal, and the rows that go back. */
+async function shootBefore({ shots, panel }: Stage): Promise<void> {
+  await panel.tab('uploads')
+  await panel.page
+    .getByRole('button', { name: /^Kembalikan/ })
+    .first()
+    .click()
+  await panel.page.getByText(panelId['letter.draftSend']).waitFor()
+  await shots.panel(panel.page, 'unggahan-dikembalikan')
+}
+
 /** A night whose portal session ended before its last rows. */
 async function shootNight({ office: { bridge }, shots, panel }: Stage): Promise<void> {
   const { ports } = bridge
@@ -97,7 +109,12 @@ async function shootNight({ office: { bridge }, shots, panel }: Stage): Promise<
   const on = () => ({ commandId: randomUUID(), runId })
   const rows = Array.from({ length: 8 }, (_, at) => ({
     ...{ line: at + 2, data: { nip: '199004182014021001' } },
-    ...(at === 0 ? { state: 'blocked' as const, why: 'nip-wrong' } : { state: 'ready' as const }),
+    ...(at === 0
+      ? {
+          ...{ state: 'blocked' as const, why: 'nip-wrong' },
+          detail: 'NIP: hanya 17 angka, seharusnya 18; periksa digitnya.',
+        }
+      : { state: 'ready' as const }),
   }))
   const ops = { ...bambang, roles: ['ops' as const] }
   await planUpload(ports, ops, {

@@ -9,10 +9,9 @@ import { ttdBlock } from './ttd-block.ts'
 
 const WIDTH = 17 * cm
 
-/** The letter that gives a berkas back, ready to be numbered and signed. */
+/** The letter that gives a berkas or rows back, ready to be numbered and signed. */
 export function suratPengembalianPaper(view: SuratPengembalian, kop: Kop): TDocumentDefinitions {
   const table = view.rows.length > 0 ? rowTable(view) : lackingTable(view)
-  const attached = view.rows.length > 0 ? `daftar ${view.rows.length} orang (di bawah)` : '-'
   return paperFrame({ title: `Surat pengembalian ${view.number}`, sheet: kop.paper }, [
     ...kopBlock(kop, WIDTH),
     { text: kop.city ? `${kop.city}, ${view.date}` : view.date, alignment: 'right', margin: [0, 0, 0, 6] },
@@ -20,7 +19,7 @@ export function suratPengembalianPaper(view: SuratPengembalian, kop: Kop): TDocu
       [
         ['Nomor', view.isProvisional ? `${view.letterNumber} (sementara)` : view.letterNumber],
         ['Sifat', 'Biasa'],
-        ['Lampiran', attached],
+        ['Lampiran', view.attached],
         ['Hal', view.subject],
       ],
       60,
@@ -37,7 +36,7 @@ export function suratPengembalianPaper(view: SuratPengembalian, kop: Kop): TDocu
     ...(view.reason ? [{ ...paperText(view.reason), margin: [18, 6, 0, 6] } as Content] : []),
     ...table,
     {
-      text: 'Berkas dapat disampaikan kembali setelah dilengkapi atau diperbaiki, dengan nomor agenda yang sama.',
+      text: view.again,
       alignment: 'justify',
       margin: [0, 6, 0, 4],
     },
@@ -79,11 +78,11 @@ function lackingTable({ lacking }: SuratPengembalian): Content[] {
   ]
 }
 
-function rowTable({ rows }: SuratPengembalian): Content[] {
+function rowTable({ rows, rowTitle }: SuratPengembalian): Content[] {
   return [
     grid(
-      ['No', 'Nama', 'NIP', 'Yang harus dilengkapi atau diperbaiki'],
-      [24, 130, 112, '*'],
+      [rowTitle, 'Nama', 'NIP', 'Yang harus dilengkapi atau diperbaiki'],
+      [30, 130, 112, '*'],
       rows.map(({ no, name, nip, lacking }) => [no, name, nip, lacking]),
     ),
   ]

@@ -1,7 +1,7 @@
 import { namedDocuments } from '#shared/domain/documents/named-documents.ts'
 import { personOfLetter } from '#shared/domain/letter/letter-details.ts'
 import { personOfCase } from '#shared/domain/person-of-case.ts'
-import { personOfUpload } from '#shared/domain/person-of-upload.ts'
+import { personOfUpload, personOfUploadFile } from '#shared/domain/person-of-upload.ts'
 import type { NewEvent } from '#shared/schema/event.ts'
 import { recordOf } from '#shared/schema/records.ts'
 import type { Subject } from '#shared/schema/subject.ts'
@@ -17,11 +17,21 @@ export function ownersOfDocuments(
     if (namedDocuments(event).length === 0) continue
     const { kind, id } = recordOf(event)
     if (kind === 'letter') owners.add(personOfLetter(id))
-    if (kind === 'upload') owners.add(personOfUpload(id))
+    for (const owner of ofUpload(event)) owners.add(owner)
     const caseFile = kind === 'case' || kind === 'participants' ? records.find('case', id) : undefined
     if (caseFile) owners.add(personOfCase(caseFile))
   }
   return owners
+}
+
+/** Its workbook lies under its own key, each PDF under that of its rows. */
+function ofUpload(event: NewEvent): readonly string[] {
+  if (event.type !== 'upload.planned' && event.type !== 'upload.rows-added') return []
+  const ofRun = event.type === 'upload.planned' && event.workbook.kept ? [personOfUpload(event.runId)] : []
+  const ofRows = event.rows.flatMap(({ fileHash }) =>
+    fileHash ? [personOfUploadFile(event.runId, fileHash)] : [],
+  )
+  return [...ofRun, ...ofRows]
 }
 
 /**

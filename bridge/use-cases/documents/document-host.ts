@@ -1,11 +1,12 @@
 import type { Ports } from '#bridge/ports/ports.ts'
 import { personOfLetter } from '#shared/domain/letter/letter-details.ts'
 import { personOfCase } from '#shared/domain/person-of-case.ts'
-import { personOfUpload } from '#shared/domain/person-of-upload.ts'
+import { peopleOfUploadFile, personOfUpload, personOfUploadFile } from '#shared/domain/person-of-upload.ts'
 import { DomainError } from '#shared/errors.ts'
 import type { Actor, Role } from '#shared/schema/account.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { Disposisi } from '#shared/schema/disposisi.ts'
+import { type KeptKind, TableKind } from '#shared/schema/document.ts'
 import type { Letter } from '#shared/schema/letter.ts'
 import type { Participant } from '#shared/schema/participant.ts'
 import { findCase } from '../decide-on-case.ts'
@@ -19,8 +20,10 @@ export type DocumentAbout =
   | { readonly uploadId: string }
 
 interface DocumentHost {
-  /** Whose key seals it. */
-  readonly personId: string
+  /** Whose key seals what is sent about it now. */
+  keptUnder(document: { readonly hash: string; readonly kind: KeptKind }): string
+  /** Under whose keys one that it names may lie. */
+  people(hash: string): readonly string[]
   /** Hashes that the record names: nothing else of that person is given out under it. */
   readonly named: ReadonlySet<string>
 }
@@ -30,27 +33,34 @@ export async function documentHost(ports: Ports, actor: Actor, about: DocumentAb
   if ('uploadId' in about) return uploadHost(ports, actor, about.uploadId)
   if ('letterId' in about) {
     const letter = await findLetter(ports.store, actor, about.letterId)
-    return { personId: personOfLetter(letter.id), named: new Set([...letter.scans, ...onSheets(letter)]) }
+    const own = [...letter.scans, ...onSheets(letter), ...present([letter.ofUpload?.hash])]
+    return hostOf(personOfLetter(letter.id), own)
   }
   const caseFile = await findCase(ports.store, actor, about.caseId)
   const rows = (await ports.store.find('participants', caseFile.id))?.rows
-  return {
-    personId: personOfCase(caseFile),
-    named: new Set([...onCase(caseFile), ...onSheets(caseFile), ...receiptsOf(rows)]),
-  }
+  return hostOf(personOfCase(caseFile), [...onCase(caseFile), ...onSheets(caseFile), ...receiptsOf(rows)])
+}
+
+function hostOf(personId: string, named: readonly string[]): DocumentHost {
+  return { keptUnder: () => personId, people: () => [personId], named: new Set(named) }
 }
 
 /** The files of a run. Before it is planned they are sent by whoever may plan, and given out to nobody. */
 async function uploadHost({ store }: Ports, actor: Actor, runId: string): Promise<DocumentHost> {
-  const personId = personOfUpload(runId)
   const isPlanned = (await store.find('upload', runId)) !== undefined
   const roles: readonly Role[] = isPlanned ? ['ops', 'supervisor'] : ['ops']
   if (!roles.some((role) => actor.roles.includes(role)))
     throw new DomainError('role-missing', { roles: roles.join(' / ') })
-  if (!isPlanned) return { personId, named: new Set() }
-  const { workbook, rows } = await findUpload(store, actor, runId)
+  const keptUnder: DocumentHost['keptUnder'] = ({ hash, kind }) =>
+    TableKind.options.some((table) => table === kind)
+      ? personOfUpload(runId)
+      : personOfUploadFile(runId, hash)
+  if (!isPlanned) return { keptUnder, people: () => [], named: new Set() }
+  const run = await findUpload(store, actor, runId)
+  const { workbook, rows } = run
   const ofRows = Object.values(rows).map(({ fileHash }) => fileHash)
-  return { personId, named: new Set(present([workbook.kept && workbook.hash, ...ofRows])) }
+  const named = new Set(present([workbook.kept && workbook.hash, ...ofRows]))
+  return { keptUnder, people: (hash) => peopleOfUploadFile(run, hash), named }
 }
 
 /** What was attached, and what proves a report on its way up or a handover. */

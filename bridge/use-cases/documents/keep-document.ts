@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Ports } from '#bridge/ports/ports.ts'
 import { type DocumentInspection, inspectDocument } from '#shared/documents/inspect-document.ts'
 import { inspectTable } from '#shared/documents/inspect-table.ts'
@@ -30,11 +31,12 @@ export async function keepDocument(
   actor: Actor,
   { about, declared, bytes }: SentDocument,
 ): Promise<NotedDocument> {
-  const { personId } = await documentHost(ports, actor, about)
+  const { keptUnder } = await documentHost(ports, actor, about)
   const seen = inspect(bytes, declared, 'uploadId' in about)
   if (!seen.ok) throw new DomainError(seen.fault, { declared, ...(seen.found && { found: seen.found }) })
   const { kind } = seen
-  const hash = await ports.documents.keep({ personId, kind, bytes })
+  const hash = createHash('sha256').update(bytes).digest('hex')
+  await ports.documents.keep({ personId: keptUnder({ hash, kind }), kind, bytes })
   return { hash, kind, size: bytes.length }
 }
 

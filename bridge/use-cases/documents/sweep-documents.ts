@@ -3,9 +3,9 @@ import type { EventStore } from '#bridge/ports/event-store.ts'
 import type { Ports } from '#bridge/ports/ports.ts'
 import { personOfLetter } from '#shared/domain/letter/letter-details.ts'
 import { personOfCase } from '#shared/domain/person-of-case.ts'
-import { personOfUpload } from '#shared/domain/person-of-upload.ts'
+import { personOfUpload, personOfUploadFile } from '#shared/domain/person-of-upload.ts'
 import type { StoredEvent } from '#shared/schema/event.ts'
-import { recordOf } from '#shared/schema/records.ts'
+import { type RecordKey, recordOf } from '#shared/schema/records.ts'
 
 /** A document that nothing names may still be attached for so long: a computer may have been off over a holiday. */
 const SAFE_AGE_MS = 14 * 86_400_000
@@ -33,16 +33,22 @@ async function* everNamed(store: EventStore): AsyncGenerator<DocumentName> {
 async function* namesIn(store: EventStore, event: StoredEvent): AsyncGenerator<DocumentName> {
   const hashes = [...JSON.stringify(event).matchAll(anyHash)].map(([, hash = '']) => hash)
   if (hashes.length === 0) return
-  const personId = await personOf(store, event)
-  if (personId !== undefined) for (const hash of new Set(hashes)) yield { personId, hash }
+  const record = recordOf(event)
+  for (const hash of new Set(hashes)) {
+    const people = record.kind === 'upload' ? ofUpload(record.id, hash) : await personOf(store, record)
+    for (const personId of people) yield { personId, hash }
+  }
 }
 
-/** Whose key seals what is sent about the record of an event; undefined where nothing can be. */
-async function personOf(store: EventStore, event: StoredEvent): Promise<string | undefined> {
-  const { kind, id } = recordOf(event)
-  if (kind === 'letter') return personOfLetter(id)
-  if (kind === 'upload') return personOfUpload(id)
-  if (kind !== 'case' && kind !== 'participants') return undefined
+/** The event says of a hash only that some file of the run has it: its workbook, or a PDF, also of an earlier version. */
+function ofUpload(runId: string, hash: string): readonly string[] {
+  return [personOfUpload(runId), personOfUploadFile(runId, hash)]
+}
+
+/** Whose key seals what is sent about a record; nobody's where nothing can be. */
+async function personOf(store: EventStore, { kind, id }: RecordKey): Promise<readonly string[]> {
+  if (kind === 'letter') return [personOfLetter(id)]
+  if (kind !== 'case' && kind !== 'participants') return []
   const caseFile = await store.find('case', id)
-  return caseFile && personOfCase(caseFile)
+  return caseFile ? [personOfCase(caseFile)] : []
 }

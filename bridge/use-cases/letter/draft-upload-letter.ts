@@ -10,8 +10,9 @@ import { findUpload } from '../decide-on-upload.ts'
 import { recordDecision } from '../record-decision.ts'
 import { answerWithLetter, type RecordedLetter } from './answer-with-letter.ts'
 import { decideOnDraft } from './draft-letter.ts'
+import { keepReturnedWorkbook } from './keep-returned-workbook.ts'
 import { lineOfSigner } from './line-of-signer.ts'
-import { planUploadLetter } from './plan-upload-letter.ts'
+import { planUploadLetter, refuseSecondLetter } from './plan-upload-letter.ts'
 
 /**
  * Begins the one letter that gives the blocked rows of an upload back to the office they came from, with the workbook
@@ -22,27 +23,39 @@ export async function draftUploadLetter(
   actor: Actor,
   command: DraftUploadLetter,
 ): Promise<RecordedLetter> {
-  // Whether the workbook is there is told only to who may see the run.
-  await findUpload(ports.store, actor, command.runId)
-  const isThere = await ports.uploadFiles.read(command.workbook)
-  if (!isThere) throw new DomainError('upload-file-missing', { file: command.workbook.file })
+  const hash = await workbookFor(ports, actor, command)
   const seq = await recordDecision(ports, {
     actor,
     command,
     about: { kind: 'letter', id: command.letterId },
-    decide: (tx, attempt) => decide(ports, tx, attempt),
+    decide: (tx, attempt) => decide(ports, tx, { ...attempt, hash }),
   })
   return answerWithLetter(ports, command.letterId, seq)
 }
 
-async function decide(
+/** The SHA-256 of its workbook. Of a letter that is there already, by this very command, it is made no second time. */
+async function workbookFor(
   ports: Ports,
-  tx: RecordReader,
-  attempt: Attempt<DraftUploadLetter>,
-): Promise<Decision> {
+  actor: Actor,
+  { runId, letterId }: DraftUploadLetter,
+): Promise<string> {
+  const run = await findUpload(ports.store, actor, runId)
+  const letter = await ports.store.find('letter', letterId)
+  if (letter?.ofUpload) return letter.ofUpload.hash
+  refuseSecondLetter(await planUploadLetter(ports, { reader: ports.store, actor }, runId))
+  return keepReturnedWorkbook(ports, run, letterId)
+}
+
+interface Drafting extends Attempt<DraftUploadLetter> {
+  /** Of the workbook that goes along. */
+  readonly hash: string
+}
+
+async function decide(ports: Ports, tx: RecordReader, { hash, ...attempt }: Drafting): Promise<Decision> {
   const { command, actor } = attempt
-  const { runId, workbook, ...said } = command
+  const { runId, ...said } = command
   const planned = await planUploadLetter(ports, { reader: tx, actor }, runId)
+  refuseSecondLetter(planned)
   const { caseFile, perihal, summary, signer } = planned
   const recused = caseFile && refuseRecused(actor, caseFile)
   if (recused) return recused
@@ -55,6 +68,6 @@ async function decide(
     ...(line && { line }),
     ...(caseFile && { caseId: caseFile.id }),
   }
-  const ofUpload = { runId, ...workbook }
+  const ofUpload = { runId, hash }
   return decideOnDraft(ports, tx, { attempt: { ...attempt, command: drafting }, ofUpload })
 }

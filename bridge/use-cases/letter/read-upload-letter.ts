@@ -9,10 +9,10 @@ export async function readUploadLetter(
   actor: Actor,
   runId: string,
 ): Promise<UploadLetterDraft> {
-  const { caseFile: _caseFile, ...draft } = await planUploadLetter(
-    ports,
-    { reader: ports.store, actor },
-    runId,
-  )
+  const {
+    caseFile: _caseFile,
+    run: _run,
+    ...draft
+  } = await planUploadLetter(ports, { reader: ports.store, actor }, runId)
   return draft
 }

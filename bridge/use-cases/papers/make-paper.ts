@@ -10,6 +10,7 @@ import { tandaTerima } from '#shared/papers/tanda-terima.ts'
 import type { Actor } from '#shared/schema/account.ts'
 import type { MadePaper, MakePaper } from '#shared/schema/make-paper.ts'
 import type { ParticipantCard } from '#shared/schema/participant-answer.ts'
+import { findLetter } from '../find-letter.ts'
 import { listParticipants } from '../participants/list-participants.ts'
 import { agendaOfPeriod } from './agenda-of-period.ts'
 import { caseIdOf } from './case-id-of.ts'
@@ -18,6 +19,7 @@ import { listOfCases } from './list-of-cases.ts'
 import { listOfLetters } from './list-of-letters.ts'
 import { paperSources } from './paper-sources.ts'
 import { returnPaper } from './return-paper.ts'
+import { returnedRowsPaper } from './returned-rows-paper.ts'
 
 interface Planned {
   readonly paper: Paper
@@ -42,7 +44,7 @@ const tableTypes: Record<TableForm, string> = {
 
 const endingOf = (table: TableForm) => (table === 'xlsx' ? 'xlsx' : 'csv')
 
-function kopFor({ catalogue }: Ports, agency: string): Kop {
+export function kopFor({ catalogue }: Ports, agency: string): Kop {
   const { office, logo } = catalogue.office()
   return { ...kopOf(office, agency), ...(logo && { logo }) }
 }
@@ -82,19 +84,30 @@ async function plan(ports: Ports, actor: Actor, wanted: MakePaper): Promise<Plan
         agency: '',
       }
     }
+    case 'surat-pengembalian-baris': {
+      const letter = await findLetter(ports.store, actor, wanted.letterId)
+      const view = await returnedRowsPaper(ports, letter)
+      return {
+        paper: { paper: 'surat-pengembalian', view },
+        file: fileOf('surat-pengembalian', view.number),
+        agency: '',
+      }
+    }
     default:
       return planOfCase(ports, actor, wanted)
   }
 }
 
 /** A name that says nothing of a person. */
-function fileOf(paper: string, number: string, ending = 'pdf'): string {
+export function fileOf(paper: string, number: string, ending = 'pdf'): string {
   return `${paper}-${number.replaceAll(/[^0-9a-z]+/gi, '-')}.${ending}`
 }
 
 type OfCase = Exclude<
   MakePaper,
-  { paper: 'lembar-disposisi' | 'buku-agenda' | 'daftar-berkas' | 'daftar-surat' }
+  {
+    paper: 'lembar-disposisi' | 'buku-agenda' | 'daftar-berkas' | 'daftar-surat' | 'surat-pengembalian-baris'
+  }
 >
 
 async function planOfCase(ports: Ports, actor: Actor, wanted: OfCase): Promise<Planned> {

@@ -42,7 +42,7 @@ export async function returnPaper(
   const view = suratPengembalian(sources, {
     code: office?.code,
     rows: rows.map(returnedRow),
-    letter: letter && (await numbered(ports, actor, letter)),
+    letter: letter && (await numbered(ports, letter, maySee(actor, 'letter', letter))),
   })
   if (!view || (told && rows.length === 0))
     throw new DomainError('paper-nothing-returned', { number: caseFile.number })
@@ -59,10 +59,11 @@ async function letterOfAll(
   return found && store.find('letter', found.id)
 }
 
-async function numbered(ports: Ports, actor: Actor, letter: Letter): Promise<NumberedLetter> {
+/** How a letter stands in the register, and what stands in it where that may be said. */
+export async function numbered(ports: Ports, letter: Letter, maySay: boolean): Promise<NumberedLetter> {
   const { agenda, status, letterOn } = letter
   const signer = await signerOfLetter(ports, ports.store, letter)
-  const said = maySee(actor, 'letter', letter) ? await cardOfLetter(ports, letter) : undefined
+  const said = maySay ? await cardOfLetter(ports, letter) : undefined
   return { number: agenda.printed, isProvisional: status === 'concept', letterOn, signer, said }
 }
 

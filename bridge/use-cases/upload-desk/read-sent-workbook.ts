@@ -1,9 +1,9 @@
 import type { Ports } from '#bridge/ports/ports.ts'
 import type { SentFile, SentWorkbook, WorkbookReading } from '#bridge/ports/workbook-desk.ts'
-import { personOfUpload } from '#shared/domain/person-of-upload.ts'
+import { personOfUpload, personOfUploadFile } from '#shared/domain/person-of-upload.ts'
 import { DomainError } from '#shared/errors.ts'
 import type { Actor } from '#shared/schema/account.ts'
-import { TableKind } from '#shared/schema/document.ts'
+import { type KeptKind, TableKind } from '#shared/schema/document.ts'
 import type { CheckWorkbook, NamedFile } from '#shared/schema/upload-desk.ts'
 import { findUpload } from '../decide-on-upload.ts'
 import { refuseWorkbook } from './refuse-workbook.ts'
@@ -30,7 +30,7 @@ export async function readSentWorkbook(
       : undefined
   const sent: SentWorkbook = {
     ...{ flow, name: nameOf(name, table.kind), bytes: table.bytes, manifest },
-    files: files && (await findFiles(ports, personId, files)),
+    files: files && (await findFiles(ports, runId, files)),
   }
   return ports.workbooks.check(sent).catch(refuseWorkbook)
 }
@@ -43,20 +43,20 @@ async function readTable({ documents }: Ports, personId: string, hash: string) {
 }
 
 /** The ending says how it is read, so it must be what the bytes are. */
-function nameOf(name: string, kind: TableKind): string {
+export function nameOf(name: string, kind: KeptKind): string {
   return name.toLowerCase().endsWith(`.${kind}`) ? name : `${name}.${kind}`
 }
 
 async function findFiles(
   { documents }: Ports,
-  personId: string,
+  runId: string,
   files: readonly NamedFile[],
 ): Promise<SentFile[]> {
   const found = await Promise.all(
     files.map(async (file): Promise<SentFile | undefined> => {
       if ('fault' in file) return faultyFile(file)
       const { name, hash } = file
-      const kept = await documents.find({ personId, hash })
+      const kept = await documents.find({ personId: personOfUploadFile(runId, hash), hash })
       return kept?.kind === 'pdf'
         ? { name, hash, size: kept.size, isPdf: true, isEncrypted: false }
         : undefined

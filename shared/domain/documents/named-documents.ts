@@ -1,4 +1,5 @@
 import type { NewEvent } from '#shared/schema/event.ts'
+import type { LetterOfUpload } from '#shared/schema/letter.ts'
 
 /** SHA-256 of the documents that an event names: attached, scanned, signed, proof of a handover or a report, or sent to be uploaded. */
 export function namedDocuments(event: NewEvent): string[] {
@@ -23,7 +24,7 @@ function hashesOf(event: NewEvent): readonly (string | undefined)[] {
     case 'participants.handed-over':
       return [event.proofHash]
     case 'letter.registered':
-      return event.letter.scans
+      return [...event.letter.scans, keptOf(event.letter.ofUpload)]
     case 'letter.amended':
       return event.change.scans ?? []
     case 'upload.planned':
@@ -33,4 +34,9 @@ function hashesOf(event: NewEvent): readonly (string | undefined)[] {
     default:
       return []
   }
+}
+
+/** The workbook that a letter gives back, where it lies among the documents of the letter. */
+function keptOf(given: LetterOfUpload | undefined): string | undefined {
+  return given?.file === undefined ? given?.hash : undefined
 }

@@ -1,19 +1,17 @@
 import type { UploadRow, UploadRun } from '#shared/schema/upload-run.ts'
-import { type Refusal, refuse } from '../decision.ts'
 import type { LetterEntry } from './letter-entry.ts'
 
-/**
- * The rows of an upload that the check held back, for one letter to the office they came from. Refused where there are
- * none, or where a letter gives them back already: what was held back when it was planned never changes.
- */
-export function blockedRows(
-  run: Pick<UploadRun, 'id' | 'rows'>,
-  letters: readonly Pick<LetterEntry, 'status' | 'ofUpload' | 'agenda'>[],
-): { readonly ok: true; readonly rows: readonly UploadRow[] } | Refusal {
-  const rows = Object.values(run.rows)
+/** The rows of an upload that the check held back, in their order; what was held back when it was planned never changes. */
+export function blockedRows({ rows }: Pick<UploadRun, 'rows'>): readonly UploadRow[] {
+  return Object.values(rows)
     .filter(({ state }) => state === 'blocked')
     .sort((one, other) => one.line - other.line)
-  if (rows.length === 0) return refuse('upload-nothing-blocked')
-  const there = letters.find(({ status, ofUpload }) => status !== 'cancelled' && ofUpload?.runId === run.id)
-  return there ? refuse('upload-returned-already', { letter: there.agenda.printed }) : { ok: true, rows }
+}
+
+/** The one letter that gives the blocked rows of an upload back, where there is one. */
+export function letterOfBlocked<Letter extends Pick<LetterEntry, 'status' | 'ofUpload'>>(
+  runId: string,
+  letters: readonly Letter[],
+): Letter | undefined {
+  return letters.find(({ status, ofUpload }) => status !== 'cancelled' && ofUpload?.runId === runId)
 }
