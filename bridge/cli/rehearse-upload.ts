@@ -32,11 +32,11 @@ export interface RehearsalDesk {
 
 /** What stands in the way of the whole rehearsal; the message is the person's sentence. */
 export class RehearsalBarred extends CliRefusal {
-  constructor(
-    readonly why: RehearsalStop,
-    sentence: string,
-  ) {
+  readonly why: RehearsalStop
+
+  constructor(why: RehearsalStop, sentence: string) {
     super(sentence)
+    this.why = why
   }
 }
 

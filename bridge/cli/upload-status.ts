@@ -1,6 +1,7 @@
 import type { UploadCard } from '#shared/schema/board.ts'
-import { fillSentence } from '#shared/text/fill-sentence.ts'
 import { panelId } from '#shared/text/panel-id.ts'
+import { panelUploadsId } from '#shared/text/panel-uploads-id.ts'
+import { sayUploads } from '#shared/text/say-uploads.ts'
 import { uploadNight } from '#shared/text/upload-night.ts'
 import { shortLocalTime } from '../reports/local-time.ts'
 import { berkasOfUpload } from './berkas-of-upload.ts'
@@ -41,10 +42,8 @@ function describeLine({ run, workbook, status, summary }: ShownLine): string {
 }
 
 function summaryOf(card: UploadCard, timeZone: string): string | undefined {
-  const say: Parameters<typeof uploadNight>[1]['say'] = (key, parts = {}) =>
-    fillSentence(
-      panelId[key],
-      Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, String(part)])),
-    )
-  return uploadNight(card, { say, at: (instant) => shortLocalTime(new Date(instant), timeZone) })
+  return uploadNight(card, {
+    say: sayUploads(panelUploadsId),
+    at: (instant) => shortLocalTime(new Date(instant), timeZone),
+  })
 }

@@ -4,9 +4,9 @@ import { paperTime } from '#shared/papers/paper-time.ts'
 import type { Actor } from '#shared/schema/account.ts'
 import type { UploadCard } from '#shared/schema/board.ts'
 import type { Notice } from '#shared/schema/notice.ts'
-import { fillSentence } from '#shared/text/fill-sentence.ts'
 import { panelUploadsEn } from '#shared/text/panel-uploads-en.ts'
 import { panelUploadsId } from '#shared/text/panel-uploads-id.ts'
+import { sayUploads } from '#shared/text/say-uploads.ts'
 import { uploadNight } from '#shared/text/upload-night.ts'
 import { officeCalendar } from './office-calendar.ts'
 import { readBoard } from './read-board.ts'
@@ -32,12 +32,5 @@ function nightOf(ports: Ports, card: UploadCard, language: NoticeLanguage): stri
   const { finishedAt, stoppedAt = finishedAt ?? '' } = card
   if (!(ports.clock.now().getTime() - Date.parse(stoppedAt) < NEWS_MS)) return undefined
   const { short } = paperTime(officeCalendar(ports).timeZone)
-  return uploadNight(card, {
-    say: (key, parts = {}) => fillSentence(texts[language][key], textsOf(parts)),
-    at: short,
-  })
-}
-
-function textsOf(parts: Record<string, string | number>): Record<string, string> {
-  return Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, String(part)]))
+  return uploadNight(card, { say: sayUploads(texts[language]), at: short })
 }

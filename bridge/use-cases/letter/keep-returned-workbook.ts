@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { Ports } from '#bridge/ports/ports.ts'
 import { blockedRows } from '#shared/domain/letter/blocked-rows.ts'
 import { personOfLetter } from '#shared/domain/letter/letter-details.ts'
@@ -30,6 +29,6 @@ async function plannedWorkbook(
     const found = await documents.read({ personId: personOfUpload(id), hash })
     return found && { name: nameOf(name, found.kind), bytes: found.bytes }
   }
-  const bytes = await uploadFiles.read({ file: join('uploads', id, name), hash })
+  const bytes = await uploadFiles.read({ file: `uploads/${id}/${name}`, hash })
   return bytes && { name, bytes }
 }
