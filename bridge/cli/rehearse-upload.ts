@@ -31,7 +31,7 @@ export interface RehearsalDesk {
 }
 
 /** What stands in the way of the whole rehearsal; the message is the person's sentence. */
-export class RehearsalBarred extends CliRefusal {
+class RehearsalBarred extends CliRefusal {
   readonly why: RehearsalStop
 
   constructor(why: RehearsalStop, sentence: string) {
