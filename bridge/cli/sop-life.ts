@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Command } from 'commander'
 import { hashSop } from '#bridge/files/hash-sop.ts'
 import { readSop } from '#bridge/files/read-sop.ts'
+import { spelledDate } from '#shared/business-time/typed-date.ts'
 import type { SopState, SopStatus } from '#shared/schema/sop-version.ts'
 import { askAsPerson } from './ask-as-person.ts'
 import { type CliIo, CliRefusal, CliWrongUse } from './cli-io.ts'
@@ -120,7 +121,7 @@ function describeStatuses(statuses: readonly SopStatus[]): string {
       title,
       stateWords[state],
       record?.published?.nomor ?? '',
-      record?.published?.effectiveOn ?? '',
+      spelledDate(record?.published?.effectiveOn ?? ''),
       origin === 'built-in' ? 'bawaan' : fileChanged ? 'berkasnya sudah diubah; naikkan versinya' : '',
     ]),
   )

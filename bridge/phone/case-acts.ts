@@ -1,5 +1,6 @@
 import { isSuperiorKind } from '#shared/domain/is-superior-kind.ts'
 import { mayDoInCase } from '#shared/domain/may-do.ts'
+import { turnOf } from '#shared/domain/signing/line-of-step.ts'
 import { stepById } from '#shared/domain/step-flow.ts'
 import type { Person } from '#shared/schema/board.ts'
 import { ReasonCode } from '#shared/schema/reason-code.ts'
@@ -39,12 +40,13 @@ export function caseActs(
     const what = card.number
     return [disposisiAct({ name: 'disposisi', about, what, isMain: true }, { offer: host.offer, me, words })]
   }
-  const { kind, outcomes } = current
+  const { outcomes } = current
+  const { kind, isLast } = turnOf(step, caseFile)
   const refusals =
     step.kind === 'external' && !outside ? [] : outcomes.filter(({ leads }) => leads === 'refusal')
   const returns = isSuperiorKind(step.kind) ? [] : outcomes.filter(({ isReturn }) => isReturn)
   return [
-    ...(isSigning(kind) ? signingActs(kind, step.outcomes, context) : []),
+    ...(isSigning(kind) ? signingActs(kind, isLast ? step.outcomes : [], context) : []),
     ...(isSigning(kind) ? [repairAct(context)] : []),
     ...(returns.length > 0 ? [reasonAct('return', returns, context)] : []),
     ...(refusals.length > 0 ? [reasonAct('refuse', refusals, context)] : []),

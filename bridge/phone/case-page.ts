@@ -1,5 +1,5 @@
 import { formatNip } from '#shared/asn/format-nip.ts'
-import { toldEvents } from '#shared/papers/told-events.ts'
+import { historyLines } from '#shared/papers/history-lines.ts'
 import type { CaseCard } from '#shared/schema/board.ts'
 import { sizeWords } from '#shared/words/size-words.ts'
 import { fullMoment } from '#shared/words/time-words.ts'
@@ -84,10 +84,10 @@ function steps({ steps: marks }: CaseCard, { words }: PhoneView): Html {
 }
 
 function history({ whole, people }: CaseHost, { words, language }: PhoneView): Html {
-  const lines = toldEvents(whole.events, { detail: whole, people, words })
+  const lines = historyLines(whole, { people, words }).toReversed()
   return html`<details class="part" open><summary>${words('case.timeline')}</summary>
 <ol class="lines">${lines.map(
-    ({ event, text }) =>
-      html`<li><p>${text}</p><p class="hint figures">${people.find(({ id }) => id === event.actorId)?.name ?? event.actorId} · ${fullMoment(event.at, language)}</p></li>`,
+    ({ at, actorId, text }) =>
+      html`<li><p>${text}</p><p class="hint figures">${people.find(({ id }) => id === actorId)?.name ?? actorId} · ${fullMoment(at, language)}</p></li>`,
   )}</ol></details>`
 }

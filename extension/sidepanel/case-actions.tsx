@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { UserRound } from 'lucide'
 import { isSuperiorKind } from '#shared/domain/is-superior-kind.ts'
 import { mayDoInCase } from '#shared/domain/may-do.ts'
+import { turnOf } from '#shared/domain/signing/line-of-step.ts'
 import { stepById, targetOf } from '#shared/domain/step-flow.ts'
 import type { CaseCard } from '#shared/schema/board.ts'
 import type { BridgeClient } from '../bridge-client/bridge-client.ts'
@@ -9,11 +10,12 @@ import { Icon } from '../ui/icon.tsx'
 import { Problem } from '../ui/problem.tsx'
 import type { CaseDetail } from './case-detail.ts'
 import { CloseForm } from './close-form.tsx'
-import type { SightProps } from './documents/document-sight.tsx'
+import type { NamedDocument, SightProps } from './documents/document-sight.tsx'
 import { SightPart } from './documents/sight-part.ts'
-import { OutcomeForm } from './outcome-form.tsx'
+import { isSigningKind, OutcomeForm } from './outcome-form.tsx'
 import { usePanel, usePanelBoard } from './panel-context.ts'
 import { PenForm } from './pen-form.tsx'
+import { RepairForm } from './repair-form.tsx'
 import { ReturnForm, type Way } from './return-form.tsx'
 import { StepDisposisi } from './step-disposisi.tsx'
 import { hasKindForm, StepKindForm } from './step-kind-form.tsx'
@@ -52,7 +54,15 @@ export function CaseActions({ card, detail }: ActionProps) {
           <Icon node={UserRound} />
           {words('do.wait', { names })}
         </p>
-        {me.roles.includes('tu') && <PenForm key={step.id} card={card} step={step} />}
+        {me.roles.includes('tu') && (
+          <PenForm
+            key={step.id}
+            card={card}
+            step={step}
+            turn={turnOf(step, detail.caseFile)}
+            scans={validDocuments(detail)}
+          />
+        )}
       </>
     )
   }
@@ -78,16 +88,20 @@ export function CaseActions({ card, detail }: ActionProps) {
 
 /** The documents of the berkas, in view of the superior who acts on it; nothing where there are none. */
 function CaseSight({ card, detail, inView }: ActionProps & Pick<SightProps, 'inView'>) {
-  const valid = (detail.caseFile.documents ?? []).filter(({ voided }) => !voided)
-  if (valid.length === 0) return null
-  const documents = valid.map(({ hash, labelId }) => ({ hash, label: detail.texts[labelId] ?? '…' }))
+  const documents = validDocuments(detail)
+  if (documents.length === 0) return null
   return <SightPart about={{ caseId: card.id }} documents={documents} {...(inView && { inView })} />
+}
+
+function validDocuments({ caseFile, texts }: CaseDetail): NamedDocument[] {
+  const valid = (caseFile.documents ?? []).filter(({ voided }) => !voided)
+  return valid.map(({ hash, labelId }) => ({ hash, label: texts[labelId] ?? '…' }))
 }
 
 function StepActions({ card, detail }: ActionProps) {
   const { words } = usePanel()
   const inView = useSignal<string | undefined>(undefined)
-  const form = useSignal<'none' | 'disposisi' | Way>('none')
+  const form = useSignal<'none' | 'disposisi' | 'repair' | Way>('none')
   const step = stepById(detail.sop, card.current?.id ?? '')
   if (!step) return null
   const close = () => {
@@ -102,16 +116,18 @@ function StepActions({ card, detail }: ActionProps) {
   }
   const way = form.value
   if (way === 'disposisi') return <StepDisposisi card={card} stepId={step.id} close={close} />
+  if (way === 'repair') return <RepairForm card={card} stepId={step.id} close={close} />
   if (way !== 'none') return <ReturnForm card={card} way={way} returns={ways[way]} close={close} />
   const child = card.children?.find(({ how }) => how === undefined)
   if (child) return <p class="note">{words('case.child', { number: child.number })}</p>
+  const turn = turnOf(step, detail.caseFile)
   // What only its own form finishes has no plain button beside it.
   const isPlain = !hasKindForm(card) || step.kind === 'sub-sop' || card.outside !== undefined
   return (
     <section class="actions">
       {hasKindForm(card) && <StepKindForm card={card} />}
       {isSuperiorKind(step.kind) && <CaseSight card={card} detail={detail} inView={inView} />}
-      {isPlain && <OutcomeForm card={card} step={step} documentHash={inView.value} />}
+      {isPlain && <OutcomeForm card={card} step={step} turn={turn} documentHash={inView.value} />}
       {step.kind === 'assignment' && (
         <button
           type="button"
@@ -121,6 +137,17 @@ function StepActions({ card, detail }: ActionProps) {
           }}
         >
           {words('do.disposisi')}
+        </button>
+      )}
+      {isSigningKind(turn.kind) && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            form.value = 'repair'
+          }}
+        >
+          {words('do.askRepair')}
         </button>
       )}
       {WAYS.filter((each) => ways[each].length > 0).map((each) => (

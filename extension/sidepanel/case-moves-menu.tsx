@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import type { CaseCard } from '#shared/schema/board.ts'
 import type { HoldCase } from '#shared/schema/case-move-command.ts'
 import type { BridgeClient } from '../bridge-client/bridge-client.ts'
+import type { CaseDetail } from './case-detail.ts'
 import { type CaseMove, caseMoves } from './case-moves.ts'
 import { FieldsForm, type FormField } from './fields-form.tsx'
 import { usePanel, usePanelBoard } from './panel-context.ts'
@@ -19,11 +20,12 @@ const CALLS: Record<CaseMove, Call> = {
   withdraw: (cases, on, said) => cases.withdraw.mutate({ ...on, reason: '', ...said }),
   cancel: (cases, on, said) => cases.cancel.mutate({ ...on, reason: '', ...said }),
   reopen: (cases, on, said) => cases.reopen.mutate({ ...on, stepId: '', reason: '', ...said }),
+  recuse: (cases, on, said) => cases.recuse.mutate({ ...on, ...said }),
 }
 const OWNERS = ['office', 'applicant', 'outside'] as const
 
 /** What else can be done with a berkas, folded away: note, hold, another desk, an end, a new beginning. */
-export function CaseMovesMenu({ card }: { card: CaseCard }) {
+export function CaseMovesMenu({ card, detail }: { card: CaseCard; detail: CaseDetail | undefined }) {
   const { words } = usePanel()
   const board = usePanelBoard()
   const command = useCommand()
@@ -31,6 +33,7 @@ export function CaseMovesMenu({ card }: { card: CaseCard }) {
   const close = () => {
     move.value = undefined
   }
+  const keepsOut = detail?.caseFile.recusals?.some(({ accountId }) => accountId === board.me.id) ?? false
   const reason: FormField = { name: 'reason', label: words('letter.reason'), isLong: true }
   const fields: Record<CaseMove, FormField[]> = {
     note: [{ name: 'text', label: words('do.note'), isLong: true }],
@@ -62,6 +65,7 @@ export function CaseMovesMenu({ card }: { card: CaseCard }) {
       },
       reason,
     ],
+    recuse: [{ name: 'reason', label: words('move.whyOut'), isLong: true, isOptional: true }],
   }
   async function send(chosen: CaseMove, said: Said): Promise<void> {
     const on = { commandId: crypto.randomUUID(), caseId: card.id }
@@ -76,7 +80,7 @@ export function CaseMovesMenu({ card }: { card: CaseCard }) {
       <summary>{words('move.more')}</summary>
       {chosen === undefined ? (
         <div class="row">
-          {caseMoves(card, board.me).map((each) => (
+          {caseMoves(card, board.me, { keepsOut }).map((each) => (
             <button
               type="button"
               class="button"

@@ -4,10 +4,10 @@ import type { CaseCard } from '#shared/schema/board.ts'
 import { caseMoves } from './case-moves.ts'
 
 test.each([
-  ['open', ['petugas'], ['note', 'hold', 'reassign', 'withdraw']],
-  ['open', ['supervisor'], ['note', 'hold', 'reassign', 'cancel']],
-  ['returned', ['tu'], ['note', 'withdraw', 'cancel']],
-  ['held', ['petugas'], ['note', 'withdraw']],
+  ['open', ['petugas'], ['note', 'hold', 'reassign', 'withdraw', 'recuse']],
+  ['open', ['supervisor'], ['note', 'hold', 'reassign', 'cancel', 'recuse']],
+  ['returned', ['tu'], ['note', 'withdraw', 'cancel', 'recuse']],
+  ['held', ['petugas'], ['note', 'withdraw', 'recuse']],
   ['closed', ['petugas'], ['note']],
   ['ended', ['supervisor'], ['note', 'reopen']],
 ] as const satisfies readonly [CaseCard['status'], readonly Role[], readonly string[]][])(
@@ -16,3 +16,8 @@ test.each([
     expect(caseMoves({ status } as CaseCard, { roles: [...roles] })).toEqual(moves)
   },
 )
+
+test('who keeps out of a berkas is offered a note, and nothing that would be refused', () => {
+  const card = { status: 'open' } as CaseCard
+  expect(caseMoves(card, { roles: ['petugas', 'supervisor'] }, { keepsOut: true })).toEqual(['note'])
+})

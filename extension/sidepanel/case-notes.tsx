@@ -1,5 +1,5 @@
 import type { CaseCard } from '#shared/schema/board.ts'
-import { fullMoment } from '#shared/words/time-words.ts'
+import { fullMoment, plainDate } from '#shared/words/time-words.ts'
 import { usePanel } from './panel-context.ts'
 
 /** What is to be known of a berkas before anything is done with it: holds, ends, rounds, whom it waits for. */
@@ -23,8 +23,15 @@ export function CaseNotes({ card }: { card: CaseCard }) {
       )}
       {outside && (
         <p class="note">
-          {words('case.outside', { sent: outside.sentOn, next: moment(outside.nextFollowUpAt) })}{' '}
-          {outside.reference}{' '}
+          {[
+            words('case.outside', { sent: plainDate(outside.sentOn, language) }),
+            outside.reference && words('event.outside.number', { number: outside.reference }),
+            outside.expectedAt && words('event.outside.expected', { date: moment(outside.expectedAt) }),
+            words('case.askAgain', { next: moment(outside.nextFollowUpAt) }),
+          ]
+            .filter(Boolean)
+            .join('; ')}
+          {'. '}
           {outside.lastSeen &&
             words('case.lastSeen', { at: moment(outside.lastSeen.at), status: outside.lastSeen.status })}
         </p>

@@ -67,7 +67,7 @@ export function CasePage({ caseId }: { caseId: string }) {
           {detail.value && <CaseActions card={shown} detail={detail.value} />}
           <ReturnLetter card={shown} />
           <CaseRows card={shown} />
-          <CaseMovesMenu card={shown} />
+          <CaseMovesMenu card={shown} detail={detail.value} />
           <CaseDisposisi card={shown} detail={detail.value} />
           <CaseKelengkapan card={shown} detail={detail.value} />
           <CaseDeadline card={shown} />

@@ -1,4 +1,4 @@
-import { toldEvents } from '#shared/papers/told-events.ts'
+import { historyLines } from '#shared/papers/history-lines.ts'
 import { fullMoment } from '#shared/words/time-words.ts'
 import type { CaseDetail } from './case-detail.ts'
 import { usePanel, usePanelBoard } from './panel-context.ts'
@@ -7,17 +7,16 @@ import { usePanel, usePanelBoard } from './panel-context.ts'
 export function CaseTimeline({ detail }: { detail: CaseDetail }) {
   const { words, language } = usePanel()
   const { people } = usePanelBoard()
-  const lines = toldEvents(detail.events, { detail, people, words })
+  const lines = historyLines(detail, { people, words }).toReversed()
   return (
     <details class="part" open>
       <summary>{words('case.timeline')}</summary>
       <ol class="timeline">
-        {lines.map(({ event, text }) => (
-          <li key={event.seq}>
+        {lines.map(({ seq, at, actorId, text }) => (
+          <li key={seq}>
             <span>{text}</span>
             <span class="hint figures">
-              {people.find(({ id }) => id === event.actorId)?.name ?? event.actorId} ·{' '}
-              {fullMoment(event.at, language)}
+              {people.find(({ id }) => id === actorId)?.name ?? actorId} · {fullMoment(at, language)}
             </span>
           </li>
         ))}

@@ -22,12 +22,14 @@ describe('a lembar disposisi that is filled in', () => {
     sheet.urgency.value = 'segera'
     sheet.security.value = 'rahasia'
     sheet.sheet.by.value = 'kaban'
+    sheet.sheet.scanHash.value = 'a'.repeat(64)
     sheet.dueOn.value = '2026-11-27'
     const texts = Object.entries(sheet.kept).map(([name, { value }]) => [name, value] as const)
     const again = draft(true)
     for (const [name, value] of texts) Object.assign(again.kept[name] ?? {}, { value })
     expect(again.content()).toEqual(sheet.content())
     expect(again.content()).toMatchObject({ toPosts: { sri: 'kabid-a' }, security: 'rahasia' })
+    expect(again.content()?.sheet).toEqual({ by: 'kaban', onSheet: today, scanHash: 'a'.repeat(64) })
     // What the form no longer offers is not chosen again.
     Object.assign(again.kept.urgency ?? {}, { value: 'kilat' })
     expect(again.urgency.value).toBe('segera')

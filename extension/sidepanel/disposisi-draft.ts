@@ -17,11 +17,12 @@ export function createDisposisiDraft({ isFromSheet, today }: { isFromSheet: bool
   const urgency = signal<DisposisiContent['urgency']>('biasa')
   const security = signal<DisposisiContent['security']>('biasa')
   const dueOn = signal('')
-  const sheet = { isUsed: signal(isFromSheet), by: signal(''), onSheet: signal(today) }
+  const sheet = { isUsed: signal(isFromSheet), by: signal(''), onSheet: signal(today), scanHash: signal('') }
 
   /** All of it as a draft keeps it; who receives it, one a line. */
   const kept: Readonly<Record<string, DraftField>> = {
     ...{ own, note, dueOn, coordinator, by: sheet.by, onSheet: sheet.onSheet },
+    scanHash: sheet.scanHash,
     asked: linesField(asked),
     urgency: choiceField(urgency, Urgency.options),
     security: choiceField(security, Security.options),
@@ -99,7 +100,12 @@ export function createDisposisiDraft({ isFromSheet, today }: { isFromSheet: bool
         urgency: urgency.value,
         security: security.value,
         ...(dueOn.value !== '' && { dueOn: dueOn.value }),
-        ...(sheet.isUsed.value && { sheet: { by, onSheet: sheet.onSheet.value } }),
+        ...(sheet.isUsed.value && {
+          sheet: {
+            ...{ by, onSheet: sheet.onSheet.value },
+            ...(sheet.scanHash.value !== '' && { scanHash: sheet.scanHash.value }),
+          },
+        }),
       }
     },
   }

@@ -9,7 +9,9 @@ import { dateHere } from './date-here.ts'
 import { DateInput } from './date-input.tsx'
 import { createDisposisiDraft } from './disposisi-draft.ts'
 import { DisposisiReceivers } from './disposisi-receivers.tsx'
+import type { NamedDocument } from './documents/document-sight.tsx'
 import { usePanel, usePanelBoard } from './panel-context.ts'
+import { scanField } from './scan-field.ts'
 import type { UsedCommand } from './use-command.ts'
 import { useDraft } from './use-draft.ts'
 
@@ -22,12 +24,15 @@ interface DisposisiProps {
   readonly close?: () => void
   /** Somebody else wrote it with a pen, and this person records it. */
   readonly isFromSheet?: boolean
+  /** Documents, one of which may be the scan of that sheet. */
+  readonly scans?: readonly NamedDocument[]
   /** Names the form and what it is about: what is typed outlives the panel. */
   readonly draft: string
 }
 
 /** The lembar disposisi: to whom, what is asked, how urgent, by when. */
-export function DisposisiForm({ command, onSend, close, isFromSheet = false, draft: key }: DisposisiProps) {
+export function DisposisiForm(props: DisposisiProps) {
+  const { command, onSend, close, isFromSheet = false, scans = [], draft: key } = props
   const { model, words } = usePanel()
   const board = usePanelBoard()
   const { isBusy, problem } = command
@@ -65,6 +70,11 @@ export function DisposisiForm({ command, onSend, close, isFromSheet = false, dra
           <Field label={words('sheet.on')}>
             <DateInput value={draft.sheet.onSheet} />
           </Field>
+          {scanField(scans, words).map(({ label, first = '', options = [] }) => (
+            <Field key={label} label={label}>
+              <Select value={draft.sheet.scanHash} first={first} options={options} />
+            </Field>
+          ))}
         </>
       )}
       <DisposisiReceivers draft={draft} options={options.filter(({ value }) => value !== writer)} />

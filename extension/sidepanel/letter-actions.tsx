@@ -7,13 +7,15 @@ import type { AmendLetter, SendLetter } from '#shared/schema/letter-command.ts'
 import type { BridgeClient } from '../bridge-client/bridge-client.ts'
 import { dateHere } from './date-here.ts'
 import { DisposisiForm } from './disposisi-form.tsx'
-import type { SightProps } from './documents/document-sight.tsx'
+import type { NamedDocument, SightProps } from './documents/document-sight.tsx'
 import { SightPart } from './documents/sight-part.ts'
 import { FieldsForm, type FormField } from './fields-form.tsx'
 import { AmendForm } from './letters/amend-form.tsx'
 import { SrikandiForm } from './letters/srikandi-form.tsx'
 import { usePanel, usePanelBoard } from './panel-context.ts'
+import type { PanelWords } from './panel-words.ts'
 import type { ReceiveHost } from './receive-host.ts'
+import { scanField } from './scan-field.ts'
 import { useCommand } from './use-command.ts'
 
 interface LetterActionProps {
@@ -85,6 +87,7 @@ export function LetterActions({ card, receive }: LetterActionProps) {
           onSend={dispose}
           close={close}
           isFromSheet={open === 'disposeSheet'}
+          scans={scansOf(card, words)}
         />
       </section>
     )
@@ -120,13 +123,16 @@ export function LetterActions({ card, receive }: LetterActionProps) {
           name: 'by',
           label: words('sheet.by'),
           options: people
-            .filter(({ id, roles }) => id !== me.id && roles.includes('supervisor'))
+            .filter(({ id, roles }) => id !== me.id && (card.line || roles.includes('supervisor')))
             .map(({ id, name, jabatan }) => ({ value: id, text: `${name} – ${jabatan}` })),
         },
         { name: 'onSheet', label: words('sheet.on'), isDate: true, value: today },
+        ...scanField(scansOf(card, words), words),
       ],
-      send: ({ by = '', onSheet = '' }) =>
-        give((letters, on) => letters.sign.mutate({ ...on, letterOn: onSheet, sheet: { by, onSheet } })),
+      send: ({ by = '', onSheet = '', scanHash }) => {
+        const sheet = { by, onSheet, ...(scanHash !== undefined && { scanHash }) }
+        return give((letters, on) => letters.sign.mutate({ ...on, letterOn: onSheet, sheet }))
+      },
     },
     sendOut: {
       fields: [
@@ -168,6 +174,11 @@ export function LetterActions({ card, receive }: LetterActionProps) {
 function LetterSight({ card, inView }: Pick<LetterActionProps, 'card'> & Pick<SightProps, 'inView'>) {
   const { words } = usePanel()
   if (card.scans.length === 0) return null
-  const documents = card.scans.map((hash, at) => ({ hash, label: words('scans.open', { no: at + 1 }) }))
-  return <SightPart about={{ letterId: card.id }} documents={documents} {...(inView && { inView })} />
+  return (
+    <SightPart about={{ letterId: card.id }} documents={scansOf(card, words)} {...(inView && { inView })} />
+  )
+}
+
+function scansOf({ scans }: LetterCard, words: PanelWords): NamedDocument[] {
+  return scans.map((hash, at) => ({ hash, label: words('scans.open', { no: at + 1 }) }))
 }

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { isSuperiorKind } from '#shared/domain/is-superior-kind.ts'
+import type { Turn } from '#shared/domain/signing/line-of-step.ts'
 import type { CaseCard } from '#shared/schema/board.ts'
 import type { Outcome, SopStep } from '#shared/schema/sop.ts'
 import type { BridgeClient } from '../bridge-client/bridge-client.ts'
@@ -15,12 +16,14 @@ import { useDraft } from './use-draft.ts'
 interface OutcomeProps {
   readonly card: CaseCard
   readonly step: SopStep
+  /** In a signing line a paraf or the step's own act, by whose turn it is. */
+  readonly turn: Turn
   /** What is in view: a paraf, ttd or approval names it. */
   readonly documentHash: string | undefined
 }
 
 /** Finishes the step, one button a way out. A superior's act, and a decision with a reason, is asked twice. */
-export function OutcomeForm({ card, step, documentHash }: OutcomeProps) {
+export function OutcomeForm({ card, step, turn, documentHash }: OutcomeProps) {
   const { words } = usePanel()
   const board = usePanelBoard()
   const { isBusy, problem, run } = useCommand()
@@ -29,7 +32,11 @@ export function OutcomeForm({ card, step, documentHash }: OutcomeProps) {
   const forget = useDraft(`outcome/${card.id}/${step.id}`, { note })
   // The command keeps its number over a second try, so that a lost answer does not make two acts.
   const commandId = useSignal(crypto.randomUUID())
-  const ways = (step.outcomes ?? []).filter(({ returnsTo, refuses }) => returnsTo === undefined && !refuses)
+  const { kind, isLast } = turn
+  const goingOn = (step.outcomes ?? []).filter(
+    ({ returnsTo, refuses }) => returnsTo === undefined && !refuses,
+  )
+  const ways = isLast ? goingOn : []
   const chosen = asked.value === 'finish' ? undefined : asked.value
 
   async function give(outcome: Outcome | undefined): Promise<void> {
@@ -39,18 +46,18 @@ export function OutcomeForm({ card, step, documentHash }: OutcomeProps) {
       caseId: card.id,
       stepId: step.id,
       // A superior acts on what he sees: if the berkas has changed meanwhile he is shown that first.
-      ...(isSuperiorKind(step.kind) && { revision: card.revision }),
+      ...(isSuperiorKind(kind) && { revision: card.revision }),
       ...(outcome && { outcomeId: outcome.id }),
-      ...(documentHash && isSigningKind(step.kind) && { documentHash }),
+      ...(documentHash && isSigningKind(kind) && { documentHash }),
       ...(text !== '' && { note: text }),
     }
-    const answer = await run((client) => giveBy(client, step, input), card.id)
+    const answer = await run((client) => giveBy(client, kind, input), card.id)
     if (!answer) return
     forget()
     board.receiveCase(answer.card)
   }
   function ask(outcome: Outcome | undefined): void {
-    if (isSuperiorKind(step.kind) || outcome?.reasonRequired) asked.value = outcome ?? 'finish'
+    if (isSuperiorKind(kind) || outcome?.reasonRequired) asked.value = outcome ?? 'finish'
     else void give(outcome)
   }
 
@@ -59,9 +66,9 @@ export function OutcomeForm({ card, step, documentHash }: OutcomeProps) {
     return (
       <section class="confirm" aria-label={words('do.choose')}>
         <p>
-          <b>{confirmation({ card, step, outcome: chosen, me: board.me.name, words })}</b>
+          <b>{confirmation({ card, step, turn, outcome: chosen, me: board.me.name, words })}</b>
         </p>
-        {documentHash && isSigningKind(step.kind) && (
+        {documentHash && isSigningKind(kind) && (
           <p class="hint digest figures">{words('documents.inAct', { hash: documentHash })}</p>
         )}
         <Field label={words(chosen?.reasonRequired ? 'do.noteNeeded' : 'do.note')}>
@@ -91,7 +98,7 @@ export function OutcomeForm({ card, step, documentHash }: OutcomeProps) {
           disabled={isBusy.value}
           onClick={() => ask(outcome)}
         >
-          {outcome?.label ?? words(isSigningKind(step.kind) ? `do.${step.kind}` : 'do.finish')}
+          {outcome?.label ?? words(isSigningKind(kind) ? `do.${kind}` : 'do.finish')}
         </button>
       ))}
     </>
@@ -100,16 +107,16 @@ export function OutcomeForm({ card, step, documentHash }: OutcomeProps) {
 
 type SigningKind = 'paraf' | 'ttd' | 'approval'
 
-function isSigningKind(kind: SopStep['kind']): kind is SigningKind {
+export function isSigningKind(kind: SopStep['kind']): kind is SigningKind {
   return kind === 'paraf' || kind === 'ttd' || kind === 'approval'
 }
 
 function giveBy(
   { cases }: BridgeClient,
-  step: SopStep,
+  kind: SopStep['kind'],
   input: Parameters<typeof cases.finishStep.mutate>[0],
 ) {
-  switch (step.kind) {
+  switch (kind) {
     case 'paraf':
       return cases.giveParaf.mutate(input)
     case 'ttd':
@@ -122,10 +129,14 @@ function giveBy(
 }
 
 function confirmation(
-  said: Pick<OutcomeProps, 'card' | 'step'> & { outcome: Outcome | undefined; me: string; words: PanelWords },
+  said: Pick<OutcomeProps, 'card' | 'step' | 'turn'> & {
+    outcome: Outcome | undefined
+    me: string
+    words: PanelWords
+  },
 ): string {
-  const { card, step, outcome, me, words } = said
-  const key = isSigningKind(step.kind) ? (`do.confirm.${step.kind}` as const) : 'do.confirm.approval'
+  const { card, step, turn, outcome, me, words } = said
+  const key = isSigningKind(turn.kind) ? (`do.confirm.${turn.kind}` as const) : 'do.confirm.approval'
   return words(key, {
     name: me,
     step: step.kegiatan,

@@ -1,15 +1,26 @@
 import { useSignal } from '@preact/signals'
+import type { Turn } from '#shared/domain/signing/line-of-step.ts'
 import type { CaseCard } from '#shared/schema/board.ts'
 import type { SopStep } from '#shared/schema/sop.ts'
 import { dateHere } from './date-here.ts'
+import type { NamedDocument } from './documents/document-sight.tsx'
 import { FieldsForm, type FormField } from './fields-form.tsx'
 import { SrikandiForm } from './letters/srikandi-form.tsx'
 import { usePanel, usePanelBoard } from './panel-context.ts'
+import { scanField } from './scan-field.ts'
 import { StepDisposisi } from './step-disposisi.tsx'
 import { useCommand } from './use-command.ts'
 
+interface PenProps {
+  readonly card: CaseCard
+  readonly step: SopStep
+  readonly turn: Turn
+  /** Documents of the berkas, one of which may be the scan of the sheet. */
+  readonly scans: readonly NamedDocument[]
+}
+
 /** What the doer of a step wrote with a pen or in Srikandi, recorded by TU. */
-export function PenForm({ card, step }: { card: CaseCard; step: SopStep }) {
+export function PenForm({ card, step, turn, scans }: PenProps) {
   const { words } = usePanel()
   const board = usePanelBoard()
   const open = useSignal<'sheet' | 'srikandi' | undefined>(undefined)
@@ -49,13 +60,13 @@ export function PenForm({ card, step }: { card: CaseCard; step: SopStep }) {
     )
   }
   return step.kind === 'disposisi' ? (
-    <StepDisposisi card={card} stepId={step.id} close={close} isFromSheet />
+    <StepDisposisi card={card} stepId={step.id} close={close} isFromSheet scans={scans} />
   ) : (
-    <SignedForm card={card} step={step} close={close} />
+    <SignedForm card={card} step={step} turn={turn} scans={scans} close={close} />
   )
 }
 
-function SignedForm({ card, step, close }: { card: CaseCard; step: SopStep; close: () => void }) {
+function SignedForm({ card, step, turn, scans, close }: PenProps & { readonly close: () => void }) {
   const { model, words } = usePanel()
   const board = usePanelBoard()
   const command = useCommand()
@@ -68,22 +79,23 @@ function SignedForm({ card, step, close }: { card: CaseCard; step: SopStep; clos
       options: people.map(({ id, name, jabatan }) => ({ value: id, text: `${name} – ${jabatan}` })),
     },
     { name: 'onSheet', label: words('sheet.on'), isDate: true, value: dateHere(model.now.peek()) },
+    ...scanField(scans, words),
   ]
-  if (outcomes.length > 1) {
+  if (turn.isLast && outcomes.length > 1) {
     const options = outcomes.map(({ id, label }) => ({ value: id, text: label }))
     fields.push({ name: 'outcomeId', label: words('do.choose'), options })
   }
-  async function send({ by = '', onSheet = '', outcomeId }: Record<string, string>): Promise<void> {
+  async function send({ by = '', onSheet = '', scanHash, outcomeId }: Record<string, string>): Promise<void> {
     const input = {
       commandId: crypto.randomUUID(),
       caseId: card.id,
       stepId: step.id,
       ...(outcomeId !== undefined && { outcomeId }),
-      sheet: { by, onSheet },
+      sheet: { by, onSheet, ...(scanHash !== undefined && { scanHash }) },
     }
     const answer = await command.run(({ cases }) => {
-      if (step.kind === 'paraf') return cases.giveParaf.mutate(input)
-      return step.kind === 'ttd' ? cases.recordTtd.mutate(input) : cases.giveApproval.mutate(input)
+      if (turn.kind === 'paraf') return cases.giveParaf.mutate(input)
+      return turn.kind === 'ttd' ? cases.recordTtd.mutate(input) : cases.giveApproval.mutate(input)
     }, card.id)
     if (answer) board.receiveCase(answer.card)
   }

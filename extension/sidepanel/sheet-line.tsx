@@ -3,6 +3,7 @@ import type { HostRef } from '#shared/schema/disposisi-command.ts'
 import type { SheetCard } from '#shared/schema/sheet.ts'
 import { plainDate } from '#shared/words/time-words.ts'
 import { Problem } from '../ui/problem.tsx'
+import { openFile } from './documents/open-file.ts'
 import { FieldsForm } from './fields-form.tsx'
 import { usePanel, usePanelBoard } from './panel-context.ts'
 import type { ReceiveHost } from './receive-host.ts'
@@ -19,7 +20,7 @@ interface SheetLineProps {
 
 /** From which sheet an act was recorded; its doer says here whether it is his. */
 export function SheetLine({ on, actId, doer, sheet, receive }: SheetLineProps) {
-  const { words, language } = usePanel()
+  const { model, words, language } = usePanel()
   const { me } = usePanelBoard()
   const command = useCommand()
   const isDisputing = useSignal(false)
@@ -30,6 +31,11 @@ export function SheetLine({ on, actId, doer, sheet, receive }: SheetLineProps) {
     const input = { commandId: crypto.randomUUID(), ...about }
     const answer = await command.run((client) => client.sheets.confirm.mutate(input), on.id)
     if (answer) receive(answer)
+  }
+  async function openScan(hash: string): Promise<void> {
+    const host = on.kind === 'case' ? { caseId: on.id } : { letterId: on.id }
+    const file = await command.runAny(() => model.readDocument(host, hash))
+    if (file) openFile(file, words('sheet.openScan'))
   }
   async function dispute(reason: string): Promise<void> {
     const input = { commandId: crypto.randomUUID(), ...about, reason }
@@ -44,34 +50,37 @@ export function SheetLine({ on, actId, doer, sheet, receive }: SheetLineProps) {
         {words('disposisi.sheet', { by: sheet.recordedByName, on: plainDate(sheet.onSheet, language) })}
         {sheet.confirmed && ` · ${words('sheet.confirmed')}`}
       </p>
+      {sheet.scanHash !== undefined && (
+        <button
+          type="button"
+          class="button quiet"
+          disabled={command.isBusy.value}
+          onClick={() => void openScan(sheet.scanHash ?? '')}
+        >
+          {words('sheet.openScan')}
+        </button>
+      )}
       {sheet.disputed && !sheet.confirmed && (
         <p class="note warn">{words('sheet.disputed', { reason: sheet.disputeReason ?? '…' })}</p>
       )}
+      {!isDisputing.value && <Problem text={command.problem.value} />}
       {isAsked && !isDisputing.value && (
-        <>
-          <Problem text={command.problem.value} />
-          <div class="row">
+        <div class="row">
+          <button type="button" class="button" disabled={command.isBusy.value} onClick={() => void confirm()}>
+            {words('sheet.confirm')}
+          </button>
+          {!sheet.disputed && (
             <button
               type="button"
               class="button"
-              disabled={command.isBusy.value}
-              onClick={() => void confirm()}
+              onClick={() => {
+                isDisputing.value = true
+              }}
             >
-              {words('sheet.confirm')}
+              {words('sheet.dispute')}
             </button>
-            {!sheet.disputed && (
-              <button
-                type="button"
-                class="button"
-                onClick={() => {
-                  isDisputing.value = true
-                }}
-              >
-                {words('sheet.dispute')}
-              </button>
-            )}
-          </div>
-        </>
+          )}
+        </div>
       )}
       {isAsked && isDisputing.value && (
         <FieldsForm

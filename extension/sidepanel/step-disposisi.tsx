@@ -1,6 +1,7 @@
 import type { CaseCard } from '#shared/schema/board.ts'
 import type { DisposisiContent } from '#shared/schema/disposisi-command.ts'
 import { DisposisiForm } from './disposisi-form.tsx'
+import type { NamedDocument } from './documents/document-sight.tsx'
 import { usePanelBoard } from './panel-context.ts'
 import { useCommand } from './use-command.ts'
 
@@ -9,6 +10,7 @@ interface StepDisposisiProps {
   readonly stepId: string
   readonly close?: () => void
   readonly isFromSheet?: boolean
+  readonly scans?: readonly NamedDocument[]
 }
 
 /** The disposisi of a step of a berkas. */

@@ -32,6 +32,7 @@ function partsOf(event: NewEvent): readonly Part[] {
   switch (event.type) {
     case 'case.step-finished':
     case 'case.step-skipped':
+    case 'case.signed':
     case 'case.reassigned':
     case 'case.assigned':
     case 'case.noted':

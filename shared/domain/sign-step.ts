@@ -11,6 +11,7 @@ import { rightOf } from './organisation/right-of.ts'
 import { noneGoing } from './participant/participants-hold.ts'
 import { actOf } from './signing/line-of-step.ts'
 import { placeInLine } from './signing/place-in-line.ts'
+import { textAboutCase } from './text-about-case.ts'
 
 const TAKES_NONE: Record<Signing['kind'], DomainErrorCode> = {
   paraf: 'step-takes-no-paraf',
@@ -61,9 +62,10 @@ export function decideSignStep(
   }
   const signed = { type: 'case.signed' as const, ...stamped, caseId: caseFile.id, signing }
   if (place && !turn.isLast) {
-    return command.outcomeId === undefined
-      ? accept([signed])
-      : refuse('outcome-needs-last-signer', { step: step.kegiatan })
+    if (command.outcomeId !== undefined) return refuse('outcome-needs-last-signer', { step: step.kegiatan })
+    const said =
+      command.note === undefined ? undefined : textAboutCase(caseFile, command.commandId, command.note)
+    return accept([{ ...signed, ...(said && { noteId: said.id }) }], said && [said])
   }
 
   const chosen = chosenOutcome(step, command.outcomeId)

@@ -1,4 +1,6 @@
+import { spelledDate } from '#shared/business-time/typed-date.ts'
 import type { LetterCard } from '#shared/schema/letter.ts'
+import { panelId } from '#shared/text/panel-id.ts'
 import { letterStatusWords } from './letter-status-words.ts'
 import type { PaperTime } from './paper-time.ts'
 import type { Table } from './table.ts'
@@ -20,12 +22,12 @@ export function daftarSurat(letters: readonly LetterCard[], time: PaperTime): Ta
         letter.direction === 'incoming' ? 'masuk' : 'keluar',
         letter.sender ?? letter.to.join('; '),
         letter.number ?? '',
-        letter.letterOn ?? '',
+        spelledDate(letter.letterOn ?? ''),
         letter.perihal,
         time.short(letter.receivedAt ?? letter.registeredAt),
         letterStatusWords[letter.status],
-        letter.urgency,
-        letter.security,
+        panelId[`urgency.${letter.urgency}`].toLowerCase(),
+        panelId[`security.${letter.security}`].toLowerCase(),
         (receivers.length > 0 ? receivers : [letter.handedToName ?? '']).join('; '),
         letter.cases.map(({ number }) => number).join('; '),
         letter.tembusan.join('; '),

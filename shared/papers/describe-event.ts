@@ -5,7 +5,8 @@ import type { StoredEvent } from '#shared/schema/event.ts'
 import type { Sheet } from '#shared/schema/sheet.ts'
 import type { Sop } from '#shared/schema/sop.ts'
 import { describeMove } from './describe-move.ts'
-import type { EventSources, EventWords } from './event-sources.ts'
+import { type EventSources, type EventWords, kindOfReason, saidWith } from './event-sources.ts'
+import { sopThen } from './sop-then.ts'
 
 /**
  * An event of a case in words, with the jabatan it was done in where that was another's post, and whether on the phone
@@ -33,7 +34,8 @@ function actedAs(event: StoredEvent): string | undefined {
 
 function wordsOf(event: StoredEvent, { detail, people, words }: EventSources): string | undefined {
   const { caseFile, texts } = detail
-  const sop = sopAt(detail, event)
+  // A migration speaks of the steps of the version it leads to.
+  const sop = event.type === 'case.migrated' ? migratedTo(detail, event) : sopThen(detail, event.at)
   const step = 'stepId' in event ? stepById(sop, event.stepId) : undefined
   const kegiatan = step?.kegiatan ?? ''
   switch (event.type) {
@@ -45,7 +47,6 @@ function wordsOf(event: StoredEvent, { detail, people, words }: EventSources): s
     case 'case.disposisi-read':
     case 'case.disposisi-withdrawn':
     case 'case.sheet-confirmed':
-    case 'case.closed':
     case 'case.hold-lifted':
       return words(`event.${event.type}`)
     case 'case.kelengkapan-judged': {
@@ -55,17 +56,21 @@ function wordsOf(event: StoredEvent, { detail, people, words }: EventSources): s
     }
     case 'case.step-finished': {
       const outcome = step?.outcomes?.find(({ id }) => id === event.outcomeId)?.label
-      const note = event.noteId === undefined ? '' : ` – ${texts[event.noteId] ?? '…'}`
-      return outcome === undefined
-        ? words('event.case.step-finished', { step: kegiatan }) + note
-        : words('event.case.step-decided', { outcome, step: kegiatan }) + note
+      const act =
+        outcome === undefined
+          ? words('event.case.step-finished', { step: kegiatan })
+          : words('event.case.step-decided', { outcome, step: kegiatan })
+      return saidWith(act, event.noteId, texts)
     }
     case 'case.document-attached':
       return words('event.case.document-attached', { label: texts[event.document.labelId] ?? '…' })
     case 'case.document-voided':
       return words('event.case.document-voided', { reason: texts[event.reasonId] ?? '…' })
     case 'case.returned':
-      return words('event.case.returned', { reason: texts[event.reasonId] ?? '' })
+      return words('event.case.returned', {
+        kind: kindOfReason(event.reasonCode, words),
+        reason: texts[event.reasonId] ?? '…',
+      })
     case 'case.srikandi-recorded':
       return words('event.case.srikandi-recorded', {
         number: event.reference.number,
@@ -84,7 +89,7 @@ function wordsOf(event: StoredEvent, { detail, people, words }: EventSources): s
       return sheet ? fromSheet({ act, doer: nameOf(from, people), sheet }, words) : act
     }
     case 'case.signed':
-      return signed(event.signing, { sop, people, words })
+      return saidWith(signed(event.signing, { sop, people, words }), event.noteId, texts)
     case 'case.calendar-adopted':
       return words('event.case.calendar-adopted', {
         calendar: `${event.calendar.id} v${event.calendar.version}`,
@@ -106,10 +111,11 @@ function wordsOf(event: StoredEvent, { detail, people, words }: EventSources): s
   }
 }
 
-/** The version the case ran on then: an event speaks of that one's steps. A migration speaks of the new one's. */
-function sopAt({ sop, formerSops, caseFile }: EventSources['detail'], { at, type }: StoredEvent): Sop {
-  const before = caseFile.ranOn?.find(({ until }) => (type === 'case.migrated' ? at < until : at <= until))
-  return formerSops.find(({ id, version }) => id === before?.id && version === before.version) ?? sop
+function migratedTo(
+  { sop, formerSops }: EventSources['detail'],
+  { sop: ref }: Extract<StoredEvent, { type: 'case.migrated' }>,
+): Sop {
+  return formerSops.find(({ id, version }) => id === ref.id && version === ref.version) ?? sop
 }
 
 function signed(

@@ -1,4 +1,5 @@
 import type { CaseFile } from '#shared/schema/case-file.ts'
+import type { ReasonCode } from '#shared/schema/reason-code.ts'
 import type { Sop } from '#shared/schema/sop.ts'
 import type { PanelText } from '#shared/text/panel-id.ts'
 
@@ -16,4 +17,18 @@ export interface EventSources {
   }
   readonly people: readonly { readonly id: string; readonly name: string }[]
   readonly words: EventWords
+}
+
+/** An act, and behind it what was said with it; an ellipsis where that was forgotten. */
+export function saidWith(
+  act: string,
+  textId: string | undefined,
+  texts: EventSources['detail']['texts'],
+): string {
+  return textId === undefined ? act : `${act} – ${texts[textId] ?? '…'}`
+}
+
+/** What sort of reason was given, within a sentence. */
+export function kindOfReason(code: ReasonCode, words: EventWords): string {
+  return words(`reason.${code}`).toLowerCase()
 }

@@ -2,6 +2,7 @@ import type { CaseCard } from '#shared/schema/board.ts'
 import type { TimeZone } from '#shared/schema/calendar.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { StoredEvent } from '#shared/schema/event.ts'
+import type { RowAct } from '#shared/schema/row-act.ts'
 import type { Sop } from '#shared/schema/sop.ts'
 
 /** What a paper about a berkas is made from. */
@@ -12,6 +13,7 @@ export interface PaperSources {
   /** Versions it ran on before. */
   readonly formerSops: readonly Sop[]
   readonly events: readonly StoredEvent[]
+  readonly rowActs: readonly RowAct[]
   /** Notes, reasons and labels by subject id. */
   readonly texts: Readonly<Record<string, string>>
   /** Values of a subject record; undefined where it was forgotten. */

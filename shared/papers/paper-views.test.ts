@@ -33,7 +33,7 @@ function sources(caseFile: CaseFile, texts: Record<string, string> = {}): PaperS
     id === caseFile.applicant.subjectId ? budi : id === 'n' ? { text: 'Hari ini' } : undefined
   const personOf = (id: string) => office.find((each) => each.id === id) ?? { name: '—', jabatan: '—' }
   return {
-    ...{ caseFile, sop, formerSops: [], events: [], texts, subjectOf, people: office },
+    ...{ caseFile, sop, formerSops: [], events: [], rowActs: [], texts, subjectOf, people: office },
     jabatanAt: (id) => office.find((each) => each.id === id)?.jabatan,
     card: caseCard(caseFile, { sop, subjectOf, personOf, now: MONDAY }),
     timeZone: 'Asia/Jakarta',
@@ -221,11 +221,20 @@ describe('riwayat', () => {
     expect(view.documents).toMatchObject([{ label: 'Surat', kind: 'PDF, 3 KB', by: 'Tuti' }])
   })
 
+  test('and the letter of return name a step and its documents as the version of that day had them', () => {
+    const newer = { ...sop, version: 2, steps: sop.steps.filter(({ id }) => id !== 'periksa') }
+    const until = new Date(MONDAY.getTime() + 60_000).toISOString()
+    const caseFile = { ...returned, ranOn: [{ id: sop.id, version: sop.version, until }] }
+    const moved = { ...sources(caseFile), sop: newer, formerSops: [sop] }
+    expect(riwayatBerkas(moved).steps[1]).toMatchObject({ kegiatan: 'Memeriksa berkas: Tidak lengkap' })
+    expect(suratPengembalian(moved, {})?.lacking).toEqual([{ text: 'Surat pengantar', verdict: 'tidak ada' }])
+  })
+
   test('leaves out what only routes the berkas in the house', () => {
     const event = (type: string) => ({ type, at: MONDAY.toISOString(), actorId: 'tu' }) as StoredEvent
-    const events = [event('case.resumed'), event('case.routed'), event('case.closed')]
+    const events = [event('case.resumed'), event('case.routed'), event('case.hold-lifted')]
     const view = riwayatBerkas({ ...sources(opened), events })
-    expect(view.events.map(({ what }) => what)).toEqual(['Dilanjutkan', 'Berkas diserahkan dan ditutup'])
+    expect(view.events.map(({ what }) => what)).toEqual(['Dilanjutkan', 'Dilanjutkan setelah ditunda'])
   })
 
   test('the tree of disposisi: each under the one it follows from', () => {

@@ -3,8 +3,8 @@ import { stepById } from '#shared/domain/step-flow.ts'
 import type { ParticipantCard } from '#shared/schema/participant-answer.ts'
 import { panelId } from '#shared/text/panel-id.ts'
 import { wordsOf } from '#shared/text/words-of.ts'
-import { describeEvent } from './describe-event.ts'
 import { disposisiTree } from './disposisi-tree.ts'
+import { historyLines } from './history-lines.ts'
 import {
   applicantOf,
   doerIn,
@@ -16,6 +16,7 @@ import {
 } from './paper-sources.ts'
 import { minutesInWords, paperTime, plainPaperDate } from './paper-time.ts'
 import { participantTable } from './participant-table.ts'
+import { stepThen } from './sop-then.ts'
 import { statusWords } from './status-words.ts'
 
 /** Everything that is known of one berkas, on paper. */
@@ -147,15 +148,15 @@ function factsOf(sources: PaperSources): [string, string][] {
 function stepsOf(sources: PaperSources): StepLine[] {
   const { caseFile, sop } = sources
   const time = paperTime(sources.timeZone)
-  return caseFile.visits.map(({ stepId, startedAt, finishedAt, finishedBy, outcomeId }) => {
-    const step = stepById(sop, stepId)
+  return caseFile.visits.map(({ stepId, startedAt, finishedAt, finishedBy, outcomeId, skipped }) => {
+    const step = finishedAt ? stepThen(sources, stepId, finishedAt) : stepById(sop, stepId)
     const outcome = step?.outcomes?.find(({ id }) => id === outcomeId)?.label
     const kegiatan = step?.kegiatan ?? stepId
     return {
       no: step?.no ?? step?.proposedNo ?? '',
       kegiatan: outcome ? `${kegiatan}: ${outcome}` : kegiatan,
       started: time.short(startedAt),
-      finished: finishedAt ? time.short(finishedAt) : 'berjalan',
+      finished: skipped ? 'dilewati' : finishedAt ? time.short(finishedAt) : 'berjalan',
       by: finishedBy && finishedAt ? doerIn(sources, finishedBy, finishedAt).shown : '',
     }
   })
@@ -163,15 +164,9 @@ function stepsOf(sources: PaperSources): StepLine[] {
 
 function eventsOf(sources: PaperSources): RiwayatBerkas['events'] {
   const time = paperTime(sources.timeZone)
-  const words = wordsOf(panelId)
-  const detail = sources
-  return sources.events.flatMap((event) => {
-    const what = describeEvent(event, { detail, people: sources.people, words })
-    // What only routes work in the house says nothing to a reader, and is left out as on screen.
-    return what === undefined
-      ? []
-      : { at: time.short(event.at), what, by: personIn(sources, event.actorId).name }
-  })
+  return historyLines(sources, { people: sources.people, words: wordsOf(panelId) }).map(
+    ({ at, actorId, text }) => ({ at: time.short(at), what: text, by: personIn(sources, actorId).name }),
+  )
 }
 
 const kinds = { paraf: 'Paraf', ttd: 'Tanda tangan', approval: 'Persetujuan' } as const
@@ -184,7 +179,7 @@ function signingsOf(sources: PaperSources): SigningLine[] {
       ? `dicatat dari lembar tertanggal ${plainPaperDate(sheet.onSheet)} oleh ${personIn(sources, sheet.recordedBy).name}${sheet.disputed ? '; disangkal' : sheet.confirmed ? '; dibenarkan' : ''}`
       : 'dicatat sendiri'
     return {
-      what: `${kinds[kind]}: ${stepById(sources.sop, stepId)?.kegiatan ?? stepId}`,
+      what: `${kinds[kind]}: ${stepThen(sources, stepId, at)?.kegiatan ?? stepId}`,
       by: `${name}, ${onOneLine(then ?? jabatan)}`,
       at: time.short(at),
       origin: documentHash ? `${recorded}; dokumen ${documentHash.slice(0, 16)}…` : recorded,

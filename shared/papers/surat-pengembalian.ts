@@ -7,6 +7,7 @@ import type { ReasonCode } from '#shared/schema/reason-code.ts'
 import { panelId } from '#shared/text/panel-id.ts'
 import { applicantOf, doerIn, type PaperSources, serviceOf } from './paper-sources.ts'
 import { paperTime, plainPaperDate } from './paper-time.ts'
+import { sopThen } from './sop-then.ts'
 
 /** A letter that gives back a berkas, rows of a collective usulan or rows of a workbook: what each of them lacks. */
 export interface SuratPengembalian {
@@ -110,7 +111,9 @@ function sentenceOf(
     : `${about}, setelah diperiksa berkas tersebut ${reasonKinds[reasonCode ?? 'kelengkapan']}, sehingga kami kembalikan dengan alasan sebagai berikut:`
 }
 
-function lackingIn({ sop, caseFile }: PaperSources, { stepId, at }: CaseFile['returns'][number]) {
+function lackingIn(sources: PaperSources, { stepId, at }: CaseFile['returns'][number]) {
+  const { caseFile } = sources
+  const sop = sopThen(sources, at)
   const step = stepById(sop, stepId)
   const visit = caseFile.visits.findLast((each) => each.stepId === stepId && each.startedAt <= at)
   if (!step || !visit) return []

@@ -69,7 +69,13 @@ export const caseEvents = [
   }),
   ...caseDisposisiEvents,
   ...routeEvents,
-  z.strictObject({ type: z.literal('case.signed'), ...onCase, signing: Signing }),
+  z.strictObject({
+    type: z.literal('case.signed'),
+    ...onCase,
+    signing: Signing,
+    /** What was said with an act on the way; with the last of a line it stands in the step that was finished. */
+    noteId: z.optional(z.string()),
+  }),
   /** Follows each `participants.…` event: how the rows stand now, and whose clock runs where that changes it. */
   z.strictObject({
     type: z.literal('case.participants-changed'),

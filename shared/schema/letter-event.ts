@@ -38,7 +38,13 @@ const LetterChange = z.strictObject({
 /** What can happen to a letter. */
 export const letterEvents = [
   z.strictObject({ type: z.literal('letter.registered'), ...onLetter, letter: NewLetter }),
-  z.strictObject({ type: z.literal('letter.amended'), ...onLetter, change: LetterChange }),
+  z.strictObject({
+    type: z.literal('letter.amended'),
+    ...onLetter,
+    change: LetterChange,
+    /** Who had given his paraf saw other words: the line signs anew. */
+    signedAnew: z.optional(z.literal(true)),
+  }),
   z.strictObject({ type: z.literal('letter.case-linked'), ...onLetter, caseId: z.string() }),
   z.strictObject({
     type: z.literal('letter.signed'),

@@ -28,6 +28,8 @@ export const panelLettersEn: PanelLettersText = {
   'letter.tembusanField': 'Copies to (one a line)',
   'letter.amend': 'Set the data of the letter right',
   'letter.amendSend': 'Save',
+  'letter.signsAnew':
+    'This letter has been given a paraf. If its text is changed, every paraf is asked for again.',
   'letter.unchanged': 'Nothing is changed yet.',
   'disposisi.inPost': '{name} receives it as',
   'disposisi.inOwn': 'his own post',
@@ -126,6 +128,9 @@ export const panelLettersEn: PanelLettersText = {
   'sheet.fromSheet': 'Record from a sheet written with a pen',
   'sheet.by': 'Written by',
   'sheet.on': 'Date on the sheet',
+  'sheet.scan': 'Its scan, from the documents attached already',
+  'sheet.noScan': 'None',
+  'sheet.openScan': 'Open the scan of the sheet',
   'sheet.signing': '{act} by {name}',
   'sheet.act.paraf': 'Paraf',
   'sheet.act.ttd': 'Signature',

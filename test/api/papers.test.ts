@@ -184,14 +184,17 @@ describe('langkah letter export', () => {
 
   test('a register as it is read: the oldest first, nothing a formula, a secret letter only for whom it is', async () => {
     await register('900/1', { perihal: '=1+1', sender: '@SUM(1)' })
-    await register('900/2', { perihal: 'Tertutup', security: 'rahasia' })
+    await register('900/2', { perihal: 'Tertutup', security: 'rahasia', urgency: 'sangat-segera' })
     const out = join(office.dataDir, 'surat.xlsx')
     expect((await run('--format', 'xlsx', '--register', 'surat-masuk', '--out', out)).code).toBe(0)
     const { rows } = await readSheet(out)
     expect(rows[0]?.slice(0, 2)).toEqual(['Nomor agenda', 'Register'])
     const numbers = rows.slice(1).map(([agenda]) => String(agenda))
     expect(numbers).toEqual(numbers.toSorted())
-    expect(rows.find((row) => row.includes('900/1'))).toEqual(expect.arrayContaining(['@SUM(1)', '=1+1']))
+    expect(rows.find((row) => row.includes('900/1'))).toEqual(
+      expect.arrayContaining(['@SUM(1)', '=1+1', '20/11/2026', 'biasa']),
+    )
+    expect(rows.find((row) => row.includes('900/2'))?.slice(9, 11)).toEqual(['sangat segera', 'rahasia'])
     const other = await office.person('petugas-lain', ['petugas'])
     const made = await make({ paper: 'daftar-surat', table: 'csv', query: {} }, other)
     const text = Buffer.from(made.base64, 'base64').toString('utf8')

@@ -56,6 +56,9 @@ export function AmendForm({ card, command, onSend, close }: AmendProps) {
           {words('letter.unchanged')}
         </p>
       )}
+      {card.status === 'concept' && card.signings.length > 0 && (
+        <p class="note warn">{words('letter.signsAnew')}</p>
+      )}
       <FieldsForm
         fields={fields.map((field) => ({ ...field, value: texts[field.name as keyof typeof texts] }))}
         draft={`letter/${card.id}/amend/${card.revision}`}

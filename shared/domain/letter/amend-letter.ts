@@ -11,7 +11,10 @@ interface Amending extends Attempt<AmendLetter> {
   readonly double?: string | undefined
 }
 
-/** Sets right what was entered of a letter, or adds to it. A signed letter is as it was signed: only scans are added. */
+/**
+ * Sets right what was entered of a letter, or adds to it. A signed letter is as it was signed: only scans are added. Of
+ * a concept that is on its way through its line, what was given a paraf must stay as it was: else the line signs anew.
+ */
 export function decideAmendLetter(letter: Letter, amending: Amending): Decision {
   const { command, details, today, double } = amending
   const { commandId, letterId, sender, number, perihal, to, summary, tembusan, ...plain } = command
@@ -29,6 +32,9 @@ export function decideAmendLetter(letter: Letter, amending: Amending): Decision 
     return refuse('letter-date-ahead', { date: plain.letterOn })
   if (double !== undefined) return refuse('letter-registered-already', { number: double })
 
+  const lost = plain.scans && letter.scans.some((hash) => !plain.scans?.includes(hash))
+  const isReworded = lost || touched.some((field) => field !== 'scans')
+  const signedAnew = letter.status === 'concept' && letter.signings.length > 0 && isReworded
   const isResealed = Object.keys(changed).length > 0
   const sealed = isResealed ? letterDetails(letterId, commandId, { ...details, ...changed }) : undefined
   return accept(
@@ -38,6 +44,7 @@ export function decideAmendLetter(letter: Letter, amending: Amending): Decision 
         ...stamp(amending),
         letterId,
         change: { ...change, ...(sealed && { detailsId: sealed.id }) },
+        ...(signedAnew && { signedAnew }),
       },
     ],
     sealed ? [sealed] : [],

@@ -33,7 +33,7 @@ function firstStatus({ direction, imported }: EventOf<'letter.registered'>['lett
 function changed(letter: Letter, event: Exclude<LetterEvent, { type: 'letter.registered' }>): Letter {
   switch (event.type) {
     case 'letter.amended':
-      return { ...letter, ...said(event.change) }
+      return { ...letter, ...said(event.change), ...(event.signedAnew && { signings: [] }) }
     case 'letter.case-linked':
       return { ...letter, caseIds: [...letter.caseIds, event.caseId] }
     case 'letter.signed':

@@ -95,6 +95,19 @@ test('an amendment changes what is said and leaves the rest', () => {
   expect(decision).toMatchObject({ subjects: [{ data: { sender: 'Dinas', perihal: 'Usul mutasi' } }] })
 })
 
+test('other words under a paraf ask for it again; a further scan, or a letter without paraf, does not', () => {
+  const line = { line: [{ key: '@kaban', part: 'signer' as const }], scans: ['a'.repeat(64)] }
+  const given = { id: 'p', by: 'analis', at: MONDAY.toISOString(), kind: 'paraf' as const, place: '@analis' }
+  const onItsWay: Letter = { ...concept, ...line, signings: [given] }
+  const left = (change: object, letter = onItsWay) =>
+    applied('letter', letter, amend(letter, change)).signings.length
+  expect(left({ perihal: 'Jawaban lain' })).toBe(0)
+  expect(left({ scans: ['b'.repeat(64)] })).toBe(0)
+  expect(left({ scans: ['a'.repeat(64), 'b'.repeat(64)] })).toBe(1)
+  const fresh = amend(concept, { perihal: 'Jawaban lain' })
+  expect(fresh.ok && fresh.events.every((event) => !('signedAnew' in event))).toBe(true)
+})
+
 const penman = { penman: { account: people.kaban, today } }
 describe('what may not be is refused by name', () => {
   test.each([

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { Acting } from '#shared/schema/organisation.ts'
+import type { SopStep } from '#shared/schema/sop.ts'
+import { MONDAY } from '../../../test/factories.ts'
 import {
   approve,
   attempt,
@@ -15,6 +18,8 @@ import {
   sop,
   term,
 } from '../../../test/samples/routed-case.ts'
+import { decideGiveParaf } from '../give-paraf.ts'
+import { newVisit } from '../new-visit.ts'
 import { routeCard } from '../organisation/route-card.ts'
 import { decideAskRepair } from './ask-repair.ts'
 
@@ -43,6 +48,14 @@ describe('the signing line of a step', () => {
     ])
   })
 
+  test('what is said with a paraf on the way is kept with it', () => {
+    const said = attempt('sekretaris', here, { stepId: 'tanda-tangan', note: 'Lampiran belum diparaf' })
+    expect(decideGiveParaf(sop, approved, said)).toMatchObject({
+      events: [{ type: 'case.signed', noteId: `text:${said.command.commandId}` }],
+      subjects: [{ id: `text:${said.command.commandId}`, data: { text: 'Lampiran belum diparaf' } }],
+    })
+  })
+
   test('given back for repair it returns to its konseptor, and the line begins anew', () => {
     const second = routed(approved, paraf(approved, 'kabid-a', here), here)
     const back = routed(
@@ -60,6 +73,24 @@ describe('the signing line of a step', () => {
     const upAgain = routed(again, approve(again, 'kabid-a', here), here)
     expect(codeOf(sign(upAgain, 'kaban', here))).toBe('paraf-out-of-order')
     expect(upAgain.route?.postIds).toEqual(['kabid-a', 'sekretaris'])
+  })
+
+  test('a repair goes to who drew it up, not to a step that was passed over', () => {
+    const passedOver = { ...structuredClone(sop.steps[0]), id: 'konsultasi', optional: true } as SopStep
+    const longer = { ...sop, steps: [...sop.steps.slice(0, 1), passedOver, ...sop.steps.slice(1)] }
+    const visits = [
+      ...approved.visits.slice(0, 1),
+      { ...newVisit('konsultasi', MONDAY.toISOString()), finishedAt: MONDAY.toISOString(), skipped: true },
+      ...approved.visits.slice(1),
+    ]
+    const asked = attempt('sekretaris', here, { stepId: 'tanda-tangan', reason: 'Tanggal salah' })
+    const repairOf = (caseFile: CaseFile) => decideAskRepair(longer, caseFile, asked)
+    expect(repairOf({ ...approved, visits })).toMatchObject({ events: [{ to: 'periksa' }] })
+    const renamed = visits.map((visit) => (visit.stepId === 'periksa' ? { ...visit, stepId: 'cek' } : visit))
+    const migrated = renamed.map((visit) =>
+      visit.stepId === 'cek' ? { ...visit, migrated: { stepId: 'periksa' } } : visit,
+    )
+    expect(repairOf({ ...approved, visits: migrated })).toMatchObject({ events: [{ to: 'periksa' }] })
   })
 
   test.each<[string, Acting, string, string]>([

@@ -25,6 +25,18 @@ export function lineOfStep(step: SopStep, caseFile: CaseFile): LineState | undef
   return step.line ? signingLine(placesOf(step), signedIn(step, caseFile)) : undefined
 }
 
+/** The act that a step waits for now, and whether nobody signs after it: only the last chooses a way out. */
+export interface Turn {
+  readonly kind: SopStep['kind']
+  readonly isLast: boolean
+}
+
+export function turnOf(step: SopStep, caseFile: CaseFile): Turn {
+  const [place] = lineOfStep(step, caseFile)?.next ?? []
+  if (!place) return { kind: step.kind, isLast: true }
+  return { kind: actOf(step, place), isLast: placesOf(step).length - signedIn(step, caseFile).size === 1 }
+}
+
 /** The act that a place asks for: a paraf on the way, the step's own act of the signers. */
 export function actOf(step: SopStep, { part }: LinePlace): SopStep['kind'] | Signing['kind'] {
   return part === 'signer' ? step.kind : 'paraf'
