@@ -1,6 +1,7 @@
 import { defineConfig, type UserManifest } from 'wxt'
 import { MANAGED_SCHEMA_FILE } from './extension/build/managed-schema.ts'
 import { nameChunks } from './extension/build/name-chunks.ts'
+import { nativeParts } from './extension/build/native-parts.ts'
 import { ownFiles } from './extension/build/own-files.ts'
 
 /** Pins the id of the extension: the Origin guard of the bridge (`bridge/config.ts`) names it. */
@@ -43,6 +44,7 @@ export default defineConfig({
     ],
   },
   vite: () => ({
+    plugins: [nativeParts()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // tRPC's client does not say that its modules do nothing by themselves; the links that we do not use would stay.
     build: {

@@ -239,7 +239,7 @@ const organisationCodes = [
 const catalogueCodes = ['sop-not-found', 'calendar-not-found', 'portal-not-found'] as const
 
 /** Of anchors that somebody points out on a page. */
-const anchorCodes = ['anchor-page-unknown', 'anchor-personal'] as const
+const anchorCodes = ['anchor-page-unknown', 'anchor-personal', 'anchor-not-mended'] as const
 
 const anyCodes = ['nip-invalid', 'role-missing', 'not-signed-in', 'command-reused', 'input-invalid'] as const
 

@@ -37,6 +37,7 @@ import { listCasesProcedure } from './cases/list-cases.ts'
 import { openCaseProcedure } from './cases/open-case.ts'
 import { openChildProcedure } from './cases/open-child.ts'
 import { passReportProcedure } from './cases/pass-report.ts'
+import { queuedCasesProcedure } from './cases/queued-cases.ts'
 import { readOfficeLoadProcedure } from './cases/read-office-load.ts'
 import { reassignCaseProcedure } from './cases/reassign-case.ts'
 import { recordNoticeProcedure } from './cases/record-notice.ts'
@@ -97,8 +98,11 @@ import { withdrawParticipantsProcedure } from './participants/withdraw-participa
 import { answerPengaduanProcedure } from './pengaduan/answer-pengaduan.ts'
 import { recordPengaduanProcedure } from './pengaduan/record-pengaduan.ts'
 import { listPeopleProcedure } from './people/list-people.ts'
+import { listAnchorsProcedure } from './portals/list-anchors.ts'
 import { listPortalsProcedure } from './portals/list-portals.ts'
 import { mendAnchorProcedure } from './portals/mend-anchor.ts'
+import { reportLostAnchorProcedure } from './portals/report-lost-anchor.ts'
+import { takeBackAnchorProcedure } from './portals/take-back-anchor.ts'
 import { listRegistersProcedure } from './registers/list-registers.ts'
 import { markGapProcedure } from './registers/mark-gap.ts'
 import { readRegisterProcedure } from './registers/read-register.ts'
@@ -175,6 +179,7 @@ export const router = createRouter({
     openChild: openChildProcedure,
     untaken: untakenCasesProcedure,
     load: readOfficeLoadProcedure,
+    queued: queuedCasesProcedure,
   },
   filters: {
     list: listFiltersProcedure,
@@ -251,7 +256,10 @@ export const router = createRouter({
   },
   portals: {
     list: listPortalsProcedure,
+    anchors: listAnchorsProcedure,
     mendAnchor: mendAnchorProcedure,
+    takeBackAnchor: takeBackAnchorProcedure,
+    reportLostAnchor: reportLostAnchorProcedure,
   },
   organisation: {
     read: readOrganisationProcedure,

@@ -4,10 +4,11 @@ import type { Portal } from '#shared/schema/portal.ts'
 import { readPortal } from '../files/read-portal.ts'
 import { readPortals } from '../files/read-portals.ts'
 import type { CliIo } from './cli-io.ts'
+import { registerPortalAnchors } from './portal-anchors.ts'
 import { printFindings } from './print-findings.ts'
 import { textTable } from './text-table.ts'
 
-/** `langkah portal list | check`. */
+/** `langkah portal list | check | mended | take-back`. */
 export function registerPortal(program: Command, io: CliIo): void {
   const portal = program
     .command('portal')
@@ -25,6 +26,8 @@ export function registerPortal(program: Command, io: CliIo): void {
     .argument('<berkas...>', 'berkas YAML')
     .addHelpText('after', '\nContoh:\n  langkah portal check data/portals/siasn.yaml')
     .action((files: string[]) => checkPacks(io, files))
+
+  registerPortalAnchors(portal, io)
 }
 
 async function listPacks(io: CliIo): Promise<void> {

@@ -12,13 +12,15 @@ import { aCalendar, aSop, FICTIONAL_NIP, MONDAY } from '../../test/factories.ts'
 import type { Asker } from '../messaging/answer.ts'
 import type { PageView } from '../messaging/page-view.ts'
 import type { Reply } from '../messaging/protocol.ts'
+import { cardPlaces } from '../settings/card-places.ts'
 import { openLetterItem } from '../settings/open-letter.ts'
+import { pageTroubleItem } from '../settings/page-trouble.ts'
 import type { Pairing } from '../settings/pairing.ts'
+import { pickingItem } from '../settings/picking-item.ts'
 import { createCaseCache, type KnownCases } from './case-cache.ts'
 import { createHandlers } from './handlers.ts'
 import { createOutbox } from './outbox.ts'
 import { createPageDrafts } from './page-drafts.ts'
-import { pickingItem } from './picker-handlers.ts'
 import { createTabSubjects } from './tab-subjects.ts'
 
 beforeEach(() => fakeBrowser.reset())
@@ -83,6 +85,7 @@ function setUp({ isUp = true, row }: { isUp?: boolean; row?: CaseCard['row'] } =
     cache: createCaseCache(),
     tabs: createTabSubjects(),
     drafts: createPageDrafts(),
+    places: cardPlaces,
     pairing: async () => pairing,
     linkState: async () => (isUp ? 'online' : 'offline'),
     packOf: async () => undefined,
@@ -94,6 +97,10 @@ function setUp({ isUp = true, row }: { isUp?: boolean; row?: CaseCard['row'] } =
     pickerWords: async () => pickerId,
     injectPicker: async () => true,
     mendAnchor: async () => undefined,
+    onMended: async () => {},
+    trouble: pageTroubleItem,
+    reportLost: () => {},
+    fetchQueue: async () => undefined,
     forgetPacks: async () => {},
     fetchCases: async (nip) => {
       if (!isUp) return undefined

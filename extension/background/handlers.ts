@@ -3,8 +3,10 @@ import type { Asker, Handlers } from '../messaging/answer.ts'
 import type { LinkState, PageView } from '../messaging/page-view.ts'
 import type { Reply } from '../messaging/protocol.ts'
 import type { CalendarLookup } from '../settings/calendar-lookup.ts'
+import type { CardPlace } from '../settings/card-places.ts'
 import type { OutboxContent, QueuedCommand } from '../settings/outbox-item.ts'
 import type { StorageRoom } from '../settings/storage-room.ts'
+import type { StoredFamily } from '../settings/stored-family.ts'
 import type { CaseCache, KnownCases } from './case-cache.ts'
 import { decideQueued } from './decide-queued.ts'
 import type { Outbox } from './outbox.ts'
@@ -12,15 +14,16 @@ import type { PageDrafts } from './page-drafts.ts'
 import { createPageHandlers, type PageTools } from './page-handlers.ts'
 import { createPickerHandlers, type PickerTools } from './picker-handlers.ts'
 import { predictCase } from './predict-case.ts'
+import { createQueueHandlers, type QueueTools } from './queue-handlers.ts'
 import { refusalSentence } from './refusal-sentence.ts'
-import type { TabSubjects } from './tab-subjects.ts'
+import { createTroubleHandlers, type TroubleTools } from './trouble-handlers.ts'
 import { viewPage } from './view-page.ts'
 
-export interface HandlerTools extends PageTools, PickerTools {
+export interface HandlerTools extends PageTools, PickerTools, QueueTools, TroubleTools {
   readonly outbox: Outbox
   readonly cache: CaseCache
-  readonly tabs: TabSubjects
   readonly drafts: PageDrafts
+  readonly places: Pick<StoredFamily<CardPlace>, 'read' | 'write'>
   readonly linkState: () => Promise<LinkState>
   /** The hosts of the office's own packs that Langkah was not built for. */
   readonly furtherHosts: () => Promise<readonly string[]>
@@ -113,11 +116,18 @@ export function createHandlers(tools: HandlerTools): Handlers {
   return {
     ...createPageHandlers(tools),
     ...createPickerHandlers(tools),
+    ...createQueueHandlers(tools),
+    ...createTroubleHandlers(tools),
     async portalOfPage(_input, asker) {
       const pack = asker.from === 'page' ? await tools.packOf(asker.host) : undefined
       const portal = pack && (await tools.isPortalOn(pack.id)) ? pack : undefined
       const language = await tools.language()
-      return { ok: true, value: { portal, language, text: await tools.wordsOf(language) } }
+      const place = asker.from === 'page' ? await tools.places.read(asker.host) : undefined
+      return { ok: true, value: { portal, language, text: await tools.wordsOf(language), place } }
+    },
+    async keepPlace(place, asker) {
+      if (asker.from === 'page') await tools.places.write(asker.host, place)
+      return { ok: true, value: undefined }
     },
     async casesOnPage({ nip }, asker) {
       if (asker.from === 'page') await tabs.set(asker.tabId, nip)

@@ -1,17 +1,15 @@
 import { mayMendAnchors } from '#shared/domain/anchor/may-mend-anchors.ts'
 import { stepAnchorId } from '#shared/domain/anchor/step-anchor-id.ts'
 import type { CaseTimes } from '#shared/domain/case-times.ts'
+import { isPanelKind } from '#shared/domain/is-panel-kind.ts'
+import { isSuperiorKind } from '#shared/domain/is-superior-kind.ts'
 import { mayDoInCase } from '#shared/domain/may-do.ts'
 import { stepById, targetOf } from '#shared/domain/step-flow.ts'
 import type { Actor } from '#shared/schema/account.ts'
 import type { CaseCard } from '#shared/schema/board.ts'
-import type { Sop, SopStep, StepKind } from '#shared/schema/sop.ts'
+import type { Sop, SopStep } from '#shared/schema/sop.ts'
 import type { PageCase, PageStep } from '../messaging/page-view.ts'
 import type { KnownCase } from './case-cache.ts'
-
-const SUPERIORS: readonly StepKind[] = ['paraf', 'ttd', 'approval', 'disposisi']
-/** What more has to be said of than that it is done, which the panel asks for. */
-const IN_PANEL: readonly StepKind[] = ['assignment', 'notify', 'handover', 'archive', 'external']
 
 /** What a page's card may know of a case, and nothing beside it. */
 export function pageCase(
@@ -90,7 +88,7 @@ function doneBy(
   { kind }: SopStep,
   mayBeMe: boolean,
 ): PageStep['doneBy'] {
-  if (SUPERIORS.includes(kind)) return 'superior'
+  if (isSuperiorKind(kind)) return 'superior'
   if (!mayBeMe) return 'other'
-  return IN_PANEL.includes(kind) || current.station ? 'panel' : 'me'
+  return isPanelKind(kind) || current.station ? 'panel' : 'me'
 }

@@ -5,6 +5,7 @@ import type { Language } from '../settings/language.ts'
 import type { OpenLetter } from '../settings/open-letter.ts'
 import type { StoredItem } from '../settings/stored-item.ts'
 import type { DeskSentences } from './refusal-sentence.ts'
+import { removeOf } from './remove-of.ts'
 import type { UsulanDesk } from './usulan-desk.ts'
 
 export interface PageTools {
@@ -16,11 +17,6 @@ export interface PageTools {
 }
 
 type PageHandlers = Pick<Handlers, 'usulanOnPage' | 'recordUsulan' | 'linkUsulan' | 'letterOnPage'>
-
-/** Forgets the letter of a tab that shows it no more. */
-export async function closeLetter(openLetter: StoredItem<OpenLetter>, tabId: number): Promise<void> {
-  if ((await openLetter.read())?.tabId === tabId) await openLetter.remove()
-}
 
 /** What the background does with lists and letters that a page shows. */
 export function createPageHandlers({
@@ -56,7 +52,7 @@ export function createPageHandlers({
     async letterOnPage({ text }, asker) {
       const tabId = asker.from === 'page' ? asker.tabId : undefined
       if (tabId !== undefined && text !== undefined) await openLetter.write({ tabId, text })
-      else if (tabId !== undefined) await closeLetter(openLetter, tabId)
+      else if (tabId !== undefined) await removeOf(openLetter, tabId)
       return { ok: true, value: undefined }
     },
   }

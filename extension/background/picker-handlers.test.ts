@@ -8,7 +8,8 @@ import { overlayId } from '#shared/text/overlay-id.ts'
 import { pickerId } from '#shared/text/picker-id.ts'
 import type { Asker } from '../messaging/answer.ts'
 import type { Pairing } from '../settings/pairing.ts'
-import { createPickerHandlers, pickingItem } from './picker-handlers.ts'
+import { pickingItem } from '../settings/picking-item.ts'
+import { createPickerHandlers } from './picker-handlers.ts'
 
 beforeEach(() => fakeBrowser.reset())
 
@@ -44,6 +45,7 @@ function setUp(role: 'supervisor' | 'petugas' = 'supervisor', isUp = true) {
       recorded.push(command)
       return { ok: true, value: undefined }
     },
+    onMended: async () => {},
     forgetPacks: async () => {
       forgotten += 1
     },

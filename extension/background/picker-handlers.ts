@@ -7,17 +7,9 @@ import type { Handlers } from '../messaging/answer.ts'
 import type { Reply } from '../messaging/protocol.ts'
 import type { Language } from '../settings/language.ts'
 import type { Pairing } from '../settings/pairing.ts'
-import { type StoredItem, storedItem } from '../settings/stored-item.ts'
+import type { Picking } from '../settings/picking-item.ts'
+import type { StoredItem } from '../settings/stored-item.ts'
 import type { DeskSentences } from './refusal-sentence.ts'
-
-/** Which anchor the picker is to point out, and in which tab: there is one picker at a time. */
-interface Picking {
-  readonly tabId: number
-  readonly place: Pick<MendAnchor, 'portal' | 'page' | 'anchor'>
-  readonly title: string
-}
-
-export const pickingItem = storedItem<Picking>('session', 'picking')
 
 export interface PickerTools {
   readonly packOf: (host: string) => Promise<Portal | undefined>
@@ -31,6 +23,8 @@ export interface PickerTools {
   readonly injectPicker: (tabId: number) => Promise<boolean>
   /** Undefined where the server cannot be asked now. */
   readonly mendAnchor: (command: MendAnchor) => Promise<Reply<undefined> | undefined>
+  /** What was said to be missing is missing no more. */
+  readonly onMended: () => Promise<void>
   /** After a change every open page of this browser asks for its pack and cases again. */
   readonly forgetPacks: () => Promise<void>
   readonly lookAgain: () => Promise<void>
@@ -69,6 +63,7 @@ export function createPickerHandlers(tools: PickerTools): PickerHandlers {
         return { ok: false, sentence: (await tools.sentencesOf(await tools.language()))['desk.away'] }
       if (!reply.ok) return reply
       await tools.picking.remove()
+      await tools.onMended()
       await tools.forgetPacks()
       await tools.lookAgain()
       return reply

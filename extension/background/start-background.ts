@@ -1,10 +1,14 @@
 import { browser } from 'wxt/browser'
 import { createAnswer } from '../messaging/answer.ts'
+import { injectPicker } from '../messaging/inject-picker.ts'
 import { LOOK_AGAIN } from '../messaging/look-again.ts'
 import { openPanel } from '../messaging/open-panel.ts'
+import { cardPlaces } from '../settings/card-places.ts'
 import { languageItem } from '../settings/language-item.ts'
 import { openLetterItem } from '../settings/open-letter.ts'
+import { pageTroubleItem } from '../settings/page-trouble.ts'
 import { pairingItem } from '../settings/pairing.ts'
+import { pickingItem } from '../settings/picking-item.ts'
 import { isPortalOn, preferencesItem, readSettings } from '../settings/preferences.ts'
 import { storageRoom } from '../settings/storage-room.ts'
 import { askBridge } from './ask-bridge.ts'
@@ -13,7 +17,6 @@ import { createCaseCache, type KnownCases } from './case-cache.ts'
 import { deliverCommand } from './deliver-command.ts'
 import { createGrantedHosts } from './granted-hosts.ts'
 import { createHandlers } from './handlers.ts'
-import { injectPicker } from './inject-picker.ts'
 import { keepAlarm, WAKE_ALARM } from './keep-alarm.ts'
 import { createKeptCalendars } from './kept-calendars.ts'
 import { linkStateItem } from './link-state.ts'
@@ -22,10 +25,9 @@ import { createNotices } from './notices.ts'
 import { createOutbox } from './outbox.ts'
 import { isBuiltInHost, ownFiles } from './own-files.ts'
 import { createPageDrafts } from './page-drafts.ts'
-import { closeLetter } from './page-handlers.ts'
-import { pickingItem } from './picker-handlers.ts'
 import { createPortalPacks } from './portal-packs.ts'
 import { takeInRecorded } from './predict-case.ts'
+import { removeOf } from './remove-of.ts'
 import { renewPages } from './renew-pages.ts'
 import { putSearchMenu, SEARCH_MENU, searchedText } from './search-menu.ts'
 import { createOutboxSender } from './send-outbox.ts'
@@ -128,6 +130,7 @@ export function startBackground(): void {
     cache,
     tabs,
     drafts,
+    places: cardPlaces,
     language,
     pairing: () => pairingItem.read(),
     linkState: async () => {
@@ -147,6 +150,13 @@ export function startBackground(): void {
     pickerWords: ownFiles.pickerWords,
     injectPicker,
     mendAnchor: mendAtOffice,
+    onMended: pageTroubleItem.remove,
+    trouble: pageTroubleItem,
+    reportLost: (place) =>
+      void askBridge((client) =>
+        client.portals.reportLostAnchor.mutate({ commandId: crypto.randomUUID(), ...place }),
+      ),
+    fetchQueue: (wanted) => askBridge((client) => client.cases.queued.query(wanted)),
     forgetPacks: packs.forget,
     isPortalOn: async (portalId) => isPortalOn(await readSettings(), portalId),
     calendars: calendars.lookup,
@@ -178,11 +188,12 @@ export function startBackground(): void {
   })
   browser.tabs.onRemoved.addListener((tabId) => {
     void tabs.set(tabId, undefined)
-    void closeLetter(openLetterItem, tabId)
+    void removeOf(openLetterItem, tabId)
+    void removeOf(pageTroubleItem, tabId)
   })
-  for (const change of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
-    change.addListener(() => void granted.follow())
-  }
+  // A page of a site that was just opened to Langkah gets its card at once, as after an update.
+  browser.permissions.onAdded.addListener(() => void granted.follow().then(renewPages))
+  browser.permissions.onRemoved.addListener(() => void granted.follow())
   browser.runtime.onInstalled.addListener(() => void granted.follow())
   self.addEventListener('online', () => void send())
   pairingItem.watch((pairing) => void afterPairing(pairing !== undefined))

@@ -1,5 +1,6 @@
 import type { CaseTimes } from '#shared/domain/case-times.ts'
 import type { CaseCard } from '#shared/schema/board.ts'
+import type { QueuedCase } from '#shared/schema/queued-cases.ts'
 import type { StepKind } from '#shared/schema/sop.ts'
 
 /** How the browser stands to the office's server. */
@@ -74,4 +75,10 @@ export interface PageView {
     readonly caseId: string
     readonly sentence: string
   }[]
+}
+
+/** The berkas that waits on the portal next: named, so that a person knows whom to look up, and no NIP of it. */
+export interface QueueView extends Pick<QueuedCase, 'caseId' | 'number' | 'row' | 'name'> {
+  /** How many wait there. */
+  readonly count: number
 }

@@ -1,13 +1,14 @@
 import * as z from 'zod/mini'
-import { AnchorId } from '#shared/schema/anchor.ts'
+import { type Anchor, AnchorId } from '#shared/schema/anchor.ts'
 import { FinishStep, JudgeKelengkapan, ResumeCase, ReturnToApplicant } from '#shared/schema/case-command.ts'
 import { MendAnchor } from '#shared/schema/mend-anchor.ts'
 import type { Portal } from '#shared/schema/portal.ts'
 import { MatchUsulan, ShownUsulan, type UsulanMatch } from '#shared/schema/usulan.ts'
 import type { OverlayText } from '#shared/text/overlay-id.ts'
 import type { PickerText } from '#shared/text/picker-id.ts'
+import type { CardPlace } from '../settings/card-places.ts'
 import type { Language } from '../settings/language.ts'
-import type { PageView } from './page-view.ts'
+import type { PageView, QueueView } from './page-view.ts'
 
 const Nothing = z.strictObject({})
 const Nip = z.string().check(z.regex(/^\d{18}$/))
@@ -24,6 +25,11 @@ export type Reply<T> =
 export const protocol = {
   /** The pack of the portal that the asking tab shows, and the words of its card. */
   portalOfPage: { from: 'page', input: Nothing },
+  /** Where a person put the card, for the pages of that site. */
+  keepPlace: {
+    from: 'page',
+    input: z.strictObject({ edge: z.enum(['left', 'right']), isFolded: z.boolean() }),
+  },
   /** Names the person shown on the page, and asks for the cases of that person; no NIP = nobody is shown. */
   casesOnPage: { from: 'page', input: z.strictObject({ nip: z.optional(Nip) }) },
   judgeKelengkapan: { from: 'page', input: JudgeKelengkapan },
@@ -66,6 +72,17 @@ export const protocol = {
   readPicker: { from: 'page', input: Nothing },
   /** What a person chose with it, for the whole office. */
   mendAnchor: { from: 'page', input: z.pick(MendAnchor, { commandId: true, points: true, reason: true }) },
+  /** The berkas that waits on this portal after the one that is open. */
+  nextInQueue: { from: 'page', input: Nothing },
+  /** Where to look its person up; `page` is the one that is open. */
+  goToNext: {
+    from: 'page',
+    input: z.strictObject({ caseId: z.string(), row: z.optional(z.int()), page: z.string() }),
+  },
+  /** Something of the page lies over the card, or no more. */
+  cardCovered: { from: 'page', input: z.strictObject({ isCovered: z.boolean() }) },
+  /** A control that was to be shown is not on its page exactly once. */
+  anchorLost: { from: 'page', input: z.strictObject({ page: AnchorId, anchor: AnchorId }) },
   /** A refusal has been read. */
   dismissRefused: { from: 'page', input: z.strictObject({ commandId: z.uuid() }) },
   openPanel: { from: 'page', input: Nothing },
@@ -87,7 +104,9 @@ export interface Answers {
     readonly portal: Portal | undefined
     readonly language: Language
     readonly text: OverlayText
+    readonly place: CardPlace | undefined
   }
+  keepPlace: undefined
   casesOnPage: PageView
   judgeKelengkapan: PageView
   finishStep: PageView
@@ -105,6 +124,10 @@ export interface Answers {
   startPicker: undefined
   readPicker: { readonly title: string; readonly text: PickerText }
   mendAnchor: undefined
+  nextInQueue: QueueView | undefined
+  goToNext: { readonly nip: string; readonly title: string; readonly path?: string; readonly field?: Anchor }
+  cardCovered: undefined
+  anchorLost: undefined
   dismissRefused: PageView
   openPanel: undefined
   caseChanged: undefined

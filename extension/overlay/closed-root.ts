@@ -44,7 +44,7 @@ export function keepInPage(host: HTMLElement, { isAlive, leave, signal }: Keepin
   let returning: ReturnType<typeof setTimeout> | undefined
   const observer = new MutationObserver(() => {
     if (!isAlive() && document.querySelectorAll(HOST).length > 1) leave()
-    else if (host.parentNode !== document.documentElement) returning ??= setTimeout(put, RETURN_MS)
+    else if (!host.isConnected) returning ??= setTimeout(put, RETURN_MS)
   })
   function put(): void {
     returning = undefined

@@ -65,6 +65,7 @@ function KelengkapanItem({ model, words, step, item }: ListProps & { item: Item 
         type="button"
         class="tick"
         aria-pressed={isPresent}
+        aria-keyshortcuts={item.verdict === 'belum' ? 't' : undefined}
         aria-label={words('tick', { item: item.text })}
         disabled={!mayJudge}
         onClick={byPerson(() => judge(isPresent ? 'belum' : 'ada'))}

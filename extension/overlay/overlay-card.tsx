@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { ChevronRight, PanelRightOpen } from 'lucide'
+import { ChevronRight, MoveHorizontal, PanelRightOpen } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { advanceTimes } from '#shared/domain/advance-times.ts'
@@ -12,6 +12,7 @@ import { CaseActions } from './case-actions.tsx'
 import { CaseBody } from './case-body.tsx'
 import { CasePicker } from './case-picker.tsx'
 import { LetterPart } from './letter-part.tsx'
+import { NextCase } from './next-case.tsx'
 import { StateLine } from './state-line.tsx'
 import { UsulanPart } from './usulan-part.tsx'
 
@@ -26,6 +27,28 @@ export function OverlayCard(props: CardProps) {
       <header class="head">
         <StepMark />
         <strong class="name">Langkah</strong>
+        <button
+          type="button"
+          class="icon-button"
+          title={words('keysOf')}
+          aria-label={words('keysOf')}
+          aria-keyshortcuts="?"
+          onClick={byPerson(() => {
+            model.hint.value = model.hint.value === words('keys') ? undefined : words('keys')
+          })}
+        >
+          ?
+        </button>
+        <button
+          type="button"
+          class="icon-button"
+          title={words('moveOver')}
+          aria-label={words('moveOver')}
+          aria-keyshortcuts="m"
+          onClick={byPerson(model.moveOver)}
+        >
+          <Icon node={MoveHorizontal} />
+        </button>
         <button
           type="button"
           class="icon-button"
@@ -47,6 +70,7 @@ export function OverlayCard(props: CardProps) {
       </header>
       {reading.kind === 'shown' && reading.page.usulan && <UsulanPart {...props} />}
       <CardContent {...props} />
+      <NextCase {...props} />
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { PortalPage } from '#shared/schema/portal.ts'
 import { overlayId } from '#shared/text/overlay-id.ts'
 import type { PageCase, PageView } from '../messaging/page-view.ts'
@@ -205,4 +205,37 @@ test('the clocks go on without asking anybody', async () => {
   model.tick()
   expect(model.now.value).toBe(31_000)
   expect(asked).toHaveLength(1)
+})
+
+test('the next berkas is offered where nothing of this page is mine to do, and gone to on a person’s word', async () => {
+  const { model, asked, reply } = setUp()
+  model.see({ kind: 'unknown' })
+  expect(asked).toHaveLength(0)
+  model.see(shows(A))
+  const mine = aCase('1')
+  await reply(0, viewOf(mine))
+  expect(asked).toHaveLength(1)
+  const finishing = model.finish({ stepId: 'periksa' })
+  const after = mine.step && { ...mine, step: { ...mine.step, doneBy: 'superior' as const } }
+  await reply(1, viewOf(after ?? mine))
+  await finishing
+  expect(asked[2]?.type).toBe('nextInQueue')
+  const next = { caseId: '2', number: '0002/2026', name: 'Agus Salim', count: 4 }
+  asked[2]?.answer({ ok: true, value: next })
+  await vi.waitFor(() => expect(model.queued.value).toEqual(next))
+  const going = model.findNext()
+  expect(asked[3]).toMatchObject({ type: 'goToNext', data: { caseId: '2', page: 'peremajaan' } })
+  await reply(3, { sentence: 'Antrean sudah berubah.' })
+  expect(await going).toBeUndefined()
+  expect(model.hint.value).toBe('Antrean sudah berubah.')
+  model.see(shows(B))
+  expect([model.queued.value, model.hint.value]).toEqual([undefined, undefined])
+})
+
+test('a page that names nobody offers the first of the queue', async () => {
+  const { model, asked, reply } = setUp()
+  model.see({ kind: 'shown', page, subject: { ok: false, reason: 'absent' } })
+  await reply(0, viewOf())
+  expect(asked.map(({ type }) => type)).toEqual(['casesOnPage', 'nextInQueue'])
+  expect(model.view.value).toBeUndefined()
 })

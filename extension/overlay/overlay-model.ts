@@ -2,9 +2,10 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import { timesReach } from '#shared/domain/advance-times.ts'
 import type { OverlayText } from '#shared/text/overlay-id.ts'
 import type { ask as askBackground } from '../messaging/ask.ts'
-import type { PageCase, PageDraft, PageView } from '../messaging/page-view.ts'
+import type { PageCase, PageDraft, PageView, QueueView } from '../messaging/page-view.ts'
 import type { Answers, InputOf, MessageType, Reply } from '../messaging/protocol.ts'
 import type { PageReading } from '../page/read-page.ts'
+import type { CardPlace } from '../settings/card-places.ts'
 
 type CaseCommand = 'judgeKelengkapan' | 'finishStep' | 'returnToApplicant' | 'resumeCase'
 type Verdict = InputOf<'judgeKelengkapan'>['verdict']
@@ -18,6 +19,8 @@ export interface OverlayTools {
   readonly ask: typeof askBackground
   readonly newId: () => string
   readonly text: OverlayText
+  /** Where the person put the card on this site before. */
+  readonly place?: CardPlace | undefined
   /** Whether this script still belongs to a living extension. */
   readonly isAlive: () => boolean
   /** Epoch milliseconds. */
@@ -35,17 +38,22 @@ export interface GivenVerdict {
 export type OverlayModel = ReturnType<typeof createOverlayModel>
 
 /** What the card on a page shows and does. It holds the cases of the person on the page, and of nobody else. */
-export function createOverlayModel({ ask, newId, text, isAlive, now: readClock }: OverlayTools) {
+export function createOverlayModel({ ask, newId, text, place, isAlive, now: readClock }: OverlayTools) {
   const reading = signal<PageReading>({ kind: 'unknown' })
   const view = signal<PageView | undefined>(undefined)
+  const queued = signal<QueueView | undefined>(undefined)
+  /** What came of the last key or of going on, beside what the step itself says. */
+  const hint = signal<string | undefined>(undefined)
   const chosenId = signal<string | undefined>(undefined)
   const notice = signal<string | undefined>(undefined)
   const given = signal<GivenVerdict | undefined>(undefined)
   const isBusy = signal(false)
-  const isFolded = signal(false)
+  const isFolded = signal(place?.isFolded ?? false)
+  const edge = signal(place?.edge ?? 'right')
   const isOrphan = signal(false)
   const now = signal(readClock())
-  let person: string | undefined
+  /** Null as long as no page was shown. */
+  let person: string | undefined | null = null
   /** Answers of an earlier look are dropped: they may be about another person. */
   let look = 0
 
@@ -59,8 +67,10 @@ export function createOverlayModel({ ask, newId, text, isAlive, now: readClock }
     const nip = next.kind === 'shown' && next.subject.ok ? next.subject.nip : undefined
     // What looks the same is not drawn again.
     if (JSON.stringify(next) !== JSON.stringify(reading.peek())) reading.value = next
-    if (nip === person) return
+    if (nip === person || (person === null && next.kind !== 'shown')) return
     person = nip
+    queued.value = undefined
+    hint.value = undefined
     view.value = undefined
     chosenId.value = undefined
     given.value = undefined
@@ -72,8 +82,18 @@ export function createOverlayModel({ ask, newId, text, isAlive, now: readClock }
   async function refresh(): Promise<void> {
     look += 1
     const mine = look
-    const reply = await tell('casesOnPage', person === undefined ? {} : { nip: person })
-    if (mine === look && person !== undefined && reply?.ok) view.value = reply.value
+    const reply = await tell('casesOnPage', person ? { nip: person } : {})
+    if (mine !== look) return
+    if (person && reply?.ok) view.value = reply.value
+    await lookForNext()
+  }
+
+  /** Where nothing of this page is mine to do, the next berkas of the portal is offered. */
+  async function lookForNext(): Promise<void> {
+    const mine = look
+    const isMine = view.value?.cases.some(({ status, step }) => status === 'open' && step?.doneBy === 'me')
+    const reply = isMine ? undefined : await tell('nextInQueue', {})
+    if (mine === look) queued.value = reply?.ok ? reply.value : undefined
   }
 
   async function give<K extends CaseCommand>(type: K, said: Said<K>): Promise<boolean> {
@@ -90,6 +110,7 @@ export function createOverlayModel({ ask, newId, text, isAlive, now: readClock }
     if (!reply?.ok) return false
     look += 1
     view.value = reply.value
+    void lookForNext()
     return true
   }
 
@@ -119,6 +140,10 @@ export function createOverlayModel({ ask, newId, text, isAlive, now: readClock }
       else if (view.value) notice.value = `${text.failed} (${error instanceof Error ? error.name : '?'})`
       return undefined
     }
+  }
+
+  function keepPlace(): void {
+    void tell('keepPlace', { edge: edge.value, isFolded: isFolded.value })
   }
 
   /** Of this page, by case; what the background knew before it stands in the view. */
@@ -154,10 +179,13 @@ export function createOverlayModel({ ask, newId, text, isAlive, now: readClock }
     draft: () => draftOf(chosen.peek()),
     view,
     chosen,
+    queued,
+    hint,
     notice,
     given,
     isBusy,
     isFolded,
+    edge,
     isOrphan,
     now: now as ReadonlySignal<number>,
     see,
@@ -182,16 +210,33 @@ export function createOverlayModel({ ask, newId, text, isAlive, now: readClock }
       const reply = await tell('startPicker', { page, anchor })
       return reply && !reply.ok ? reply.sentence : undefined
     },
+    /** Where the queued berkas is looked up, once a person asks; undefined where it is queued no more, which is said. */
+    async findNext(): Promise<Answers['goToNext'] | undefined> {
+      const [next, now] = [queued.peek(), reading.peek()]
+      if (!next) return undefined
+      const page = now.kind === 'shown' ? now.page.id : ''
+      const reply = await tell('goToNext', { caseId: next.caseId, ...(next.row && { row: next.row }), page })
+      if (reply && !reply.ok) hint.value = reply.sentence
+      return reply?.ok ? reply.value : undefined
+    },
+    tellLost: (page: string, anchor: string) => void tell('anchorLost', { page, anchor }),
+    tellCovered: (isCovered: boolean) => void tell('cardCovered', { isCovered }),
     openPanel: () => void tell('openPanel', {}),
     fold: () => {
       isFolded.value = !isFolded.value
+      keepPlace()
+    },
+    /** To the other edge of the window. */
+    moveOver: () => {
+      edge.value = edge.value === 'right' ? 'left' : 'right'
+      keepPlace()
     },
     dismissNotice: () => {
       notice.value = undefined
     },
     async dismissRefused(commandId: string): Promise<void> {
       const reply = await tell('dismissRefused', { commandId })
-      if (reply?.ok && person !== undefined) view.value = reply.value
+      if (reply?.ok && person) view.value = reply.value
     },
   }
 }

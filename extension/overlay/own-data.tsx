@@ -5,6 +5,7 @@ import { fillField } from '../page/fill-field.ts'
 import { Icon } from '../ui/icon.tsx'
 import { byPerson } from './by-person.ts'
 import type { CardProps } from './card-props.ts'
+import { copyText } from './copy-text.ts'
 
 /** What the office wrote down of this berkas: to copy, or to put into a field that the pack names. Nothing is sent. */
 export function OwnData({ model, words, current }: CardProps & { current: PageCase }) {
@@ -25,11 +26,7 @@ export function OwnData({ model, words, current }: CardProps & { current: PageCa
     },
   )
   async function copy(text: string): Promise<void> {
-    const done = await navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false, // the page may forbid the clipboard
-    )
-    result.value = words(done ? 'copied' : 'notCopied', { text })
+    result.value = words((await copyText(text)) ? 'copied' : 'notCopied', { text })
   }
   return (
     <div class="part own-data">

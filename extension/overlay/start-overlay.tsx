@@ -10,11 +10,13 @@ import { readUsulan } from '../page/read-usulan.ts'
 import { isRingCovered, showRing } from '../page/ring.ts'
 import type { Language } from '../settings/language.ts'
 import { createClosedRoot, keepInPage } from './closed-root.ts'
-import { dockBeside, type Edge } from './dock.ts'
+import { dockBeside } from './dock.ts'
 import type { LetterModel } from './letter-model.ts'
 import { OverlayCard } from './overlay-card.tsx'
 import type { OverlayModel } from './overlay-model.ts'
 import { overlayWords } from './overlay-words.ts'
+import { pressKeys } from './press-keys.ts'
+import { stayOnTop } from './stay-on-top.ts'
 import type { UsulanModel } from './usulan-model.ts'
 
 /** The clocks on the card go on this often; nobody is asked for that. */
@@ -72,6 +74,8 @@ export function startOverlay({ model, usulan, letter, portal, css, language, tex
     container,
   )
   keepInPage(host, life)
+  stayOnTop({ host, root }, model.tellCovered, signal)
+  pressKeys(root, container)
 
   let address = location.href
   const look = () => {
@@ -88,7 +92,7 @@ export function startOverlay({ model, usulan, letter, portal, css, language, tex
   const stopPacks = portal.subscribe(look)
   listenToTheClock(model, signal)
   window.addEventListener('pagehide', letter.close, { signal })
-  window.addEventListener('keydown', (event) => foldByKey(event, model), { signal, capture: true })
+  window.addEventListener('keydown', (event) => foldByKey(event, model, root), { signal, capture: true })
   signal.addEventListener('abort', () => {
     ring.abort()
     stopPacks()
@@ -96,12 +100,14 @@ export function startOverlay({ model, usulan, letter, portal, css, language, tex
   })
 }
 
-function foldByKey(event: KeyboardEvent, model: OverlayModel): void {
+function foldByKey(event: KeyboardEvent, model: OverlayModel, root: ShadowRoot): void {
   const isOurs = event.altKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyL'
   if (!event.isTrusted || !isOurs || model.reading.peek().kind === 'unknown') return
   event.preventDefault()
   event.stopImmediatePropagation()
   model.fold()
+  // Whoever opens the card by its key goes on by keys.
+  requestAnimationFrame(() => root.querySelector('button')?.focus())
 }
 
 function listenToTheClock(model: OverlayModel, signal: AbortSignal): void {
@@ -129,16 +135,14 @@ function stayOff(place: {
   signal: AbortSignal
 }): (element: Element) => void {
   const { container, root, model, signal } = place
-  let edge: Edge = 'right'
-  container.dataset.edge = edge
   function stepAside(element: Element): void {
     const card = root.querySelector('.card, .tab')
     if (!card) return
     const width = document.documentElement.clientWidth
+    const edge = model.edge.value
     const answer = dockBeside(element.getBoundingClientRect(), card.getBoundingClientRect(), { edge, width })
     if (answer === 'fold') model.isFolded.value = true
-    else edge = answer
-    container.dataset.edge = edge
+    else model.edge.value = answer
   }
   function clearField(): void {
     const field = document.activeElement
@@ -148,6 +152,7 @@ function stayOff(place: {
   // The card grows when a case comes in; the field may already be in use then.
   const stop = effect(() => {
     model.view.value
+    container.dataset.edge = model.edge.value
     queueMicrotask(clearField)
   })
   signal.addEventListener('abort', stop)

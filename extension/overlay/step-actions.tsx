@@ -114,8 +114,10 @@ function ShowMe({ model, portal, words, show, step }: StepProps) {
         <button
           type="button"
           class="button"
+          aria-keyshortcuts="f"
           onClick={byPerson(() => {
             const isLost = !show(anchor)
+            if (isLost) model.tellLost(place.page, anchor)
             result.value = { of, isLost, says: words(isLost ? 'notFound' : 'shown') }
           })}
         >

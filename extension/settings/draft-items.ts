@@ -1,23 +1,18 @@
-import { browser } from 'wxt/browser'
+import { type StoredFamily, storedFamily } from './stored-family.ts'
 
 /** What was typed into one form, by the name of its field. */
 export type DraftValues = Readonly<Record<string, string>>
 
-export interface DraftItems {
-  readAll(): Promise<Record<string, DraftValues>>
-  write(key: string, values: DraftValues): void
-  remove(keys: string[]): void
+/** Typed text that was not sent yet. */
+export interface KeptDraft {
+  /** Who typed it: nobody else is shown it. */
+  readonly accountId: string
+  /** Epoch milliseconds of the last change. */
+  readonly at: number
+  readonly values: DraftValues
 }
 
-const PREFIX = 'draft:'
+export type DraftItems = Pick<StoredFamily<KeptDraft>, 'readAll' | 'write' | 'remove'>
 
-/** Typed text that was not sent yet: in memory of the browser alone, so it is gone with the browser. */
-export const draftItems: DraftItems = {
-  async readAll() {
-    const all: Record<string, DraftValues> = await browser.storage.session.get(null)
-    const drafts = Object.entries(all).filter(([key]) => key.startsWith(PREFIX))
-    return Object.fromEntries(drafts.map(([key, values]) => [key.slice(PREFIX.length), values]))
-  },
-  write: (key, values) => void browser.storage.session.set({ [PREFIX + key]: values }),
-  remove: (keys) => void browser.storage.session.remove(keys.map((key) => PREFIX + key)),
-}
+/** On the disk of this computer, for a restart of the browser and an update end its memory. */
+export const draftItems: DraftItems = storedFamily<KeptDraft>('local', 'draft:')

@@ -13,6 +13,7 @@ import {
 import { ageWords, dayAndTime } from '#shared/words/time-words.ts'
 import { Icon } from '../ui/icon.tsx'
 import { StepMark } from '../ui/step-mark.tsx'
+import { PageTroubleNote } from './page-trouble-note.tsx'
 import { usePanel } from './panel-context.ts'
 
 /** Older than this, what is shown is grey: nothing here looks live when it is not. */
@@ -49,6 +50,7 @@ export function PanelHeader() {
         />
       )}
       <LinkProblemNote />
+      <PageTroubleNote />
       <Outbox />
     </header>
   )

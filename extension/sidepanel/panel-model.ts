@@ -3,6 +3,7 @@ import type { LetterCard } from '#shared/schema/letter.ts'
 import type { BridgeClient } from '../bridge-client/bridge-client.ts'
 import type { DocumentAbout, readDocument, sendDocument } from '../bridge-client/document-door.ts'
 import type { FeedListener, FeedSource } from '../bridge-client/live-feed.ts'
+import type { PickingStart, PickingWanted } from '../messaging/start-picking.ts'
 import { type CalendarLookup, createCalendarLookups } from '../settings/calendar-lookup.ts'
 import type { DraftItems } from '../settings/draft-items.ts'
 import type { Language } from '../settings/language.ts'
@@ -17,6 +18,7 @@ import type { CallResult, callBridge } from './call-bridge.ts'
 import { createDrafts } from './drafts.ts'
 import { createLiveBoard, type LiveBoard } from './live-board.ts'
 import { createNarrowing } from './narrowing.ts'
+import { createPageTroubles, type TroubleItem } from './page-troubles.ts'
 import { type PanelPlace, type PanelTab, placeHash, readPlace } from './panel-place.ts'
 import { createSpoken, type TextReader } from './spoken.ts'
 
@@ -43,6 +45,10 @@ export interface PanelTools extends TextReader {
   /** A refusal has been read. */
   readonly dismissRefused: (commandId: string) => void
   readonly drafts: DraftItems
+  /** What goes wrong with the guide on an open page. */
+  readonly trouble: TroubleItem
+  /** Opens the element picker on the tab that shows a page. */
+  readonly startPicking: (wanted: PickingWanted) => Promise<PickingStart>
   /** The page of settings, with "Uji koneksi". */
   readonly openSettings: () => void
   /** What the office has fixed by policy. */
@@ -63,7 +69,7 @@ export type PanelModel = ReturnType<typeof createPanelModel>
 /** The state of the side panel: whom it acts for, the live board, and what is open in it. */
 export function createPanelModel(tools: PanelTools) {
   const isReady = signal(false)
-  const drafts = createDrafts(tools.drafts)
+  const drafts = createDrafts(tools.drafts, tools.now)
   const pairing = signal<Pairing | undefined>(undefined)
   const outbox = signal<OutboxShown>({ waiting: [], refused: [] })
   const spoken = createSpoken(tools)
@@ -81,14 +87,18 @@ export function createPanelModel(tools: PanelTools) {
   /** The letter that the next berkas are opened from. */
   const caseLetter = signal<LetterCard | undefined>(undefined)
   const now = signal(tools.now())
+  const trouble = createPageTroubles(tools.trouble)
 
   async function start(signal: AbortSignal): Promise<void> {
-    tools.pairing.watch((value) => {
+    const takePairing = (value: Pairing | undefined) => {
+      drafts.belongTo(value?.me.id)
       pairing.value = value
-    }, signal)
+    }
+    tools.pairing.watch(takePairing, signal)
     tools.outbox.watch((value) => {
       if (value) outbox.value = value
     }, signal)
+    void trouble.follow(signal)
     const [paired, waiting, chosen, place, fixed] = await Promise.all([
       tools.pairing.read(),
       tools.outbox.read(),
@@ -99,7 +109,7 @@ export function createPanelModel(tools: PanelTools) {
     ])
     goTo(readPlace(place))
     const keepPlace = effect(() => tools.place.write(placeHash(placeNow())))
-    pairing.value = paired
+    takePairing(paired)
     if (waiting) outbox.value = waiting
     if (chosen) await spoken.speak(chosen)
     policy.value = fixed
@@ -258,12 +268,13 @@ export function createPanelModel(tools: PanelTools) {
     dismissRefused: tools.dismissRefused,
     policy: policy as ReadonlySignal<OfficePolicy>,
     openSettings: tools.openSettings,
+    trouble,
+    startPicking: tools.startPicking,
     reloadExtension: tools.reloadExtension,
     async unpair(): Promise<void> {
       await call((client) => client.session.signOut.mutate())
       await tools.pairing.remove()
       narrowed.text.value = ''
-      drafts.forgetAll()
       goTo(readPlace(''))
     },
     async speak(value: Language): Promise<void> {

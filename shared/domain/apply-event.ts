@@ -36,6 +36,6 @@ function apply(record: never, event: NewEvent): Records[RecordKind] {
   if (isAbout(event, 'device')) return applyDeviceEvent(record, event)
   if (isAbout(event, 'organisation')) return applyOrganisationEvent(record, event)
   if (isAbout(event, 'sop')) return applySopEvent(record, event)
-  if (isAbout(event, 'anchor')) return applyAnchorEvent(event)
+  if (isAbout(event, 'anchor')) return applyAnchorEvent(record, event)
   return applyFilterEvent(record, event)
 }

@@ -1,14 +1,19 @@
 import * as z from 'zod/mini'
 
-/** An anchor of a portal pack that somebody of the office pointed out on the open page. Made by `applyEvent` alone. */
+/** What happened in the office to an anchor of a portal pack. Made by `applyEvent` alone. */
 export const OfficeAnchor = z.strictObject({
   /** `officeAnchorId`. */
   id: z.string(),
   portal: z.string(),
   page: z.string(),
   anchor: z.string(),
-  /** Subject record with `points` (an `Anchor` as JSON), `instead` (what the pack said then, or nothing) and `reason`. */
-  subjectId: z.string(),
+  /**
+   * Subject record with `points` (an `Anchor` as JSON), `instead` (what the pack said then, or nothing) and `reason`;
+   * absent where nobody pointed it out, or that was taken back.
+   */
+  subjectId: z.optional(z.string()),
+  /** It was not found on its page since it was mended last. */
+  isLost: z.optional(z.literal(true)),
 })
 export type OfficeAnchor = z.infer<typeof OfficeAnchor>
 

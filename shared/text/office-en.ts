@@ -57,6 +57,8 @@ export const officeEn: Record<OfficeErrorCode, string> = {
   'anchor-page-unknown': 'The office’s portal pack has no page "{page}"; reload the page and point again.',
   'anchor-personal':
     'That label holds a number of one employee or case; point at a control that is the same for everybody.',
+  'anchor-not-mended':
+    'The office has not mended the pointer "{anchor}" on the page "{page}"; reload the list.',
   'portal-not-found': 'There is no portal "{portal}"; use "siasn" or a portal pack of your own.',
   'document-not-found':
     'This berkas or letter has no such document, or its person was forgotten; send the document again.',

@@ -62,6 +62,8 @@ export const officeId: Record<OfficeErrorCode, string> = {
     'Halaman "{page}" tidak ada di paket portal kantor; muat ulang halaman, lalu tunjuk lagi.',
   'anchor-personal':
     'Tulisan itu memuat nomor milik satu pegawai atau berkas; tunjuk kendali yang sama bagi semua pegawai.',
+  'anchor-not-mended':
+    'Penunjuk "{anchor}" di halaman "{page}" tidak sedang diperbaiki kantor; muat ulang daftarnya.',
   'portal-not-found': 'Portal "{portal}" tidak dikenal; pakai "siasn" atau paket portal kantor sendiri.',
   'document-not-found':
     'Dokumen tidak ada pada berkas atau surat ini, atau orangnya sudah dilupakan; kirim dokumen itu lagi.',

@@ -46,4 +46,25 @@ export const panelOfficeEn: PanelOfficeText = {
   'acting.end': 'End it now',
   'acting.endOf': 'End it now: {what}',
   'acting.endConfirm': 'End this acting now? Work goes back to the holder.',
+  'trouble.covered':
+    'Guide covered: a window of the site lies over the guide on the page. Work from this panel, or close that window.',
+  'trouble.lost':
+    'What was to be shown is not on the page {page}; the office has been told. Do it by hand, then mark it.',
+  'picking.mend': 'Mend the pointer',
+  'picking.no-page': 'Open the page {page} in this browser first, then press Mend the pointer again.',
+  'picking.not-allowed':
+    'The browser does not let Langkah on that site. Allow it in the settings of the extension, then try again.',
+  'anchors.title': 'Pointers on BKN pages',
+  'anchors.none': 'No pointer is missing, and none was mended by the office.',
+  'anchors.lost': 'Not found',
+  'anchors.inForce': 'In force',
+  'anchors.superseded': 'Replaced by a newer pack',
+  'anchors.where': '{page}, {portal}',
+  'anchors.lostBy': 'Not found by {name}, {at}',
+  'anchors.mendedBy': 'Mended by {name} ({jabatan}), {at}',
+  'anchors.instead': 'In place of {anchor}',
+  'anchors.added': 'Not in the pack yet',
+  'anchors.reason': 'Reason: {reason}',
+  'anchors.takeBack': 'Take back',
+  'anchors.takeBackConfirm': 'Take this back? What the pack says counts again for the whole office.',
 }

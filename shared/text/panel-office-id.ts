@@ -2,7 +2,7 @@
 export const panelOfficeId = {
   'tab.office': 'Susunan kantor',
   actingAs: 'Bertindak sebagai {jabatan}',
-  'office.show': 'Susunan kantor, Plh/Plt',
+  'office.show': 'Susunan kantor, Plh/Plt, penunjuk',
   'office.none':
     'Susunan kantor belum diisi. Admin mengimpornya dari Excel dengan "langkah org import"; sampai itu pekerjaan diatur per akun.',
   'office.units': 'Unit dan jabatan',
@@ -44,6 +44,27 @@ export const panelOfficeId = {
   'acting.end': 'Akhiri sekarang',
   'acting.endOf': 'Akhiri sekarang: {what}',
   'acting.endConfirm': 'Akhiri penugasan ini sekarang? Pekerjaan kembali kepada pejabatnya.',
+  'trouble.covered':
+    'Panduan tertutup: jendela situs menutupi panduan di halaman. Kerjakan dari panel ini, atau tutup jendela itu.',
+  'trouble.lost':
+    'Yang hendak ditunjukkan tidak ditemukan di halaman {page}; sudah dilaporkan ke kantor. Kerjakan manual lalu tandai.',
+  'picking.mend': 'Perbaiki penunjuk',
+  'picking.no-page': 'Buka dahulu halaman {page} di peramban ini, lalu tekan Perbaiki penunjuk lagi.',
+  'picking.not-allowed':
+    'Peramban tidak mengizinkan Langkah di situs itu. Izinkan di pengaturan ekstensi, lalu coba lagi.',
+  'anchors.title': 'Penunjuk di halaman BKN',
+  'anchors.none': 'Tidak ada penunjuk yang hilang atau diperbaiki kantor.',
+  'anchors.lost': 'Tidak ditemukan',
+  'anchors.inForce': 'Berlaku',
+  'anchors.superseded': 'Diganti paket baru',
+  'anchors.where': '{page}, {portal}',
+  'anchors.lostBy': 'Tidak ditemukan oleh {name}, {at}',
+  'anchors.mendedBy': 'Diperbaiki {name} ({jabatan}), {at}',
+  'anchors.instead': 'Menggantikan {anchor}',
+  'anchors.added': 'Belum ada di paket',
+  'anchors.reason': 'Alasan: {reason}',
+  'anchors.takeBack': 'Tarik perbaikan',
+  'anchors.takeBackConfirm': 'Tarik perbaikan ini? Yang tertulis di paket berlaku lagi untuk seluruh kantor.',
 } as const
 
 export type PanelOfficeText = Readonly<Record<keyof typeof panelOfficeId, string>>

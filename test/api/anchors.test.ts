@@ -63,3 +63,39 @@ test('one who may not, a page that is not there, and a control of one person cha
   for (const [attempt, code] of tries) expect(await codeOf(attempt())).toBe(code)
   expect(await petugas.portals.list.query()).toEqual(before)
 })
+
+test('who mends sees what is missed and what was mended, with whom, when and instead of what; one is taken back', async () => {
+  const kabid = office.client(await office.person('kabid', ['supervisor']))
+  const sari = office.client(await office.person('sari', ['petugas']))
+  const onAnchor = { ...place, anchor: 'simpan' }
+  const missed = () => sari.portals.reportLostAnchor.mutate({ commandId: randomUUID(), ...onAnchor })
+  await missed()
+  await missed()
+  await kabid.portals.mendAnchor.mutate(aMending('baru'))
+  expect(await kabid.portals.anchors.query()).toMatchObject([
+    { ...onAnchor, pageTitle: 'Peremajaan Data', lost: { byName: 'Nama sari', jabatan: 'Jabatan sari' } },
+    { anchor: 'baru', mended: { byName: 'Nama kabid', points, reason: 'Tombol berganti nama' } },
+  ])
+  const { store } = office.bridge().ports
+  expect(await store.eventsOf('anchor', 'siasn/peremajaan/simpan')).toHaveLength(1)
+
+  await kabid.portals.mendAnchor.mutate(aMending())
+  await office.restart()
+  const [first] = await office.client(office.adminToken).portals.anchors.query()
+  expect(first).toMatchObject({ ...onAnchor, mended: { isInForce: true, instead: { name: 'Simpan' } } })
+  expect(first).not.toHaveProperty('lost')
+
+  const takeBack = () => ({ commandId: randomUUID(), ...onAnchor })
+  const desk = office.client(await office.person('sri', ['supervisor']))
+  await desk.portals.takeBackAnchor.mutate(takeBack())
+  expect(await codeOf(desk.portals.takeBackAnchor.mutate(takeBack()))).toBe('anchor-not-mended')
+  expect((await desk.portals.anchors.query()).map(({ anchor }) => anchor)).toEqual(['baru'])
+  const [pack] = (await desk.portals.list.query()).filter(({ id }) => id === place.portal)
+  expect(pack?.pages.find(({ id }) => id === place.page)?.anchors.simpan?.name).toBe('Simpan')
+  const events = await office.bridge().ports.store.eventsOf('anchor', 'siasn/peremajaan/simpan')
+  expect(events.map(({ type, actorId }) => [type, actorId])).toEqual([
+    ['anchor.lost', 'sari'],
+    ['anchor.mended', 'kabid'],
+    ['anchor.taken-back', 'sri'],
+  ])
+})

@@ -7,6 +7,7 @@ const onHost = { commandId: uuid(901), on: { kind: 'case', id: uuid(902) } }
 const onBranch = { ...onHost, disposisiId: 'd' }
 const onRegister = { commandId: uuid(930), series: 'surat-masuk', year: 2026 }
 const onSop = { commandId: uuid(931), sopId: 'contoh', version: 1 }
+const onAnchor = { commandId: uuid(948), portal: 'siasn', page: 'peremajaan', anchor: 'simpan' }
 const onLetter = { commandId: uuid(944), letterId: uuid(945) }
 const onFilter = { commandId: uuid(946), filterId: uuid(947) }
 const hash = 'a'.repeat(64)
@@ -38,8 +39,12 @@ export const someInput: Record<string, unknown> = {
   'cases.askRepair': { ...onStep, reason: 'Perbaiki tanggalnya' },
   'cases.recuse': onCase,
   'cases.close': { ...onCase, channel: 'langsung' },
+  'portals.anchors': undefined,
+  'portals.takeBackAnchor': onAnchor,
+  'portals.reportLostAnchor': onAnchor,
+  'cases.queued': { portal: 'siasn' },
   'portals.mendAnchor': {
-    ...{ commandId: uuid(948), portal: 'siasn', page: 'peremajaan', anchor: 'simpan' },
+    ...onAnchor,
     ...{ points: { role: 'button', name: 'Simpan' }, reason: 'Tombol berganti nama' },
   },
   'filters.list': undefined,

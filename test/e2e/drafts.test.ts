@@ -22,11 +22,13 @@ beforeAll(async () => {
 })
 afterAll(() => office?.close())
 
-/** What lies in the session storage of the browser; read in the panel's own right. */
+/** The drafts on the disk of the computer, which no restart of the browser takes; read in the panel's own right. */
 const kept = () =>
-  desk.page.evaluate(async () =>
-    JSON.stringify(await Reflect.get(globalThis, 'chrome').storage.session.get(null)),
-  )
+  desk.page.evaluate(async () => {
+    const all: object = await Reflect.get(globalThis, 'chrome').storage.local.get(null)
+    const drafts = Object.entries(all).filter(([key]) => key.startsWith('draft:'))
+    return JSON.stringify(Object.fromEntries(drafts))
+  })
 
 async function closeAndOpen(): Promise<void> {
   await desk.page.close()
@@ -47,7 +49,7 @@ test('a letter that is half typed is there again after the panel was closed, and
         document.addEventListener('input', () => {
           typedAt = performance.now()
         })
-        Reflect.get(globalThis, 'chrome').storage.session.onChanged.addListener((changes: object) => {
+        Reflect.get(globalThis, 'chrome').storage.local.onChanged.addListener((changes: object) => {
           if (JSON.stringify(changes).includes(text)) resolve(performance.now() - typedAt)
         })
       }),
@@ -126,7 +128,7 @@ test('Konsultasi cepat: a half-typed guest is there again, one cut off half-way 
   for (const names of ['Kabid', 'JFT'])
     await desk.choose(panelId['guest.holder'].replace('{names}', names), 'Lina')
   await expect.poll(kept).toContain('tugaskan-pejabat lina')
-  const ids: { commandId: string; caseId: string } = JSON.parse(await kept())[`draft:guest/${SOP}`]
+  const ids: { commandId: string; caseId: string } = JSON.parse(await kept())[`draft:guest/${SOP}`].values
 
   // As when the server's computer lost its power after the berkas was opened.
   await openCase(ports, await accountOf(ports, 'lina'), {

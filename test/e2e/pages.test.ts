@@ -9,8 +9,10 @@ import { pairPanel } from './pair-panel.ts'
 import { type Overlay, reachOverlay } from './reach-overlay.ts'
 import { accountOf, hireStaff, openIpAsnCase } from './staff.ts'
 import { type Office, startOffice } from './start-office.ts'
+import { walkToCheck, walkToUpload } from './walk-to-check.ts'
 
 const DEWI = { name: 'Dewi Lestari', nip: '199207252015032003' }
+const AGUS = { name: 'Agus Pratama', nip: '199004182014021001' }
 const SEVERAL = 'Beberapa pegawai tampil di halaman ini'
 
 /** Of the first page of Monitoring Usulan. */
@@ -75,6 +77,30 @@ test('a dialog over a list of many is of the person in it, and only while it is 
   await overlay.waitForText(DEWI.name)
   await page.getByRole('button', { name: 'Tutup' }).click()
   await overlay.waitForText(SEVERAL)
+})
+
+test('the next berkas of the queue is looked up by keys alone: its NIP is put where one searches, and nothing is sent', async () => {
+  const { id, number } = await openIpAsnCase(office.bridge, AGUS)
+  await walkToCheck(office.bridge, id)
+  await walkToUpload(office.bridge, id)
+  await go('/layananIP/nilaiASN')
+  await overlay.waitForText(`Berikutnya: ${AGUS.name} ${number}`)
+  expect(await overlay.text()).not.toContain(AGUS.nip)
+  await overlay.click('button', /^Berikutnya/)
+  await page.waitForURL('**/tampilanData')
+
+  await overlay.waitForText(`Berikutnya: ${AGUS.name}`)
+  await page.getByLabel('NIP atau Nama').focus()
+  await page.keyboard.type('n')
+  for (const _foldAndOpen of [1, 2]) await page.keyboard.press('Alt+KeyL')
+  await page.keyboard.press('?')
+  await overlay.waitForText('N berkas berikutnya')
+  await page.keyboard.press('n')
+  await overlay.waitForText(`Terisi di NIP atau Nama: ${AGUS.nip}`)
+  expect(await page.getByLabel('NIP atau Nama').inputValue()).toBe(AGUS.nip)
+  expect(await page.getByText('NIP Baru').count(), 'nothing was searched for').toBe(0)
+  await page.getByRole('button', { name: 'Cari', exact: true }).click()
+  await overlay.waitForText(`${number}\n${AGUS.name}`)
 })
 
 test('a usulan is linked to its row by a person, and its status taken over with one click, once', async () => {

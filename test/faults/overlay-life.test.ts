@@ -24,13 +24,24 @@ afterAll(() => desk?.close())
 
 const cards = (): Promise<number> => page.evaluate(() => document.querySelectorAll('langkah-panduan').length)
 
-/** How long it took until there is one card and it says what it says. */
+/** Whether nothing of the page lies over the card: what one would click on there is ours. */
+const isOnTop = (): Promise<boolean> =>
+  overlay
+    .box()
+    .then(({ x, y, width, height }) =>
+      page.evaluate(
+        ([left, top]) => document.elementFromPoint(left ?? 0, top ?? 0)?.localName === 'langkah-panduan',
+        [x + width / 2, y + height / 2],
+      ),
+    )
+
+/** How long it took until there is one card, with nothing over it, and it says what it says. */
 async function backAfter(kind: string, text: string): Promise<number> {
   const since = performance.now()
   let notYet = since
   await until(`one card that says ${text} after ${kind}`, async () => {
     const asked = performance.now()
-    const isBack = (await cards()) === 1 && (await overlay.text()).includes(text)
+    const isBack = (await cards()) === 1 && (await overlay.text()).includes(text) && (await isOnTop())
     if (!isBack) notYet = asked
     return isBack || undefined
   })
@@ -53,12 +64,20 @@ const attacks: Record<string, () => Promise<unknown>> = {
       await new Promise(requestAnimationFrame)
       document.body.style.removeProperty('opacity')
     }),
-  'dialog on top': () =>
+  'modal dialog over all': () =>
     page.evaluate(() => {
       const dialog = document.body.appendChild(document.createElement('dialog'))
+      dialog.style.cssText = 'width: 100vw; height: 100vh; max-width: none; max-height: none'
       dialog.showModal()
-      dialog.close()
     }),
+  'modal dialog taken away': () => page.evaluate(() => document.querySelector('body > dialog')?.remove()),
+  'layer over all': () =>
+    page.evaluate(() => {
+      const layer = document.documentElement.appendChild(document.createElement('div'))
+      layer.style.cssText = 'position: fixed; inset: 0; z-index: 2147483647; background: white'
+      layer.id = 'layer'
+    }),
+  'layer taken away': () => page.evaluate(() => document.querySelector('#layer')?.remove()),
   'back from elsewhere': async () => {
     await page.goto(new URL('/tampilanData', page.url()).href)
     // A page that was kept is not loaded again.

@@ -66,6 +66,7 @@ async function shootSample({ office: { bridge }, shots, panel }: Stage): Promise
   await panel.tab('uploads')
   await panel.press(panelId['uploads.sample'])
   await panel.page.locator('.sampled input:enabled').first().check()
+  await panel.press(panelId['uploads.when.at'])
   await shots.panel(panel.page, 'unggahan-contoh')
 }
 

@@ -29,12 +29,13 @@ export default defineContentScript({
     here.hasLangkah = true
     const reply = await ask('portalOfPage', {})
     if (!reply.ok || !reply.value.portal) return
-    const { language, text } = reply.value
+    const { language, text, place } = reply.value
     const isAlive = () => browser.runtime?.id !== undefined
     const model = createOverlayModel({
       ask,
       newId: () => crypto.randomUUID(),
       text,
+      place,
       isAlive,
       now: () => Date.now(),
     })

@@ -5,11 +5,13 @@ import { readDocument, sendDocument } from '../../bridge-client/document-door.ts
 import { followLiveFeed } from '../../bridge-client/live-feed.ts'
 import { pause } from '../../bridge-client/pause.ts'
 import { ask } from '../../messaging/ask.ts'
+import { startPicking } from '../../messaging/start-picking.ts'
 import { draftItems } from '../../settings/draft-items.ts'
 import { FILE_NAMES } from '../../settings/file-names.ts'
 import { languageItem } from '../../settings/language-item.ts'
 import { officePolicy } from '../../settings/office-policy.ts'
 import { outboxReader } from '../../settings/outbox-item.ts'
+import { pageTroubleItem } from '../../settings/page-trouble.ts'
 import { pairingItem } from '../../settings/pairing.ts'
 import { placeItem } from '../../settings/place-item.ts'
 import { wantedItem } from '../../settings/wanted-item.ts'
@@ -58,6 +60,8 @@ const model = createPanelModel({
   },
   dismissRefused: (commandId) => void ask('dismissRefused', { commandId }),
   drafts: draftItems,
+  trouble: pageTroubleItem,
+  startPicking,
   policy: officePolicy,
   openSettings: () => void browser.runtime.openOptionsPage(),
   reloadExtension: () => browser.runtime.reload(),

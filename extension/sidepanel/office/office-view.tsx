@@ -1,18 +1,24 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
+import { mayMendAnchors } from '#shared/domain/anchor/may-mend-anchors.ts'
 import type { OrganisationCard } from '#shared/schema/organisation-card.ts'
 import { Problem } from '../../ui/problem.tsx'
-import { usePanel } from '../panel-context.ts'
+import { usePanel, usePanelBoard } from '../panel-context.ts'
 import { failureSentence } from '../use-command.ts'
 import { ActingList } from './acting-list.tsx'
+import { AnchorList } from './anchor-list.tsx'
 import { UnitTree } from './unit-tree.tsx'
 
 /** Read once and again after each change from here; `undefined` in it = the office has no structure. */
 type Read = { readonly card: OrganisationCard | undefined }
 
-/** The structure of the office to look at, and who acts for whom, which TU and superiors record here. */
+/**
+ * The structure of the office to look at, who acts for whom, which TU and superiors record here, and the pointers to
+ * controls of the portals that admin and superiors mend.
+ */
 export function OfficeView() {
   const { model, words } = usePanel()
+  const { me } = usePanelBoard()
   const read = useSignal<Read | undefined>(undefined)
   const problem = useSignal<string | undefined>(undefined)
 
@@ -47,6 +53,7 @@ export function OfficeView() {
       ) : (
         <p class="note">{words('office.none')}</p>
       )}
+      {mayMendAnchors(me) && <AnchorList />}
     </section>
   )
 }

@@ -13,7 +13,9 @@ export function withOfficeAnchors(portal: Portal, pointed: readonly PointedAncho
   const pages = portal.pages.map((page) => {
     const own = pointed.filter(
       (each) =>
-        each.portal === portal.id && each.page === page.id && isSame(each.instead, page.anchors[each.anchor]),
+        each.portal === portal.id &&
+        each.page === page.id &&
+        isSameAnchor(each.instead, page.anchors[each.anchor]),
     )
     const added = Object.fromEntries(own.map(({ anchor, points }) => [anchor, points]))
     return own.length === 0 ? page : { ...page, anchors: { ...page.anchors, ...added } }
@@ -22,6 +24,6 @@ export function withOfficeAnchors(portal: Portal, pointed: readonly PointedAncho
 }
 
 /** Anchors are read by their schema, which puts their parts in order. */
-function isSame(one: Anchor | undefined, other: Anchor | undefined): boolean {
+export function isSameAnchor(one: Anchor | undefined, other: Anchor | undefined): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
 }
