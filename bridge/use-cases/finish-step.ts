@@ -1,7 +1,7 @@
 import type { Ports } from '#bridge/ports/ports.ts'
 import { decideFinishStep } from '#shared/domain/finish-step.ts'
 import type { Actor } from '#shared/schema/account.ts'
-import type { FinishStep } from '#shared/schema/case-command.ts'
+import type { FinishStep } from '#shared/schema/step-command.ts'
 import { decideOnCase, type RecordedCase } from './decide-on-case.ts'
 import { finishParticipants } from './participants/finish-participants.ts'
 import { onOneRow } from './participants/on-one-row.ts'

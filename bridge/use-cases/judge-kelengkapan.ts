@@ -1,7 +1,7 @@
 import type { Ports } from '#bridge/ports/ports.ts'
 import { decideJudgeKelengkapan } from '#shared/domain/judge-kelengkapan.ts'
 import type { Actor } from '#shared/schema/account.ts'
-import type { JudgeKelengkapan } from '#shared/schema/case-command.ts'
+import type { JudgeKelengkapan } from '#shared/schema/step-command.ts'
 import { decideOnCase, type RecordedCase } from './decide-on-case.ts'
 import { judgeParticipants } from './participants/judge-participants.ts'
 import { onOneRow } from './participants/on-one-row.ts'

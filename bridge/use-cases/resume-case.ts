@@ -1,7 +1,7 @@
 import type { Ports } from '#bridge/ports/ports.ts'
 import { decideResumeCase } from '#shared/domain/resume-case.ts'
 import type { Actor } from '#shared/schema/account.ts'
-import type { ResumeCase } from '#shared/schema/case-command.ts'
+import type { ResumeCase } from '#shared/schema/step-command.ts'
 import { decideOnCase, type RecordedCase } from './decide-on-case.ts'
 import { onOneRow } from './participants/on-one-row.ts'
 import { resumeParticipants } from './participants/resume-participants.ts'

@@ -1,7 +1,7 @@
 import type { Ports } from '#bridge/ports/ports.ts'
 import { decideReturnToApplicant } from '#shared/domain/return-to-applicant.ts'
 import type { Actor } from '#shared/schema/account.ts'
-import type { ReturnToApplicant } from '#shared/schema/case-command.ts'
+import type { ReturnToApplicant } from '#shared/schema/step-command.ts'
 import { decideOnCase, type RecordedCase } from './decide-on-case.ts'
 import { onOneRow } from './participants/on-one-row.ts'
 import { returnParticipants } from './participants/return-participants.ts'

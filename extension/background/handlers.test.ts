@@ -85,7 +85,6 @@ function setUp({ isUp = true, row }: { isUp?: boolean; row?: CaseCard['row'] } =
     cache: createCaseCache(),
     tabs: createTabSubjects(),
     drafts: createPageDrafts(),
-    places: cardPlaces,
     pairing: async () => pairing,
     linkState: async () => (isUp ? 'online' : 'offline'),
     packOf: async () => undefined,
@@ -95,13 +94,9 @@ function setUp({ isUp = true, row }: { isUp?: boolean; row?: CaseCard['row'] } =
     openLetter: openLetterItem,
     picking: pickingItem,
     pickerWords: async () => pickerId,
-    injectPicker: async () => true,
-    mendAnchor: async () => undefined,
-    onMended: async () => {},
-    trouble: pageTroubleItem,
-    reportLost: () => {},
-    fetchQueue: async () => undefined,
-    forgetPacks: async () => {},
+    ...{ injectPicker: async () => true, mendAnchor: async () => undefined },
+    ...{ onMended: async () => {}, forgetPacks: async () => {}, fetchQueue: async () => undefined },
+    ...{ trouble: pageTroubleItem, reportLost: () => {}, places: cardPlaces },
     fetchCases: async (nip) => {
       if (!isUp) return undefined
       return knownOf(nip === FICTIONAL_NIP ? own : foreign, row)
@@ -110,8 +105,7 @@ function setUp({ isUp = true, row }: { isUp?: boolean; row?: CaseCard['row'] } =
       sends += 1
     },
     lookAgain: async () => {},
-    room: async () => room,
-    tell: async () => {},
+    ...{ room: async () => room, tell: async () => {} },
     furtherHosts: async () => [],
     isPortalOn: async () => true,
     openPanel: async () => {},

@@ -3,7 +3,7 @@ import type {
   JudgeKelengkapan,
   ResumeCase,
   ReturnToApplicant,
-} from '#shared/schema/case-command.ts'
+} from '#shared/schema/step-command.ts'
 import { storageRoom } from './storage-room.ts'
 import { type StoredFamily, storedFamily } from './stored-family.ts'
 import type { StoredItem } from './stored-item.ts'

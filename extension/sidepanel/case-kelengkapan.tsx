@@ -1,7 +1,7 @@
 import { mayDoInCase } from '#shared/domain/may-do.ts'
 import { stepById } from '#shared/domain/step-flow.ts'
 import type { CaseCard } from '#shared/schema/board.ts'
-import type { Verdict } from '#shared/schema/case-file.ts'
+import type { Verdict } from '#shared/schema/verdict.ts'
 import { Problem } from '../ui/problem.tsx'
 import type { CaseDetail } from './case-detail.ts'
 import { usePanel, usePanelBoard } from './panel-context.ts'

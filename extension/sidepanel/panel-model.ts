@@ -3,7 +3,6 @@ import type { LetterCard } from '#shared/schema/letter.ts'
 import type { BridgeClient } from '../bridge-client/bridge-client.ts'
 import type { DocumentAbout, readDocument, sendDocument } from '../bridge-client/document-door.ts'
 import type { FeedListener, FeedSource } from '../bridge-client/live-feed.ts'
-import type { PickingStart, PickingWanted } from '../messaging/start-picking.ts'
 import { type CalendarLookup, createCalendarLookups } from '../settings/calendar-lookup.ts'
 import type { DraftItems } from '../settings/draft-items.ts'
 import type { Language } from '../settings/language.ts'
@@ -21,6 +20,7 @@ import { createNarrowing } from './narrowing.ts'
 import { createPageTroubles, type TroubleItem } from './page-troubles.ts'
 import { type PanelPlace, type PanelTab, placeHash, readPlace } from './panel-place.ts'
 import { createSpoken, type TextReader } from './spoken.ts'
+import type { PickingStart, PickingWanted } from './start-picking.ts'
 
 export interface PanelLink {
   readonly state: 'connecting' | 'live' | 'broken' | 'signed-out'
@@ -90,10 +90,6 @@ export function createPanelModel(tools: PanelTools) {
   const trouble = createPageTroubles(tools.trouble)
 
   async function start(signal: AbortSignal): Promise<void> {
-    const takePairing = (value: Pairing | undefined) => {
-      drafts.belongTo(value?.me.id)
-      pairing.value = value
-    }
     tools.pairing.watch(takePairing, signal)
     tools.outbox.watch((value) => {
       if (value) outbox.value = value
@@ -127,13 +123,15 @@ export function createPanelModel(tools: PanelTools) {
     })
   }
 
+  /** Before anything is shown to them: what another one typed is not. */
+  function takePairing(value: Pairing | undefined): void {
+    drafts.belongTo(value?.me.id)
+    pairing.value = value
+  }
+
   function placeNow(): PanelPlace {
-    return {
-      tab: tab.value,
-      caseId: openCaseId.value,
-      letterId: openLetterId.value,
-      ...narrowed.read(),
-    }
+    const [caseId, letterId] = [openCaseId.value, openLetterId.value]
+    return { tab: tab.value, caseId, letterId, ...narrowed.read() }
   }
 
   function goTo(place: PanelPlace): void {
@@ -244,7 +242,6 @@ export function createPanelModel(tools: PanelTools) {
     pairing: pairing as ReadonlySignal<Pairing | undefined>,
     outbox: outbox as ReadonlySignal<OutboxShown>,
     language: spoken.language,
-    /** What the panel says, in that language. */
     text: spoken.text,
     board: board as ReadonlySignal<LiveBoard | undefined>,
     link: link as ReadonlySignal<PanelLink>,

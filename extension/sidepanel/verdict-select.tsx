@@ -1,4 +1,4 @@
-import type { Verdict } from '#shared/schema/case-file.ts'
+import type { Verdict } from '#shared/schema/verdict.ts'
 import { verdicts } from '../ui/verdicts.ts'
 import { usePanel } from './panel-context.ts'
 

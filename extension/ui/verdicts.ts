@@ -1,5 +1,5 @@
-import type { Verdict } from '#shared/schema/case-file.ts'
 import type { ReasonCode } from '#shared/schema/reason-code.ts'
+import type { Verdict } from '#shared/schema/verdict.ts'
 
 /** The schema's own lists, written out so that a content script need not carry the schema library. */
 export const verdicts = [

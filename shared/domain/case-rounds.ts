@@ -1,4 +1,5 @@
-import type { CaseFile, Verdict } from '#shared/schema/case-file.ts'
+import type { CaseFile } from '#shared/schema/case-file.ts'
+import type { Verdict } from '#shared/schema/verdict.ts'
 import { stepOfNow } from './service-start.ts'
 
 /** How often a berkas went back to the applicant, and how often the outside body sent it back to the office. */

@@ -1,7 +1,7 @@
 import type { DomainErrorCode } from '#shared/errors.ts'
-import type { FinishStep } from '#shared/schema/case-command.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { Sop, SopStep, StepKind } from '#shared/schema/sop.ts'
+import type { FinishStep } from '#shared/schema/step-command.ts'
 import type { Attempt } from './attempt.ts'
 import { accept, type Decision, type Refusal, refuse } from './decision.ts'
 import { leaveStep } from './leave-step.ts'

@@ -1,6 +1,6 @@
-import type { JudgeKelengkapan } from '#shared/schema/case-command.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { Sop } from '#shared/schema/sop.ts'
+import type { JudgeKelengkapan } from '#shared/schema/step-command.ts'
 import { type Attempt, stamp } from './attempt.ts'
 import { accept, type Decision, refuse } from './decision.ts'
 import { kelengkapanOfStep, verdictOn } from './kelengkapan-of-step.ts'

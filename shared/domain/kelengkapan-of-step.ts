@@ -1,5 +1,6 @@
-import type { CaseFile, Verdict } from '#shared/schema/case-file.ts'
+import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { Kelengkapan, Sop, SopStep } from '#shared/schema/sop.ts'
+import type { Verdict } from '#shared/schema/verdict.ts'
 
 const ENOUGH: readonly Verdict[] = ['ada', 'tidak-berlaku']
 

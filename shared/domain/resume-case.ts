@@ -1,7 +1,7 @@
-import type { ResumeCase } from '#shared/schema/case-command.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { NewEvent } from '#shared/schema/event.ts'
 import type { Sop } from '#shared/schema/sop.ts'
+import type { ResumeCase } from '#shared/schema/step-command.ts'
 import { type Attempt, stamp } from './attempt.ts'
 import { accept, type Decision, refuse } from './decision.ts'
 import { refuseWithoutRole } from './refuse-without-role.ts'

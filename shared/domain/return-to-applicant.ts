@@ -1,7 +1,7 @@
-import type { ReturnToApplicant } from '#shared/schema/case-command.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { ReturnClock } from '#shared/schema/clock-rule.ts'
 import type { Outcome, Sop, SopStep } from '#shared/schema/sop.ts'
+import type { ReturnToApplicant } from '#shared/schema/step-command.ts'
 import { type Attempt, stamp } from './attempt.ts'
 import { chosenWay } from './chosen-way.ts'
 import { PRODUCT_RULE } from './clock-pauses.ts'

@@ -1,6 +1,6 @@
 import { formatNip } from '#shared/asn/format-nip.ts'
 import { kelengkapanOfStep } from '#shared/domain/kelengkapan-of-step.ts'
-import type { Verdict } from '#shared/schema/case-file.ts'
+import type { Verdict } from '#shared/schema/verdict.ts'
 import { panelId } from '#shared/text/panel-id.ts'
 import { applicantOf, officerOf, type PaperSources, serviceOf } from './paper-sources.ts'
 import { paperTime } from './paper-time.ts'

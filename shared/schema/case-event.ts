@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { CaseFile, Signing, Verdict } from './case-file.ts'
+import { CaseFile, Signing } from './case-file.ts'
 import { caseMoveEvents } from './case-move-event.ts'
 import { Handover } from './case-parts.ts'
 import { ReturnClock } from './clock-rule.ts'
@@ -11,6 +11,7 @@ import { ReasonCode } from './reason-code.ts'
 import { routeEvents } from './route-event.ts'
 import { ClockOwner } from './sop.ts'
 import { stepKindEvents } from './step-kind-event.ts'
+import { Verdict } from './verdict.ts'
 
 const onCase = { ...eventBase, caseId: z.string() }
 

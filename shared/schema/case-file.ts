@@ -23,9 +23,7 @@ import { Recusal, Repair, Route } from './route.ts'
 import { Sheet } from './sheet.ts'
 import { ClockOwner } from './sop.ts'
 import { SrikandiReference } from './srikandi.ts'
-
-export const Verdict = z.enum(['belum', 'ada', 'tidak-ada', 'tidak-sah', 'tidak-cocok', 'tidak-berlaku'])
-export type Verdict = z.infer<typeof Verdict>
+import { Verdict } from './verdict.ts'
 
 export const ApplicantKind = z.enum(['asn', 'opd', 'pensioner', 'public', 'none'])
 export type ApplicantKind = z.infer<typeof ApplicantKind>

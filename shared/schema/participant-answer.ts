@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { CaseCard } from './board.ts'
-import { Verdict } from './case-file.ts'
 import { Handover, Participant, ParticipantState, PortalStatus } from './participant.ts'
 import { ReasonCode } from './reason-code.ts'
+import { Verdict } from './verdict.ts'
 
 /** What became of one entry of a command on rows, in the command's order. */
 export const RowResult = z.strictObject({

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import { Verdict } from './case-file.ts'
 import { Handover, ReturnSource } from './participant.ts'
 import { ReasonCode } from './reason-code.ts'
+import { Verdict } from './verdict.ts'
 
 const ShortText = z.string().check(z.trim(), z.minLength(1), z.maxLength(200))
 const LongText = z.string().check(z.trim(), z.minLength(1), z.maxLength(2000))

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import { Verdict } from './case-file.ts'
 import { eventBase } from './event-base.ts'
 import { Handover, ReturnSource } from './participant.ts'
 import { ReasonCode } from './reason-code.ts'
+import { Verdict } from './verdict.ts'
 
 /** An entry of the command that changed nothing, and the code of why: so that a repeat gets the same answer. */
 const Skipped = z.strictObject({ entry: z.int(), no: z.optional(z.int()), why: z.string() })

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import { Verdict } from './case-file.ts'
 import { HandoverChannel } from './case-parts.ts'
 import { ReasonCode } from './reason-code.ts'
+import { Verdict } from './verdict.ts'
 
 const At = z.iso.datetime()
 

@@ -1,5 +1,5 @@
 import { finishStep } from '#bridge/use-cases/finish-step.ts'
-import { FinishStep } from '#shared/schema/case-command.ts'
+import { FinishStep } from '#shared/schema/step-command.ts'
 import { procedureFor } from '../trpc.ts'
 import { caseRoles } from './case-roles.ts'
 import { RecordedCase } from './recorded-case.ts'

@@ -1,5 +1,5 @@
 import { judgeKelengkapan } from '#bridge/use-cases/judge-kelengkapan.ts'
-import { JudgeKelengkapan } from '#shared/schema/case-command.ts'
+import { JudgeKelengkapan } from '#shared/schema/step-command.ts'
 import { procedureFor } from '../trpc.ts'
 import { caseRoles } from './case-roles.ts'
 import { RecordedCase } from './recorded-case.ts'

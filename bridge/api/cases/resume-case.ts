@@ -1,5 +1,5 @@
 import { resumeCase } from '#bridge/use-cases/resume-case.ts'
-import { ResumeCase } from '#shared/schema/case-command.ts'
+import { ResumeCase } from '#shared/schema/step-command.ts'
 import { procedureFor } from '../trpc.ts'
 import { caseRoles } from './case-roles.ts'
 import { RecordedCase } from './recorded-case.ts'

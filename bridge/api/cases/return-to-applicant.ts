@@ -1,5 +1,5 @@
 import { returnToApplicant } from '#bridge/use-cases/return-to-applicant.ts'
-import { ReturnToApplicant } from '#shared/schema/case-command.ts'
+import { ReturnToApplicant } from '#shared/schema/step-command.ts'
 import { procedureFor } from '../trpc.ts'
 import { caseRoles } from './case-roles.ts'
 import { RecordedCase } from './recorded-case.ts'

@@ -1,6 +1,6 @@
 import type { CaseCard } from '#shared/schema/board.ts'
-import type { Verdict } from '#shared/schema/case-file.ts'
 import type { ParticipantCard } from '#shared/schema/participant-answer.ts'
+import type { Verdict } from '#shared/schema/verdict.ts'
 import { Problem } from '../../ui/problem.tsx'
 import { usePanel, usePanelBoard } from '../panel-context.ts'
 import { useCommand } from '../use-command.ts'

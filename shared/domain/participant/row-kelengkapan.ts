@@ -1,6 +1,7 @@
-import type { CaseFile, Verdict } from '#shared/schema/case-file.ts'
+import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { Participant } from '#shared/schema/participant.ts'
 import type { Kelengkapan, Sop, SopStep } from '#shared/schema/sop.ts'
+import type { Verdict } from '#shared/schema/verdict.ts'
 import { isEnough, kelengkapanOfStep, verdictOn } from '../kelengkapan-of-step.ts'
 
 /** Documents that a step looks at for this row, by its own service type where it names one. */

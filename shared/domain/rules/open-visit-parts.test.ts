@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { CaseFile, Verdict } from '#shared/schema/case-file.ts'
+import type { CaseFile } from '#shared/schema/case-file.ts'
 import { Sop } from '#shared/schema/sop.ts'
+import type { Verdict } from '#shared/schema/verdict.ts'
 import { anActor, anOpenedCase, applied, aSop, MONDAY, people, uuid } from '../../../test/factories.ts'
 import { aCollective, aCommand, does, take } from '../../../test/samples/collective.ts'
 import { kindsSop } from '../../../test/samples/kinds-sop.ts'

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
+import { injectPicker } from '../messaging/inject-picker.ts'
 import { matchPath } from '../page/find-page.ts'
 import { type Picking, pickingItem } from '../settings/picking-item.ts'
-import { injectPicker } from './inject-picker.ts'
 
 export interface PickingWanted extends Omit<Picking, 'tabId'> {
   readonly hosts: readonly string[]
