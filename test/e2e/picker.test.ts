@@ -4,11 +4,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { finishStep } from '#bridge/use-cases/finish-step.ts'
 import { judgeKelengkapan } from '#bridge/use-cases/judge-kelengkapan.ts'
 import { openCase } from '#bridge/use-cases/open-case.ts'
+import { panelId } from '#shared/text/panel-id.ts'
 import { hosts } from '../portals/hosts.ts'
 import { pairPanel } from './pair-panel.ts'
 import { type Overlay, reachOverlay, reachPicker } from './reach-overlay.ts'
+import { seriousFaults } from './serious-faults.ts'
 import { hireStaff } from './staff.ts'
 import { type Office, startOffice } from './start-office.ts'
+import { takePicture } from './take-picture.ts'
 
 const DEWI = { name: 'Dewi Lestari', nip: '199207252015032003' }
 const SOP = 'arcamanik-layanan'
@@ -16,6 +19,7 @@ const rina = { id: 'rina', roles: ['petugas' as const], fulfils: [`${SOP}/petuga
 
 let office: Office
 let page: Page
+let desk: Page
 let card: Overlay
 let picker: Overlay
 
@@ -38,7 +42,7 @@ beforeAll(async () => {
   office = await startOffice()
   await hireStaff(office.bridge)
   await openInCheck()
-  await pairPanel(office, 'sri')
+  desk = await pairPanel(office, 'sri')
   await office.context.addCookies(office.portals.signedInCookies())
   page = await office.context.newPage()
   await page.goto(`https://${hosts.siasn}/tampilanData`)
@@ -50,7 +54,10 @@ beforeAll(async () => {
 })
 afterAll(() => office?.close())
 
-const mended = () => office.bridge.ports.store.eventsOf('anchor', 'siasn/cari-pegawai/cari')
+const mended = async () => {
+  const events = await office.bridge.ports.store.eventsOf('anchor', 'siasn/cari-pegawai/cari')
+  return events.filter(({ type }) => type === 'anchor.mended')
+}
 
 test('a button that the site renamed is pointed out by a supervisor, recorded, and found from then on', async () => {
   await page.getByRole('button', { name: 'Cari', exact: true }).evaluate((button) => {
@@ -90,13 +97,18 @@ test('a button that the site renamed is pointed out by a supervisor, recorded, a
   await card.waitForText('Ditandai di halaman.')
 })
 
-test('the keyboard points as well, Esc goes back and then ends it, and nothing is recorded', async () => {
+test('opened from the panel, the keyboard points as well, Esc goes back and then ends it, and nothing is recorded', async () => {
   await page.getByRole('button', { name: 'Telusuri' }).evaluate((button) => {
     button.textContent = 'Temukan'
   })
   await card.click('button', 'Tunjukkan')
-  await card.click('button', 'Perbaiki penunjuk')
+  // From the panel, which says so too, while the page lies in another tab.
+  await desk.bringToFront()
+  await desk.getByText('tidak ditemukan di halaman Profil ASN').waitFor()
+  await takePicture(desk, 'panel-lost-anchor')
+  await desk.getByRole('button', { name: panelId['picking.mend'] }).click()
   await picker.waitForText('Tunjuk tempatnya')
+  await page.bringToFront()
   for (let presses = 0; presses < 40; presses += 1) {
     await page.keyboard.press('ArrowDown')
     if ((await picker.text()).includes('Temukan')) break
@@ -108,4 +120,22 @@ test('the keyboard points as well, Esc goes back and then ends it, and nothing i
   await page.keyboard.press('Escape')
   await expect.poll(() => page.evaluate(() => document.querySelector('langkah-penunjuk'))).toBeNull()
   expect(await mended()).toHaveLength(1)
+})
+
+test('under the gear stands what is missed and what was mended, and it is taken back', async () => {
+  await desk.bringToFront()
+  await desk.locator('.panel-head').getByRole('button', { name: panelId.settings }).click()
+  await desk.getByRole('button', { name: panelId['office.show'] }).click()
+  await desk.getByText('Diperbaiki Sri Handayani (Sekretaris Badan)').waitFor()
+  await desk.getByText('Menggantikan “Cari”').waitFor()
+  await desk.getByText('Tidak ditemukan oleh Sri Handayani').waitFor()
+  expect(await seriousFaults(desk)).toEqual([])
+  await takePicture(desk, 'panel-anchors')
+  await desk.getByRole('button', { name: panelId['anchors.takeBack'] }).click()
+  await desk.getByRole('button', { name: panelId['anchors.takeBack'] }).click()
+  await desk.getByText(panelId['anchors.none']).waitFor()
+  const events = (await office.bridge.ports.store.eventsOf('anchor', 'siasn/cari-pegawai/cari')).map(
+    ({ type }) => type,
+  )
+  expect(events).toEqual(['anchor.lost', 'anchor.mended', 'anchor.lost', 'anchor.taken-back'])
 })
