@@ -1,7 +1,7 @@
 import type { Ports } from '#bridge/ports/ports.ts'
 import { decideGiveApproval } from '#shared/domain/give-approval.ts'
 import type { Actor } from '#shared/schema/account.ts'
-import type { GiveSigning } from '#shared/schema/case-command.ts'
+import type { GiveSigning } from '#shared/schema/give-signing.ts'
 import { decideOnCase, type RecordedCase } from './decide-on-case.ts'
 
 /** Records an approval with the outcome it chooses. */

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { CircleCheck } from 'lucide'
 import type { CaseCard } from '#shared/schema/board.ts'
-import type { OpenCase } from '#shared/schema/case-command.ts'
+import type { OpenCase } from '#shared/schema/open-case.ts'
 import type { Sop } from '#shared/schema/sop.ts'
 import { Choice } from '../ui/choice.tsx'
 import { Field } from '../ui/field.tsx'

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
+import { matchPath } from '#shared/portals/match-path.ts'
 import { injectPicker } from '../messaging/inject-picker.ts'
-import { matchPath } from '../page/find-page.ts'
 import { type Picking, pickingItem } from '../settings/picking-item.ts'
 
 export interface PickingWanted extends Omit<Picking, 'tabId'> {

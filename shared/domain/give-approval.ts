@@ -1,5 +1,5 @@
-import type { GiveSigning } from '#shared/schema/case-command.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
+import type { GiveSigning } from '#shared/schema/give-signing.ts'
 import type { Sop } from '#shared/schema/sop.ts'
 import type { Attempt } from './attempt.ts'
 import type { Decision } from './decision.ts'

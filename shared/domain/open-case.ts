@@ -1,7 +1,7 @@
 import { checkNip } from '#shared/asn/nip.ts'
-import type { OpenCase } from '#shared/schema/case-command.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { NewEvent } from '#shared/schema/event.ts'
+import type { OpenCase } from '#shared/schema/open-case.ts'
 import type { Sop } from '#shared/schema/sop.ts'
 import type { Subject } from '#shared/schema/subject.ts'
 import { type Attempt, stamp } from './attempt.ts'

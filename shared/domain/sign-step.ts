@@ -1,6 +1,6 @@
 import type { DomainErrorCode } from '#shared/errors.ts'
-import type { GiveSigning } from '#shared/schema/case-command.ts'
 import type { CaseFile, Signing } from '#shared/schema/case-file.ts'
+import type { GiveSigning } from '#shared/schema/give-signing.ts'
 import type { Sop } from '#shared/schema/sop.ts'
 import { type Attempt, stamp } from './attempt.ts'
 import { accept, type Decision, refuse } from './decision.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { OpenCase } from './case-command.ts'
 import { LongText, ShortText } from './on-case.ts'
+import { OpenCase } from './open-case.ts'
 
 /** One of the steps that a guest is served in. */
 const ServedStep = z.strictObject({

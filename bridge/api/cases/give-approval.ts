@@ -1,5 +1,5 @@
 import { giveApproval } from '#bridge/use-cases/give-approval.ts'
-import { GiveSigning } from '#shared/schema/case-command.ts'
+import { GiveSigning } from '#shared/schema/give-signing.ts'
 import { procedureFor } from '../trpc.ts'
 import { caseRoles } from './case-roles.ts'
 import { RecordedCase } from './recorded-case.ts'

@@ -1,5 +1,5 @@
 import { issueDisposisi } from '#bridge/use-cases/disposisi/issue-disposisi.ts'
-import { IssueDisposisi } from '#shared/schema/case-command.ts'
+import { IssueDisposisi } from '#shared/schema/issue-disposisi.ts'
 import { procedureFor } from '../trpc.ts'
 import { caseRoles } from './case-roles.ts'
 import { RecordedCase } from './recorded-case.ts'

@@ -1,5 +1,5 @@
 import { openCase } from '#bridge/use-cases/open-case.ts'
-import { OpenCase } from '#shared/schema/case-command.ts'
+import { OpenCase } from '#shared/schema/open-case.ts'
 import { procedureFor } from '../trpc.ts'
 import { RecordedCase } from './recorded-case.ts'
 

@@ -1,7 +1,7 @@
 import type { Ports } from '#bridge/ports/ports.ts'
 import { decideIssueDisposisi } from '#shared/domain/disposisi/issue-disposisi.ts'
 import type { Actor } from '#shared/schema/account.ts'
-import type { IssueDisposisi } from '#shared/schema/case-command.ts'
+import type { IssueDisposisi } from '#shared/schema/issue-disposisi.ts'
 import { decideOnCase, findCase, type RecordedCase } from '../decide-on-case.ts'
 import { checkReceivedPosts } from './check-received-posts.ts'
 import { checkReceivers } from './check-receivers.ts'

@@ -1,5 +1,5 @@
-import type { IssueDisposisi } from '#shared/schema/case-command.ts'
 import type { CaseFile } from '#shared/schema/case-file.ts'
+import type { IssueDisposisi } from '#shared/schema/issue-disposisi.ts'
 import type { Sop } from '#shared/schema/sop.ts'
 import { stamp } from '../attempt.ts'
 import { accept, type Decision, refuse } from '../decision.ts'

@@ -1,9 +1,7 @@
 import * as z from 'zod/mini'
 import { ApplicantKind } from './case-file.ts'
-import { disposisiFields } from './disposisi-command.ts'
-import { LongText, onCase, ShortText } from './on-case.ts'
+import { onCase, ShortText } from './on-case.ts'
 import { TargetOn } from './rule-command.ts'
-import { SheetInput } from './sheet.ts'
 
 export const OpenCase = z.strictObject({
   ...onCase,
@@ -25,17 +23,3 @@ export const OpenCase = z.strictObject({
   }),
 })
 export type OpenCase = z.infer<typeof OpenCase>
-
-export const IssueDisposisi = z.strictObject({ ...onCase, stepId: ShortText, ...disposisiFields })
-export type IssueDisposisi = z.infer<typeof IssueDisposisi>
-
-/** A paraf, a signature that took place elsewhere, or an approval with the outcome it chooses. */
-export const GiveSigning = z.strictObject({
-  ...onCase,
-  stepId: ShortText,
-  outcomeId: z.optional(ShortText),
-  documentHash: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
-  note: z.optional(LongText),
-  sheet: z.optional(SheetInput),
-})
-export type GiveSigning = z.infer<typeof GiveSigning>
