@@ -47,16 +47,17 @@ export function select(form: PhoneForm, { name, label, options, none, isNeeded }
 <select class="input" name="${name}"${isNeeded && html` required`}>${none !== undefined && option({ value: '', text: none })}${options.map(option)}</select></label>`
 }
 
+interface ChecksField {
+  readonly name: string
+  readonly legend: string
+  readonly options: readonly Choice[]
+  /** A word or two each: they stand side by side. */
+  readonly areShort?: true
+}
+
 /** Any number of a list. */
-export function checks(
-  chosen: readonly string[],
-  {
-    name,
-    legend,
-    options,
-  }: { readonly name: string; readonly legend: string; readonly options: readonly Choice[] },
-): Html {
+export function checks(chosen: readonly string[], { name, legend, options, areShort }: ChecksField): Html {
   return html`<fieldset class="checks"><legend>${legend}</legend>
-${options.map(({ value, text }) => html`<label><input type="checkbox" name="${name}" value="${value}"${chosen.includes(value) && html` checked`}><span>${text}</span></label>`)}
+<div${areShort && html` class="short"`}>${options.map(({ value, text }) => html`<label><input type="checkbox" name="${name}" value="${value}"${chosen.includes(value) && html` checked`}><span>${text}</span></label>`)}</div>
 </fieldset>`
 }

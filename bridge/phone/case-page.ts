@@ -2,7 +2,6 @@ import { formatNip } from '#shared/asn/format-nip.ts'
 import { historyLines } from '#shared/papers/history-lines.ts'
 import type { CaseCard } from '#shared/schema/board.ts'
 import { sizeWords } from '#shared/words/size-words.ts'
-import { fullMoment } from '#shared/words/time-words.ts'
 import { branchActs } from './branch-acts.ts'
 import { caseActs } from './case-acts.ts'
 import { caseClock } from './case-clock.ts'
@@ -10,6 +9,7 @@ import type { CaseHost } from './case-host.ts'
 import { actButtons, disposisiPart, documentsPart } from './host-parts.ts'
 import { type Html, html } from './html.ts'
 import { pageFrame } from './page-frame.ts'
+import { phoneTime } from './phone-time.ts'
 import type { PhoneView } from './phone-view.ts'
 import type { PhoneVisit } from './phone-visit.ts'
 
@@ -83,11 +83,12 @@ function steps({ steps: marks }: CaseCard, { words }: PhoneView): Html {
   )}</ol></details>`
 }
 
-function history({ whole, people }: CaseHost, { words, language }: PhoneView): Html {
+function history({ whole, offer: { people } }: CaseHost, view: PhoneView): Html {
+  const { words } = view
   const lines = historyLines(whole, { people, words }).toReversed()
   return html`<details class="part" open><summary>${words('case.timeline')}</summary>
 <ol class="lines">${lines.map(
     ({ at, actorId, text }) =>
-      html`<li><p>${text}</p><p class="hint figures">${people.find(({ id }) => id === actorId)?.name ?? actorId} · ${fullMoment(at, language)}</p></li>`,
+      html`<li><p>${text}</p><p class="hint figures">${people.find(({ id }) => id === actorId)?.name ?? actorId} · ${phoneTime.full(at, view)}</p></li>`,
   )}</ol></details>`
 }

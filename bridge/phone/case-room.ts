@@ -9,8 +9,8 @@ import { recordBranchAct } from './record-branch-act.ts'
 export const caseRoom = hostRoom<CaseHost>({
   path: ({ params }) => `/berkas/${params.id}`,
   read: async ({ desk, params: { id = '' } }) => {
-    const [whole, { people, instructions }] = await Promise.all([desk.caseById({ caseId: id }), desk.board()])
-    return { whole, people, offer: { people, instructions } }
+    const [whole, offer] = await Promise.all([desk.caseById({ caseId: id }), desk.offer()])
+    return { whole, offer }
   },
   subject: ({ whole: { card } }, { view }) => `${card.number} · ${applicantWords(card, view)}`,
   page: casePage,

@@ -1,17 +1,12 @@
+import type { DisposisiOffer } from '#bridge/use-cases/disposisi/disposisi-offer.ts'
 import type { Person } from '#shared/schema/board.ts'
 import { Security, Urgency } from '#shared/schema/disposisi.ts'
 import { checks, dayField, longText, select, shortText } from './act-fields.ts'
-import { instructionsOf, receiversOf } from './disposisi-content.ts'
+import { disposisiContentOf, instructionsOf, receiversOf } from './disposisi-content.ts'
 import { type Html, html } from './html.ts'
 import type { PhoneAct } from './phone-act.ts'
 import { type PhoneForm, textsOf } from './phone-form.ts'
 import type { PhoneWords } from './phone-view.ts'
-
-/** To whom something can be given, and what can be asked for. */
-export interface DisposisiOffer {
-  readonly people: readonly Person[]
-  readonly instructions: readonly string[]
-}
 
 interface Giving {
   readonly offer: DisposisiOffer
@@ -39,8 +34,21 @@ export function disposisiAct({ what, label, ...act }: DisposisiAsk, giving: Givi
       if (textsOf(form, 'kepada').length === 0) return words('disposisi.to')
       return instructionsOf(form).length === 0 ? words('disposisi.instructions') : undefined
     },
-    says: (form) =>
-      `${words('phone.confirm.disposisi', { name: me.name, what, to: namesOf(form).join('; ') })} ${words('disposisi.instructions')}: ${instructionsOf(form).join('; ')}.`,
+    says: (form) => {
+      const { coordinator, note, dueOn, urgency, security } = disposisiContentOf(form)
+      const leader = giving.offer.people.find(({ id }) => id === coordinator)?.name
+      return [
+        words('phone.confirm.disposisi', { name: me.name, what, to: namesOf(form).join('; ') }),
+        `${words('disposisi.instructions')}: ${instructionsOf(form).join('; ')}.`,
+        leader && `${words('disposisi.isCoordinator')}: ${leader}`,
+        urgency !== 'biasa' && `${words('disposisi.urgency')}: ${words(`urgency.${urgency}`)}`,
+        security !== 'biasa' && `${words('disposisi.security')}: ${words(`security.${security}`)}`,
+        dueOn && `${words('phone.dueOnSaid')}: ${dueOn}`,
+        note,
+      ]
+        .filter(Boolean)
+        .join('\n')
+    },
   }
 }
 
@@ -53,13 +61,13 @@ function disposisiFields(form: PhoneForm, giving: Giving): Html {
     ...{ name: 'kepada', label: words('disposisi.to'), options, none: words('choose'), isNeeded: true },
   })}
 ${checks(textsOf(form, 'harap'), {
-  ...{ name: 'harap', legend: words('disposisi.instructions') },
+  ...{ name: 'harap', legend: words('disposisi.instructions'), areShort: true },
   options: offer.instructions.map((text) => ({ value: text, text })),
 })}
 ${shortText(form, { name: 'harapLain', label: words('phone.instruction'), most: 200 })}
 ${dayField(form, 'tenggat', words('phone.dueOn'))}
 ${longText(form, { name: 'catatan', label: words('disposisi.note'), most: 2000 })}
-<details class="part"${textsOf(form, 'juga').length > 0 && html` open`}><summary>${words('phone.more')}</summary>
+<details class="part"${textsOf(form, 'juga').length > 0 && html` open`}><summary>${words('phone.further')}</summary>
 <div class="stack">
 ${select(form, {
   ...{ name: 'sifat', label: words('disposisi.urgency') },

@@ -1,7 +1,7 @@
 import type { DisposisiCard } from '#shared/schema/disposisi.ts'
-import { dayAndTime } from '#shared/words/time-words.ts'
 import { type Html, html } from './html.ts'
 import { actAddress, type PhoneAct } from './phone-act.ts'
+import { phoneTime } from './phone-time.ts'
 import type { PhoneView } from './phone-view.ts'
 
 /** Buttons of what can be done; the likeliest first and in colour. */
@@ -20,7 +20,7 @@ export function actButtons(
 
 /** The disposisi of a berkas or a letter, newest first. */
 export function disposisiPart(branches: readonly DisposisiCard[], view: PhoneView): Html | undefined {
-  const { words, now, language } = view
+  const { words } = view
   if (branches.length === 0) return undefined
   const newest = branches.toSorted((one, other) => other.issuedAt.localeCompare(one.issuedAt))
   return html`<section class="part"><h2>${words('case.disposisi')}</h2>
@@ -30,7 +30,7 @@ export function disposisiPart(branches: readonly DisposisiCard[], view: PhoneVie
 <p>${instructions.join('; ')}</p>
 ${note !== undefined && html`<p>${note}</p>`}
 ${report !== undefined && html`<p>${words('disposisi.report', { report })}</p>`}
-<p class="hint figures">${dayAndTime(issuedAt, now, language)} · ${words(`disposisi.state.${state}`)}${dueAt !== undefined && ` · ${words('clock.due', { due: dayAndTime(dueAt, now, language) })}`}</p></li>`
+<p class="hint figures">${phoneTime.near(issuedAt, view)} · ${words(`disposisi.state.${state}`)}${dueAt !== undefined && ` · ${words('clock.due', { due: phoneTime.near(dueAt, view) })}`}</p></li>`
   })}</ul></section>`
 }
 

@@ -34,21 +34,18 @@ function row(item: InboxItem, { ports, view }: PhoneVisit): Html {
   }
   if (item.kind === 'pengaduan') {
     const { id, number, content, receivedAt } = item.card
-    return html`<a class="case-row" href="/pengaduan/${id}"><span class="badge">${words('inbox.pengaduan')}</span>
-<span class="figures soft">${number}</span>
+    return html`<a class="case-row" href="/pengaduan/${id}"><span class="row-top"><span class="badge">${words('inbox.pengaduan')}</span><span class="figures soft">${number}</span></span>
 <span class="clip">${content}</span>
 ${dueLine({ from: receivedAt, dueAt: item.dueAt }, view)}</a>`
   }
   if (item.kind === 'letter') {
     const { id, agenda, perihal, registeredAt } = item.card
-    return html`<a class="case-row" href="/surat/${id}"><span class="badge">${words(`inbox.${item.reason}`)}</span>
-<span class="figures soft">${agenda.printed}</span>
+    return html`<a class="case-row" href="/surat/${id}"><span class="row-top"><span class="badge">${words(`inbox.${item.reason}`)}</span><span class="figures soft">${agenda.printed}</span></span>
 <strong class="clip">${perihal}</strong>
 ${item.dueAt !== undefined && dueLine({ from: registeredAt, dueAt: item.dueAt }, view)}</a>`
   }
   const { card, reason } = item
-  return html`<a class="case-row" href="/berkas/${card.id}"><span class="badge${reason === 'step' && ' soft-badge'}">${words(`inbox.${reason}`)}</span>
-<span class="figures soft">${card.number}</span>
+  return html`<a class="case-row" href="/berkas/${card.id}"><span class="row-top"><span class="badge${reason === 'step' && ' soft-badge'}">${words(`inbox.${reason}`)}</span><span class="figures soft">${card.number}</span></span>
 <strong>${applicantWords(card, view)}</strong>
 <span>${card.current?.kegiatan}</span>
 <span class="soft small-text">${card.sop.title}</span>

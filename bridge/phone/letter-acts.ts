@@ -1,8 +1,9 @@
+import type { DisposisiOffer } from '#bridge/use-cases/disposisi/disposisi-offer.ts'
 import { letterMoves } from '#shared/domain/letter/letter-moves.ts'
 import type { LetterCard } from '#shared/schema/letter.ts'
 import { dayField } from './act-fields.ts'
 import { branchActs } from './branch-acts.ts'
-import { type DisposisiOffer, disposisiAct } from './disposisi-act.ts'
+import { disposisiAct } from './disposisi-act.ts'
 import type { PhoneAct } from './phone-act.ts'
 import type { PhoneVisit } from './phone-visit.ts'
 

@@ -1,9 +1,10 @@
 import type { LetterCard } from '#shared/schema/letter.ts'
-import { fullMoment, plainDate } from '#shared/words/time-words.ts'
+import { plainDate } from '#shared/words/time-words.ts'
 import { actButtons, disposisiPart, documentsPart } from './host-parts.ts'
 import { type Html, html } from './html.ts'
 import { type LetterHost, letterActs } from './letter-acts.ts'
 import { pageFrame } from './page-frame.ts'
+import { phoneTime } from './phone-time.ts'
 import type { PhoneView } from './phone-view.ts'
 import type { PhoneVisit } from './phone-visit.ts'
 
@@ -22,7 +23,8 @@ ${signings(card, view)}`
   return pageFrame(view, { title: card.agenda.printed, body, back: '/' })
 }
 
-function head(card: LetterCard, { words, language }: PhoneView): Html {
+function head(card: LetterCard, view: PhoneView): Html {
+  const { words, language } = view
   const { agenda, status, urgency, security, perihal, direction, sender, number, letterOn, to, summary } =
     card
   return html`<header class="head">
@@ -37,15 +39,16 @@ ${
 }
 ${to.length > 0 && html`<p>${words('letter.receivers', { names: to.join(', ') })}</p>`}
 ${summary !== undefined && html`<p>${summary}</p>`}
-${card.receivedAt !== undefined && html`<p class="soft small-text">${words('letter.received', { at: fullMoment(card.receivedAt, language) })}</p>`}
+${card.receivedAt !== undefined && html`<p class="soft small-text">${words('letter.received', { at: phoneTime.full(card.receivedAt, view) })}</p>`}
 ${card.handedToName !== undefined && html`<p class="soft small-text">${words('letter.handed', { name: card.handedToName })}</p>`}
 </header>`
 }
 
-function signings({ signings: made }: LetterCard, { words, language }: PhoneView): Html | undefined {
+function signings({ signings: made }: LetterCard, view: PhoneView): Html | undefined {
+  const { words } = view
   if (made.length === 0) return undefined
   return html`<section class="part"><h2>${words('phone.signing')}</h2><ul class="lines">${made.map(
     ({ kind, byName, at }) =>
-      html`<li><p>${words('sheet.signing', { act: words(`sheet.act.${kind ?? 'ttd'}`), name: byName })}</p><p class="hint figures">${fullMoment(at, language)}</p></li>`,
+      html`<li><p>${words('sheet.signing', { act: words(`sheet.act.${kind ?? 'ttd'}`), name: byName })}</p><p class="hint figures">${phoneTime.full(at, view)}</p></li>`,
   )}</ul></section>`
 }

@@ -9,11 +9,8 @@ import { recordBranchAct } from './record-branch-act.ts'
 export const letterRoom = hostRoom<LetterHost>({
   path: ({ params }) => `/surat/${params.id}`,
   read: async ({ desk, params: { id = '' } }) => {
-    const [{ card }, { people, instructions }] = await Promise.all([
-      desk.letterById({ letterId: id }),
-      desk.board(),
-    ])
-    return { card, offer: { people, instructions } }
+    const [{ card }, offer] = await Promise.all([desk.letterById({ letterId: id }), desk.offer()])
+    return { card, offer }
   },
   subject: ({ card }) => `${card.agenda.printed} · ${card.perihal}`,
   page: letterPage,

@@ -8,6 +8,7 @@ import express, {
 import { rateLimit } from 'express-rate-limit'
 import helmet from 'helmet'
 import type { Ports } from '#bridge/ports/ports.ts'
+import { officeTimeZone } from '#bridge/use-cases/office-calendar.ts'
 import { createPairingCodes } from '#bridge/use-cases/pairing-codes.ts'
 import { createPasswordDoor } from '#bridge/use-cases/phone/password-door.ts'
 import { revokeDevice } from '#bridge/use-cases/revoke-device.ts'
@@ -39,6 +40,7 @@ export interface PhoneAppParts {
 export function createPhoneApp({ ports, report }: PhoneAppParts): Express {
   const app = express()
   app.disable('x-powered-by').disable('etag').enable('case sensitive routing').enable('strict routing')
+  app.set('env', 'production') // no stack in an answer, whatever happens
   const door = createPasswordDoor()
   const codes = createPairingCodes() // none is ever issued: nobody is paired from here
   const form = express.urlencoded({ extended: false, limit: MAX_FORM_BYTES, parameterLimit: MOST_FIELDS })
@@ -121,7 +123,8 @@ export function createPhoneApp({ ports, report }: PhoneAppParts): Express {
 
   function viewOf(req: Request): PhoneView {
     const language = languageOf(phoneCookie.language(req), req.headers['accept-language'])
-    return phoneView(language, ports.clock.now())
+    const timeZone = officeTimeZone(ports)
+    return phoneView(language, { now: ports.clock.now(), ...(timeZone && { timeZone }) })
   }
 
   async function sessionOf(req: Request): Promise<SignedIn | undefined> {

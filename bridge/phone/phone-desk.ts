@@ -1,5 +1,6 @@
 import { router } from '#bridge/api/router.ts'
 import type { ApiContext } from '#bridge/api/trpc.ts'
+import { disposisiOffer } from '#bridge/use-cases/disposisi/disposisi-offer.ts'
 
 export type PhoneDesk = ReturnType<typeof phoneDesk>
 
@@ -12,7 +13,7 @@ export function phoneDesk(context: ApiContext) {
   return {
     me: ask.session.me,
     board: ask.board.read,
-    people: ask.people.list,
+    offer: () => disposisiOffer(context.ports),
     caseById: ask.cases.byId,
     giveParaf: ask.cases.giveParaf,
     recordTtd: ask.cases.recordTtd,

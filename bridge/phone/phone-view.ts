@@ -15,6 +15,8 @@ export interface PhoneView {
   readonly language: Language
   readonly words: PhoneWords
   readonly now: Date
+  /** The office's own; absent = that of this computer. */
+  readonly timeZone?: string
   /** Name of the one who is signed in. */
   readonly me?: string
   /** A refusal to be shown before everything else. */
@@ -28,8 +30,8 @@ const tables: Record<Language, PhoneWords> = {
   en: wordsOf<PhoneKey>({ ...panelEn, ...phoneEn }),
 }
 
-export function phoneView(language: Language, now: Date): PhoneView {
-  return { language, words: tables[language], now }
+export function phoneView(language: Language, clock: Pick<PhoneView, 'now' | 'timeZone'>): PhoneView {
+  return { language, words: tables[language], ...clock }
 }
 
 /** The language that was chosen here, else the one a browser asks for first; Bahasa Indonesia for all but English. */

@@ -1,16 +1,14 @@
 import type { Ports } from '#bridge/ports/ports.ts'
 import { maySeeLetter } from '#shared/domain/letter/may-see-letter.ts'
 import { maySee } from '#shared/domain/may-see.ts'
-import { wholePosts } from '#shared/domain/organisation/right-of.ts'
 import { DomainError } from '#shared/errors.ts'
 import type { Actor, Role } from '#shared/schema/account.ts'
-import type { Board, CaseCard, Person } from '#shared/schema/board.ts'
-import { OFFICE_ID } from '#shared/schema/office-id.ts'
+import type { Board, CaseCard } from '#shared/schema/board.ts'
 import { cardOfPengaduan } from './card-of-pengaduan.ts'
+import { disposisiOffer } from './disposisi/disposisi-offer.ts'
 import { cardsOfLetters } from './letter/cards-of-letters.ts'
 import { listUploads } from './list-uploads.ts'
 import { listCases } from './lists/list-cases.ts'
-import { actorNow } from './organisation/actor-now.ts'
 import { readMe } from './organisation/read-me.ts'
 import { readNameBook } from './read-name-book.ts'
 
@@ -34,23 +32,8 @@ export async function readBoard(ports: Ports, actor: Actor): Promise<Board> {
     letters: await cardsOfLetters(ports, letters, names),
     pengaduan: await Promise.all(pengaduan.map((each) => cardOfPengaduan(ports, each, names))),
     uploads: await listUploads(ports, actor),
-    people: await withActing(ports, names.people),
-    instructions: [...ports.catalogue.letterDesk().instructions],
+    ...(await disposisiOffer(ports, names)),
   }
-}
-
-async function withActing({ store, clock }: Ports, people: readonly Person[]): Promise<Person[]> {
-  if (!(await store.find('organisation', OFFICE_ID))) return [...people]
-  return Promise.all(
-    people.map(async (person) => {
-      const account = await store.find('account', person.id)
-      const acting = account ? wholePosts(await actorNow(store, account, clock.now())) : []
-      const actsFor = acting.flatMap(({ postId, jabatan, capacity }) =>
-        capacity === 'own' ? [] : { postId, jabatan },
-      )
-      return { ...person, ...(actsFor.length > 0 && { actsFor }) }
-    }),
-  )
 }
 
 /** What is due first of those that wait for him, and of all; an office may have a hundred thousand. */

@@ -21,7 +21,7 @@ export const phoneEn: PhoneText = {
   'phone.acts': 'What you can do',
   'phone.documents': 'Documents',
   'phone.noDocuments': 'No documents yet.',
-  'phone.more': 'Details',
+  'phone.further': 'Urgency, security and further receivers',
   'phone.from': 'From',
   'phone.to': 'To',
   'phone.received': 'Received',
@@ -38,6 +38,7 @@ export const phoneEn: PhoneText = {
   'phone.coordinator': 'Coordinator, where there are several receivers',
   'phone.instruction': 'Another instruction (may be empty)',
   'phone.dueOn': 'Done by (may be empty)',
+  'phone.dueOnSaid': 'Done by',
   'phone.confirm.return':
     'Berkas {number} goes back to the applicant from the step "{step}". Reason: {kind} – {reason}',
   'phone.confirm.refuse': 'Berkas {number} is refused in the step "{step}". Reason: {kind} – {reason}',

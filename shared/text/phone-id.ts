@@ -19,7 +19,7 @@ export const phoneId = {
   'phone.acts': 'Tindakan Anda',
   'phone.documents': 'Dokumen',
   'phone.noDocuments': 'Belum ada dokumen.',
-  'phone.more': 'Rincian',
+  'phone.further': 'Sifat, keamanan, dan penerima lain',
   'phone.from': 'Dari',
   'phone.to': 'Kepada',
   'phone.received': 'Diterima',
@@ -36,6 +36,7 @@ export const phoneId = {
   'phone.coordinator': 'Koordinator, bila penerimanya beberapa',
   'phone.instruction': 'Harapan lain (boleh kosong)',
   'phone.dueOn': 'Selesai paling lambat (boleh kosong)',
+  'phone.dueOnSaid': 'Selesai paling lambat',
   'phone.confirm.return':
     'Berkas {number} dikembalikan kepada pemohon dari kegiatan "{step}". Alasan: {kind} – {reason}',
   'phone.confirm.refuse': 'Berkas {number} ditolak di kegiatan "{step}". Alasan: {kind} – {reason}',

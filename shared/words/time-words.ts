@@ -60,17 +60,24 @@ export function plainDate(date: string, language: Language): string {
   return words.format(new Date(`${date}T00:00:00Z`))
 }
 
-/** `Jumat, 20 November 2026 08.30 WIB`. */
-export function fullMoment(at: string, language: Language): string {
+/** `Jumat, 20 November 2026 08.30 WIB`, by this computer's clock unless another zone is named. */
+export function fullMoment(at: string, language: Language, timeZone?: string): string {
   const locale = LOCALES[language]
   const date = new Date(at)
+  const zone = timeZone === undefined ? {} : { timeZone }
   const day = new Intl.DateTimeFormat(locale, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     year: 'numeric',
+    ...zone,
   })
-  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' })
+  const time = new Intl.DateTimeFormat(locale, {
+    ...zone,
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  })
   return `${day.format(date)} ${time.format(date)}`
 }
 

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { panelId } from '#shared/text/panel-id.ts'
+import { phoneId } from '#shared/text/phone-id.ts'
 import { drivePanel, type Panel } from './drive-panel.ts'
+import { openPhone } from './open-phone.ts'
 import { seriousFaults } from './serious-faults.ts'
 import { hireStaff, openIpAsnCase } from './staff.ts'
 import { type Office, startOffice } from './start-office.ts'
-import { walkToCheck } from './walk-to-check.ts'
+import { walkToCheck, walkToParaf } from './walk-to-check.ts'
 
 let office: Office
 let panel: Panel
@@ -92,4 +94,50 @@ test('a panel of 320 px needs no sideways scrolling', async () => {
     for (const part of document.querySelectorAll('details')) part.open = true
   })
   await expectToFit('case')
+})
+
+test('a superior gives a paraf on the phone: every page is usable by everyone and as narrow as a phone', async () => {
+  const { id } = await openIpAsnCase(office.bridge, { name: 'Hendra Kusuma', nip: '198001012005011001' })
+  await walkToParaf(office.bridge, id)
+  await using phone = await openPhone(office, ['sri', 'bambang'])
+  const { page, url } = phone
+  const dark = ['dark', 320] as const
+  const light = ['light', 390] as const
+  const expectUsable = async (view: string, ...looks: readonly (typeof dark | typeof light)[]) => {
+    for (const [colorScheme, width] of looks) {
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize({ width, height: 844 })
+      expect(await seriousFaults(page), `${view} ${colorScheme}`).toEqual([])
+      const tooWide = await page.evaluate(() =>
+        [...document.querySelectorAll('main *')]
+          .filter((each) => each.getBoundingClientRect().right > document.documentElement.clientWidth)
+          .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+      )
+      expect(tooWide, `${view} ${width} px`).toEqual([])
+    }
+  }
+  await page.goto(url)
+  await expectUsable('door', dark)
+  await phone.signIn('sri')
+  await expectUsable('inbox', light)
+  await page.getByRole('link', { name: 'Hendra Kusuma' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Hendra Kusuma' }).waitFor()
+  await expectUsable('berkas', dark, light)
+  await page.getByRole('link', { name: phoneId['phone.repair'] }).click()
+  await page.getByLabel(phoneId['phone.reason']).fill('Tanggal keliru')
+  await page.getByRole('button', { name: phoneId['phone.check'] }).click()
+  await page.getByText('Alasan: Tanggal keliru').waitFor()
+  await expectUsable('said', light)
+  await page.getByRole('link', { name: panelId.cancel }).click()
+  await page.getByRole('link', { name: panelId['do.paraf'] }).click()
+  await expectUsable('paraf', dark)
+  await page.getByRole('button', { name: panelId['do.yes'] }).click()
+  await page.getByText(phoneId['phone.recorded']).waitFor()
+  await expectUsable('recorded', light)
+  const signed = await office.bridge.ports.store.find('case', id)
+  expect(signed?.signings).toMatchObject([{ kind: 'paraf', by: 'sri' }])
+  await phone.signIn('bambang')
+  await page.goto(`${url}/berkas/${id}/tindakan/disposisi`)
+  await page.getByText(phoneId['phone.further']).click()
+  await expectUsable('disposisi', dark, light)
 })

@@ -6,12 +6,19 @@ import { giveParaf } from '#bridge/use-cases/give-paraf.ts'
 import { judgeKelengkapan } from '#bridge/use-cases/judge-kelengkapan.ts'
 import { accountOf } from './staff.ts'
 
-/** What colleagues do with an IP-ASN berkas before its documents are checked, each in his own right. */
-export async function walkToCheck({ ports }: RunningBridge, caseId: string): Promise<void> {
-  const on = (stepId: string) => ({ commandId: randomUUID(), caseId, stepId })
+/** What the desk does with an IP-ASN berkas before the Sekretaris gives her paraf. */
+export async function walkToParaf({ ports }: RunningBridge, caseId: string): Promise<void> {
   const rina = await accountOf(ports, 'rina')
   for (const stepId of ['sampaikan-berkas', 'agendakan-berkas', 'pilah-berkas', 'terima-kasubbag'])
-    await finishStep(ports, rina, on(stepId))
+    await finishStep(ports, rina, { commandId: randomUUID(), caseId, stepId })
+}
+
+/** What colleagues do with it before its documents are checked, each in his own right. */
+export async function walkToCheck(bridge: RunningBridge, caseId: string): Promise<void> {
+  const { ports } = bridge
+  const on = (stepId: string) => ({ commandId: randomUUID(), caseId, stepId })
+  await walkToParaf(bridge, caseId)
+  const rina = await accountOf(ports, 'rina')
   await giveParaf(ports, await accountOf(ports, 'sri'), on('paraf-sekretaris'))
   await issueDisposisi(ports, await accountOf(ports, 'bambang'), {
     ...on('disposisi-kepala-badan'),

@@ -7,6 +7,7 @@ import { makeOfficeWork } from './office-work.ts'
 import { shootOverlay } from './overlay-shots.ts'
 import { shootPairing } from './pairing-shots.ts'
 import { shootPanel } from './panel-shots.ts'
+import { shootPhone } from './phone-shots.ts'
 import { shootPosts } from './post-shots.ts'
 import { openShots } from './take-shots.ts'
 import { shootUploads } from './upload-shots.ts'
@@ -19,6 +20,7 @@ const groups = {
   english: shootEnglish,
   desk: shootDesk,
   posts: shootPosts,
+  phone: shootPhone,
 }
 
 /** Pictures of every surface in its states, of a made-up office, for people to look at; or of the groups named. */

@@ -18,6 +18,11 @@ const panelLooks: readonly Look[] = [
   { name: '320-gelap', width: 320, height: 720, colorScheme: 'dark' },
   { name: 'zoom-200', width: 210, height: 430, colorScheme: 'light' },
 ]
+const phoneLooks: readonly Look[] = [
+  { name: '390', width: 390, height: 844, colorScheme: 'light' },
+  { name: '320-gelap', width: 320, height: 640, colorScheme: 'dark' },
+  { name: 'zoom-200', width: 195, height: 422, colorScheme: 'light' },
+]
 const pageLooks: readonly Look[] = [
   { name: '1280', width: 1280, height: 800, colorScheme: 'light' },
   { name: '1280-gelap', width: 1280, height: 800, colorScheme: 'dark' },
@@ -27,6 +32,8 @@ const pageLooks: readonly Look[] = [
 export interface Shots {
   /** The whole height of the panel, in each look. */
   panel(page: Page, state: string): Promise<void>
+  /** The whole height of a phone page, in each look. */
+  phone(page: Page, state: string): Promise<void>
   /** What a person sees of a portal page, in each look. */
   portal(page: Page, state: string): Promise<void>
   readonly taken: number
@@ -42,7 +49,7 @@ export async function openShots(): Promise<Shots> {
     for (const { name, width, height, colorScheme } of looks) {
       await page.emulateMedia({ colorScheme })
       await page.setViewportSize({ width, height })
-      await page.screenshot({ path: join(folder, `${state}-${name}.png`), fullPage: looks === panelLooks })
+      await page.screenshot({ path: join(folder, `${state}-${name}.png`), fullPage: looks !== pageLooks })
       taken += 1
     }
     const [usual] = looks
@@ -53,6 +60,7 @@ export async function openShots(): Promise<Shots> {
 
   return {
     panel: (page, state) => take(page, `panel-${state}`, panelLooks),
+    phone: (page, state) => take(page, `ponsel-${state}`, phoneLooks),
     portal: (page, state) => take(page, `kartu-${state}`, pageLooks),
     get taken() {
       return taken
