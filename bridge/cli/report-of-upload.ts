@@ -1,6 +1,6 @@
 import type { ReportedRow, ReportedUpload } from '#bridge/ports/reported-upload.ts'
+import { reasonText } from '#shared/papers/reason-text.ts'
 import type { UploadRun } from '#shared/schema/upload-run.ts'
-import { reasonText } from '../reports/reason-text.ts'
 import { reportSigners } from '../reports/report-signers.ts'
 import { findFlow } from '../uploads/flows.ts'
 import { berkasOfUpload } from './berkas-of-upload.ts'

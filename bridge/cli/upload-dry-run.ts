@@ -1,4 +1,4 @@
-import { reasonText } from '../reports/reason-text.ts'
+import { reasonText } from '#shared/papers/reason-text.ts'
 import type { RehearsedRow } from '../uploads/rehearse-rows.ts'
 import type { CliIo } from './cli-io.ts'
 import { connectBridge } from './connect-bridge.ts'

@@ -1,8 +1,8 @@
 import type { WholeUpload } from '#bridge/use-cases/upload-by-id.ts'
+import { reasonText } from '#shared/papers/reason-text.ts'
 import type { UploadCard, UploadNextAction } from '#shared/schema/board.ts'
 import type { RowState } from '#shared/schema/upload-run.ts'
 import { panelId } from '#shared/text/panel-id.ts'
-import { reasonText } from '../reports/reason-text.ts'
 import { textTable } from './text-table.ts'
 
 /** The state of a run as `--json` prints it. `nextAction` is what a person is to do, `none` if nothing. */

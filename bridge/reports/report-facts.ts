@@ -1,8 +1,8 @@
 import type { ReportedRow, ReportedUpload } from '#bridge/ports/reported-upload.ts'
+import { reasonText } from '#shared/papers/reason-text.ts'
 import { RowState } from '#shared/schema/upload-run.ts'
 import { panelId } from '#shared/text/panel-id.ts'
 import { localTime } from './local-time.ts'
-import { reasonText } from './reason-text.ts'
 
 export function reportHeading({ table }: Pick<ReportedUpload, 'table'>): string {
   return table?.heading ?? 'Laporan Hasil Upload'

@@ -16,6 +16,7 @@ import { ReleaseRun } from './uploads/release-run.tsx'
 import { ReportButtons } from './uploads/report-buttons.tsx'
 import { RunButtons } from './uploads/run-buttons.tsx'
 import { StepLeft } from './uploads/step-left.tsx'
+import { TroubledRows } from './uploads/troubled-rows.tsx'
 
 /** Rows that need nothing more; `proven` alone is success. */
 const SETTLED = [
@@ -120,9 +121,10 @@ function UploadRunItem({ card }: { card: UploadCard }) {
         </ul>
       )}
       <p class="hint figures">{paceWords(card, words, (at) => dayAndTime(at, now, language))}</p>
+      {card.status !== 'running' && <TroubledRows key={`troubled ${card.revision}`} card={card} />}
       {card.report && <ReportButtons runId={card.id} />}
       {card.report && card.caseId && <StepLeft caseId={card.caseId} />}
-      {card.status !== 'paused' && <p>{words(`next.${card.nextAction}`)}</p>}
+      {card.status !== 'paused' && <p>{words(`next.${card.nextAction}`, { detail: card.detail ?? '' })}</p>}
       {card.nextAction === 'confirm-rows' && <ConfirmRows card={card} />}
       {card.nextAction === 'release' && !isPersonalFlow(card.flow) && <Rehearsal card={card} />}
       {card.nextAction === 'release' && <ReleaseRun card={card} />}

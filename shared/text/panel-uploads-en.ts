@@ -90,6 +90,8 @@ export const panelUploadsEn: PanelUploadsText = {
   'uploads.rehearsal.left': 'no word from the computer of the operator – ask for it again',
   'uploads.rehearsalShow': 'See what the dry run filled in',
   'uploads.rehearsalPicture': 'Picture of the form of row {line}',
+  'uploads.troubled': 'See {count} rows that did not go through',
+  'uploads.troubledMore': 'and {count} more rows; all of them stand in the report.',
   'uploads.pause': 'Pause',
   'uploads.resume': 'Go on',
   'uploads.cancel': 'Cancel upload',
@@ -125,7 +127,8 @@ export const panelUploadsEn: PanelUploadsText = {
   'next.portal-maintenance': 'The portal is under maintenance. Next: run the upload again later.',
   'next.portal-language':
     'The portal shows another language. Next: switch it to Indonesian, then run it again.',
-  'next.form-changed': 'The form of the portal has changed; nothing was sent. Next: update Langkah.',
+  'next.form-changed':
+    'The form of the portal has changed ({detail}); nothing was sent. Next: update Langkah.',
   'next.other-account':
     'The account in the portal is not the assigned operator’s. Next: sign out, then in with your own.',
   'next.account-unknown':

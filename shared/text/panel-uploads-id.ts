@@ -88,6 +88,8 @@ export const panelUploadsId = {
   'uploads.rehearsal.left': 'tidak ada kabar dari komputer operator – minta lagi',
   'uploads.rehearsalShow': 'Lihat hasil uji isi',
   'uploads.rehearsalPicture': 'Gambar formulir baris {line}',
+  'uploads.troubled': 'Lihat {count} baris yang belum beres',
+  'uploads.troubledMore': 'dan {count} baris lain; semuanya tertulis di laporan.',
   'uploads.pause': 'Jeda',
   'uploads.resume': 'Lanjutkan',
   'uploads.cancel': 'Batalkan unggahan',
@@ -124,7 +126,8 @@ export const panelUploadsId = {
   'next.portal-maintenance': 'Portal sedang dipelihara. Berikutnya: jalankan unggahan lagi nanti.',
   'next.portal-language':
     'Portal tampil dalam bahasa lain. Berikutnya: ganti ke Bahasa Indonesia di portal, lalu jalankan lagi.',
-  'next.form-changed': 'Formulir portal berubah; tidak ada yang dikirim. Berikutnya: perbarui Langkah.',
+  'next.form-changed':
+    'Formulir portal berubah ({detail}); tidak ada yang dikirim. Berikutnya: perbarui Langkah.',
   'next.other-account':
     'Akun di portal bukan akun operator yang ditugaskan. Berikutnya: keluar, lalu masuk dengan akun sendiri.',
   'next.account-unknown':

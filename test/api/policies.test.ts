@@ -129,6 +129,7 @@ const agreed: Record<string, [kind: 'query' | 'mutation', policy: Policy]> = {
   'uploads.plan': ['mutation', ['ops']],
   'uploads.confirmRows': ['mutation', ['ops']],
   'uploads.readReport': ['query', ['ops', 'supervisor']],
+  'uploads.troubled': ['query', ['ops', 'supervisor']],
   'uploads.askRehearsal': ['mutation', ['ops', 'supervisor']],
   'uploads.takeRehearsal': ['mutation', ['ops']],
   'uploads.endRehearsal': ['mutation', ['ops']],

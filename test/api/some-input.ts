@@ -181,6 +181,7 @@ export const someInput: Record<string, unknown> = {
   'uploads.planWorkbook': { ...aSentWorkbook, commandId: uuid(913) },
   'uploads.confirmRows': { ...onRun, rowIds: ['r2'] },
   'uploads.readReport': { runId: uuid(904), form: 'pdf' },
+  'uploads.troubled': { runId: uuid(904) },
   'uploads.askRehearsal': onRun,
   'uploads.takeRehearsal': onRun,
   'uploads.endRehearsal': { ...onRun, rows: [] },

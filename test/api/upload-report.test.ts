@@ -52,6 +52,9 @@ test('Laporan Data IP-ASN comes as XLSX and PDF, and its PDF into the berkas who
     { run: runId, summary: expect.stringMatching(night) },
   ])
 
+  expect(await analis.uploads.troubled.query({ runId })).toEqual([
+    { line: 3, state: 'needs-person', reason: expect.stringContaining('tidak ada di daftar nilai IP-ASN') },
+  ])
   const told = (await analis.notices.list.query({ language: 'en' })).filter(({ kind }) => kind === 'night')
   expect(told).toMatchObject([
     { number: 'ip-asn.csv', kegiatan: expect.stringMatching(/^1 shown in the portal.*23-11-2026/) },

@@ -23,6 +23,7 @@ import { sampledPdfProcedure } from './sampled-pdf.ts'
 import { startUploadProcedure } from './start-upload.ts'
 import { stopUploadProcedure } from './stop-upload.ts'
 import { takeRehearsalProcedure } from './take-rehearsal.ts'
+import { troubledRowsProcedure } from './troubled-rows.ts'
 import { uploadByIdProcedure } from './upload-by-id.ts'
 import { uploadSampleProcedure } from './upload-sample.ts'
 
@@ -53,6 +54,7 @@ export const uploadProcedures = {
   attachReport: attachUploadReportProcedure,
   readReport: readUploadReportProcedure,
   readReturned: readReturnedRowsProcedure,
+  troubled: troubledRowsProcedure,
   byId: uploadByIdProcedure,
   list: listUploadsProcedure,
 }

@@ -43,5 +43,8 @@ const sentences: Readonly<Record<string, string>> = {
 export function reasonText(why: string | undefined, detail?: string): string {
   const sentence = why === undefined ? '' : (sentences[why] ?? '')
   if (!sentence) return detail ?? why ?? ''
-  return detail ? `${sentence.replace(/\.$/, '')}: ${detail}` : `${sentence.replace(/\.$/, '')}.`
+  const plain = sentence.replace(/\.$/, '')
+  if (!detail) return `${plain}.`
+  // What is to be done comes last.
+  return plain.includes(';') ? `${plain.replace(';', ` (${detail});`)}.` : `${plain}: ${detail}`
 }
