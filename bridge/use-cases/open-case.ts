@@ -37,11 +37,12 @@ async function decide(ports: Ports, tx: RecordReader, attempt: Attempt<OpenCase>
   if (!chosen.ok) return chosen
   const { sop, calendar, ref } = chosen
   const known = applicant.nip === undefined ? undefined : await tx.personByNip(applicant.nip)
+  const knownAs = known && (await tx.subject(known.subjectId))?.data
   return decideOpenCase(sop, {
     ...attempt,
     ...(await nextNumber(tx, CASE_SERIES, { now: attempt.now, calendar })),
     calendar: ref,
-    knownPersonId: known?.subjectId,
+    ...{ knownPersonId: known?.subjectId, knownAs },
     receivedAt: letter?.receivedAt,
     unitId: await unitOf(tx, sop, attempt),
   })

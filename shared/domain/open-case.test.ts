@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { OpenCase } from '#shared/schema/open-case.ts'
 import { anOpenCase, anOpenedCase, aSop, MONDAY, people } from '../../test/factories.ts'
 import { decideOpenCase } from './open-case.ts'
 
@@ -33,6 +34,24 @@ test('a person the office knows is named again, not kept twice', () => {
   const decision = decideOpenCase(sop, { ...opening, command: anOpenCase(), knownPersonId: 'person:known' })
   expect(decision).toMatchObject({ ok: true, subjects: [] })
   expect(decision.ok && decision.events[1]).toMatchObject({ applicant: { subjectId: 'person:known' } })
+})
+
+test('what was written of him otherwise is noted on the berkas, sealed for him', () => {
+  const knownAs = { name: 'budi  santoso', nip: '198703152010012005', unit: 'Dinas Lama' }
+  const applicant = { ...anOpenCase().applicant, unit: 'Dinas Baru', contact: '0812' }
+  const open = (command: OpenCase) =>
+    decideOpenCase(sop, { ...opening, command, knownPersonId: 'person:known', knownAs })
+  const other = open(anOpenCase({ applicant }))
+  expect(other).toMatchObject({
+    subjects: [
+      {
+        ...{ kind: 'text', personId: 'person:known' },
+        data: { text: 'Saat dibuka tertulis lain: unit kerja: Dinas Baru; kontak: 0812.' },
+      },
+    ],
+  })
+  expect(other.ok && other.events.at(-1)).toMatchObject({ type: 'case.noted' })
+  expect(open(anOpenCase())).toMatchObject({ subjects: [] })
 })
 
 test.each([

@@ -6,6 +6,7 @@ import type { Sop } from '#shared/schema/sop.ts'
 import type { Subject } from '#shared/schema/subject.ts'
 import { type Attempt, stamp } from './attempt.ts'
 import { accept, type Decision, refuse } from './decision.ts'
+import { saidOtherwise } from './said-otherwise.ts'
 import { firstStep, moveTo } from './step-flow.ts'
 
 /** Series of agenda numbers that cases are counted in. */
@@ -18,6 +19,8 @@ export interface Opening extends Attempt<OpenCase> {
   readonly calendar: CaseFile['calendar']
   /** Subject record of this NIP, where the office knows the person already. */
   readonly knownPersonId?: string | undefined
+  /** What that record says of the person. */
+  readonly knownAs?: Subject['data'] | undefined
   /** Unit that it will belong to; undefined in an office without a structure. */
   readonly unitId?: string | undefined
   /** When the letter that opens it was received. */
@@ -41,6 +44,7 @@ export function decideOpenCase(sop: Sop, opening: Opening): Decision {
     return refuse('service-type-not-in-sop', { type: command.serviceTypeId, sop: sop.title })
   }
   const subject = applicantOf(opening)
+  const note = noteOf(opening)
   const subjectId = subject ? subject.id : opening.knownPersonId
   return accept(
     [
@@ -62,8 +66,11 @@ export function decideOpenCase(sop: Sop, opening: Opening): Decision {
         ...moveTo(sop, firstStep(sop).id),
       },
       ...linkToLetter(opening),
+      ...(note
+        ? [{ type: 'case.noted' as const, ...stamp(opening), caseId: command.caseId, noteId: note.id }]
+        : []),
     ],
-    subject ? [subject] : [],
+    [subject, note].filter((each) => each !== undefined),
   )
 }
 
@@ -71,6 +78,14 @@ export function decideOpenCase(sop: Sop, opening: Opening): Decision {
 function linkToLetter(opening: Opening): NewEvent[] {
   const { letterId, caseId } = opening.command
   return letterId === undefined ? [] : [{ type: 'letter.case-linked', ...stamp(opening), letterId, caseId }]
+}
+
+/** What the counter wrote of a person the office knows otherwise: it is not lost. */
+function noteOf({ command, knownPersonId, knownAs, parent }: Opening): Subject | undefined {
+  if (knownPersonId === undefined || !knownAs || parent) return undefined
+  const text = saidOtherwise(command.applicant, knownAs)
+  if (text === undefined) return undefined
+  return { id: `text:${command.commandId}`, personId: knownPersonId, kind: 'text', data: { text } }
 }
 
 function serviceTypeOf(sop: Sop, id: string) {

@@ -4,7 +4,7 @@ import { paperText } from './paper-text.ts'
 
 const LOGO = 56
 
-/** The kop: government and agency in the middle, the logo at the left, the double rule below. */
+/** The kop: government and agency in the middle, the logo at the left where there is one, the double rule below. */
 export function kopBlock(kop: Kop, width: number, scale = 1): Content[] {
   const { lines, details, logo, isOwn } = kop
   const last = lines.length - 1
@@ -23,14 +23,12 @@ export function kopBlock(kop: Kop, width: number, scale = 1): Content[] {
   }))
   if (!isOwn) return [...names, { text: '', margin: [0, 0, 0, 6] }]
   const size = LOGO * scale
-  const picture: Column = logo
-    ? { image: dataUrl(logo), fit: [size, size], width: size }
-    : { text: '', width: size }
+  const middle: Column = { width: '*', stack: [...names, ...below] }
+  const beside: Column[] = logo
+    ? [{ image: dataUrl(logo), fit: [size, size], width: size }, middle, { text: '', width: size }]
+    : [middle]
   return [
-    {
-      columns: [picture, { width: '*', stack: [...names, ...below] }, { text: '', width: size }],
-      columnGap: 6,
-    },
+    { columns: beside, columnGap: 6 },
     {
       canvas: [
         { type: 'line', x1: 0, y1: 3, x2: width, y2: 3, lineWidth: 2 },

@@ -3,11 +3,10 @@ import type { Kop } from '#shared/papers/kop.ts'
 import type { LembarDisposisi } from '#shared/papers/lembar-disposisi.ts'
 import { kopBlock } from './kop-block.ts'
 import { labelRows } from './label-rows.ts'
-import { cm, gridLayout, paperFrame } from './paper-frame.ts'
+import { bodyWidth, gridLayout, paperFrame } from './paper-frame.ts'
 import { paperText } from './paper-text.ts'
 import { tickBox } from './tick-box.ts'
 
-const WIDTH = 19.5 * cm
 const COLUMNS = 3
 
 /** Half a folio, after the model of Permendagri 54/2009. */
@@ -16,7 +15,7 @@ export function lembarDisposisiPaper(view: LembarDisposisi, kop: Kop): TDocument
   return paperFrame(
     { title: `Lembar disposisi ${view.number}`, sheet: 'half-folio', fontSize: 9, foot: view.origin ?? '' },
     [
-      ...kopBlock(kop, WIDTH, 0.72),
+      ...kopBlock(kop, bodyWidth('half-folio'), 0.72),
       { text: 'LEMBAR DISPOSISI', bold: true, fontSize: 11, alignment: 'center', margin: [0, 0, 0, 4] },
       {
         layout: gridLayout,

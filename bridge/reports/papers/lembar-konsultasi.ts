@@ -3,11 +3,9 @@ import type { Kop } from '#shared/papers/kop.ts'
 import type { LembarKonsultasi } from '#shared/papers/lembar-konsultasi.ts'
 import { kopBlock } from './kop-block.ts'
 import { labelRows } from './label-rows.ts'
-import { cm, gridLayout, paperFrame } from './paper-frame.ts'
+import { bodyWidth, gridLayout, paperFrame } from './paper-frame.ts'
 import { tickBox } from './tick-box.ts'
 import { ttdBlock } from './ttd-block.ts'
-
-const WIDTH = 17 * cm
 
 /** The form of a consultation. The SOP names it and does not show it: what stands here follows its steps. */
 export function lembarKonsultasiPaper(view: LembarKonsultasi, kop: Kop): TDocumentDefinitions {
@@ -18,7 +16,7 @@ export function lembarKonsultasiPaper(view: LembarKonsultasi, kop: Kop): TDocume
     ['Nomor telepon', view.contact],
   ]
   return paperFrame({ title: `Lembar konsultasi ${view.number}`, sheet: kop.paper }, [
-    ...kopBlock(kop, WIDTH),
+    ...kopBlock(kop, bodyWidth(kop.paper)),
     { text: 'LEMBAR KONSULTASI', bold: true, fontSize: 13, alignment: 'center', margin: [0, 2, 0, 8] },
     labelRows(
       [

@@ -10,6 +10,13 @@ const sheets = {
   'half-folio': { width: 21.5 * cm, height: 16.5 * cm },
 } as const
 
+const marginOf = (sheet: Frame['sheet']) => (sheet === 'half-folio' ? 1 : 2) * cm
+
+/** How wide a page is between its margins, in points. */
+export function bodyWidth(sheet: Frame['sheet']): number {
+  return sheets[sheet].width - 2 * marginOf(sheet)
+}
+
 interface Frame {
   readonly title: string
   readonly sheet: Kop['paper'] | 'half-folio'
@@ -24,7 +31,7 @@ export function paperFrame(frame: Frame, content: Content[]): TDocumentDefinitio
   const { title, sheet, landscape = false, fontSize = 10.5, foot = '' } = frame
   const { width, height } = sheets[sheet]
   const isHalf = sheet === 'half-folio'
-  const margin = isHalf ? 1 * cm : 2 * cm
+  const margin = marginOf(sheet)
   return {
     info: { title, creator: 'Langkah', producer: 'Langkah' },
     pageSize: landscape ? { width: height, height: width } : { width, height },

@@ -9,6 +9,8 @@ const RUNS = new RegExp(
 /** A word longer than any in Indonesian; without a place to break it would push a table off the page. */
 const LONG_WORD = /\S{24,}/gu
 const PIECE = /.{12}(?=.)/gu
+/** Where a reader expects a word to be broken, before anywhere else. */
+const JOINT = /(?<=[/_;,-])/u
 
 /** A phrase up to this long stays on one line, so that its words keep their order from right to left. */
 const PHRASE = 60
@@ -23,8 +25,13 @@ export function paperText(text: string): ContentText {
     .replaceAll('\r\n', '\n')
     .replaceAll(/[\t\r\v\f]/g, ' ')
     .replaceAll(/[^\P{Cc}\n]|\p{Cf}|\p{Cs}/gu, '')
-    .replaceAll(LONG_WORD, (word) => word.replaceAll(PIECE, '$&\u200b'))
+    .replaceAll(LONG_WORD, breakable)
   return { text: runsOf(shown) }
+}
+
+function breakable(word: string): string {
+  const parts = word.split(JOINT)
+  return parts.map((part) => (part.length < 24 ? part : part.replaceAll(PIECE, '$&\u200b'))).join('\u200b')
 }
 
 interface Run {

@@ -3,17 +3,15 @@ import type { Kop } from '#shared/papers/kop.ts'
 import type { SuratPengembalian } from '#shared/papers/surat-pengembalian.ts'
 import { kopBlock } from './kop-block.ts'
 import { labelRows } from './label-rows.ts'
-import { cm, gridLayout, paperFrame } from './paper-frame.ts'
+import { bodyWidth, gridLayout, paperFrame } from './paper-frame.ts'
 import { paperText } from './paper-text.ts'
 import { ttdBlock } from './ttd-block.ts'
-
-const WIDTH = 17 * cm
 
 /** The letter that gives a berkas or rows back, ready to be numbered and signed. */
 export function suratPengembalianPaper(view: SuratPengembalian, kop: Kop): TDocumentDefinitions {
   const table = view.rows.length > 0 ? rowTable(view) : lackingTable(view)
   return paperFrame({ title: `Surat pengembalian ${view.number}`, sheet: kop.paper }, [
-    ...kopBlock(kop, WIDTH),
+    ...kopBlock(kop, bodyWidth(kop.paper)),
     { text: kop.city ? `${kop.city}, ${view.date}` : view.date, alignment: 'right', margin: [0, 0, 0, 6] },
     labelRows(
       [

@@ -3,11 +3,9 @@ import type { Kop } from '#shared/papers/kop.ts'
 import type { TandaTerima } from '#shared/papers/tanda-terima.ts'
 import { kopBlock } from './kop-block.ts'
 import { labelRows } from './label-rows.ts'
-import { cm, gridLayout, paperFrame } from './paper-frame.ts'
+import { bodyWidth, gridLayout, paperFrame } from './paper-frame.ts'
 import { paperText } from './paper-text.ts'
 import { ttdBlock } from './ttd-block.ts'
-
-const WIDTH = 17 * cm
 
 /** What the applicant takes home. */
 export function tandaTerimaPaper(view: TandaTerima, kop: Kop): TDocumentDefinitions {
@@ -21,7 +19,7 @@ export function tandaTerimaPaper(view: TandaTerima, kop: Kop): TDocumentDefiniti
     ['Perkiraan selesai', view.dueAt ?? 'tidak ditetapkan dalam SOP'],
   ]
   return paperFrame({ title: `Tanda terima ${view.number}`, sheet: kop.paper }, [
-    ...kopBlock(kop, WIDTH),
+    ...kopBlock(kop, bodyWidth(kop.paper)),
     { text: 'TANDA TERIMA BERKAS', bold: true, fontSize: 13, alignment: 'center', margin: [0, 2, 0, 8] },
     labelRows(rows, 110),
     ...kelengkapan(view),

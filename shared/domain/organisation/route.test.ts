@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Actor } from '#shared/schema/account.ts'
+import type { CaseFile } from '#shared/schema/case-file.ts'
 import type { Acting } from '#shared/schema/organisation.ts'
 import { applied, MONDAY, uuid } from '../../../test/factories.ts'
 import {
@@ -20,6 +21,7 @@ import { decideFinishStep } from '../finish-step.ts'
 import { decideGiveApproval } from '../give-approval.ts'
 import { decideRecuse } from './recuse.ts'
 import { routeCard } from './route-card.ts'
+import { routeCase } from './route-case.ts'
 
 describe('a step comes to posts of its own unit', () => {
   const here = office()
@@ -37,6 +39,24 @@ describe('a step comes to posts of its own unit', () => {
     expect(ofSub.route?.postIds).toEqual(['analis-b', 'kabid-b'])
     expect(ofSub.audience).toContain('bidang-b')
   })
+})
+
+test('a step whose pelaksana no post fulfils reaches who is that by his account, and nobody else by it', () => {
+  const here = office()
+  const posts = here.posts.map((post) => ({
+    ...post,
+    fulfils: post.fulfils.filter((each) => each !== 'contoh/analis'),
+  }))
+  const organisation = { ...here, posts: posts.filter(({ id }) => id !== 'kabid-a' && id !== 'kabid-b') }
+  const accounts = (['wali', 'orang-lain'] as const).map((id) => ({
+    ...{ id, subjectId: id, jabatan: id, roles: [] },
+    fulfils: id === 'wali' ? ['contoh/analis'] : ['contoh/kaban'],
+  }))
+  const berkas = { ...opened(office()), route: undefined }
+  const routing = { ...attempt('tu', organisation, {}), office: { organisation, on: ON, accounts } }
+  expect(routeCase(sop, berkas as CaseFile, routing)).toMatchObject([
+    { type: 'case.routed', audience: ['@wali'] },
+  ])
 })
 
 describe('four eyes bind the person', () => {

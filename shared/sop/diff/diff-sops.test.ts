@@ -33,6 +33,14 @@ describe('two versions of a SOP differ by', () => {
       ['Langkah "Membubuhkan paraf" (paraf) dipindahkan, sekarang sesudah "Menyerahkan hasil".'],
     ],
     [
+      'the time of the whole service: what is the same in it is not said',
+      { ...before, total: { waktu: { value: 3, unit: 'hari', original: '3 hari' }, note: 'Revisi' } },
+      [
+        'Jangka waktu seluruh layanan: waktu berubah dari "2 hari" menjadi "3 hari".',
+        'Jangka waktu seluruh layanan: catatan ditambahkan: "Revisi".',
+      ],
+    ],
+    [
       'a time',
       withStep('periksa', (step) => ({
         ...step,

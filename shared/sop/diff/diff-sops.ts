@@ -10,10 +10,7 @@ const sopLabels: Partial<Record<keyof Sop, string>> = {
   unit: 'Unit',
   purpose: 'Tujuan',
   basis: 'Dasar hukum',
-  calendar: 'Kalender',
   clock: 'Aturan jam',
-  targetDate: 'Tanggal acuan',
-  total: 'Jangka waktu seluruh layanan',
   start: 'Langkah pertama',
   serviceHours: 'Jam layanan',
   controls: 'Pengendalian',
@@ -36,6 +33,10 @@ const identityLabels = {
   pencatatan: 'pencatatan',
 }
 
+const ruleLabels = { id: 'kode', title: 'nama', proposed: 'masih usulan', note: 'catatan' }
+
+const totalLabels = { waktu: 'waktu', alternativeStart: 'pembacaan lain', note: 'catatan' }
+
 const clockLabels = {
   dayOfReceipt: 'hari diterima',
   start: 'mulai dihitung',
@@ -49,6 +50,7 @@ const clockLabels = {
 const ELSEWHERE: readonly (keyof Sop)[] = [
   ...(['id', 'version', 'steps', 'identity', 'components', 'pelaksana', 'serviceTypes'] as const),
   ...(['registers', 'duties', 'pengaduan', 'source', 'clock', 'basis'] as const),
+  ...(['calendar', 'targetDate', 'total'] as const),
 ]
 
 /** What the newer SOP says otherwise than the older one, in the order of the document. */
@@ -67,6 +69,11 @@ export function diffSops(pair: Pair<Sop>): SopChange[] {
     ...diffFields(pair, { where: '', of: '', labels: sopLabels, except: ELSEWHERE }),
     ...diffFields(part('identity'), { where: 'identity', of: 'Identitas', labels: identityLabels }),
     ...diffFields(basisOf(pair), { where: '', of: '', labels: { basis: 'Dasar hukum' } }),
+    ...diffFields(part('calendar'), { where: 'calendar', of: 'Kalender', labels: ruleLabels }),
+    ...diffFields(part('targetDate'), { where: 'targetDate', of: 'Tanggal acuan', labels: ruleLabels }),
+    ...diffFields(part('total'), {
+      ...{ where: 'total', of: 'Jangka waktu seluruh layanan', labels: totalLabels },
+    }),
     ...diffFields(part('clock'), { where: 'clock', of: 'Aturan jam', labels: clockLabels }),
     ...diffById(list('pelaksana'), {
       where: 'pelaksana',
