@@ -12,7 +12,7 @@ export function caseClock(
 ): Html | undefined {
   const { id, version, holidays } = card.calendar
   const calendar = ports.catalogue.calendar(id, version, holidays)
-  const lines = clockLines(caseTimes(card, calendar, view.now.getTime()), view.language)
+  const lines = clockLines(caseTimes(card, calendar, view.now.getTime()), view)
   if (lines.length === 0) return undefined
   return html`<span class="clock figures">${lines.map(
     ({ kind, tone, lead, text, doubt }) =>

@@ -32,7 +32,7 @@ export function createGrantedHosts() {
         id: SCRIPT_ID,
         matches: [...hosts].map((host) => `https://${host}/*`),
         js: [CARD_SCRIPT],
-        runAt: 'document_idle',
+        runAt: 'document_start',
       },
     ])
   }

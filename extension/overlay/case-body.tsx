@@ -14,7 +14,9 @@ export function CaseBody(props: CardProps) {
   const current = model.chosen.value
   if (!current) return null
   const { step, next } = current
-  const clock = <CaseClock times={advanceTimes(current.times, model.now.value)} language={language} />
+  const clock = (
+    <CaseClock times={advanceTimes(current.times, model.now.value)} words={words} language={language} />
+  )
   return (
     <>
       <CaseHead {...props} current={current} />

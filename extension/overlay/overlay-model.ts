@@ -62,11 +62,13 @@ export function createOverlayModel({ ask, newId, text, place, isAlive, now: read
     return cases.find(({ id }) => id === chosenId.value) ?? (cases.length === 1 ? cases[0] : undefined)
   })
 
+  const hasSeen = (next: PageReading) => JSON.stringify(next) === JSON.stringify(reading.peek())
+
   /** Takes in what the page shows now. Another person clears the card before anything else happens. */
   function see(next: PageReading): void {
     const nip = next.kind === 'shown' && next.subject.ok ? next.subject.nip : undefined
     // What looks the same is not drawn again.
-    if (JSON.stringify(next) !== JSON.stringify(reading.peek())) reading.value = next
+    if (!hasSeen(next)) reading.value = next
     if (nip === person || (person === null && next.kind !== 'shown')) return
     person = nip
     queued.value = undefined
@@ -189,6 +191,8 @@ export function createOverlayModel({ ask, newId, text, place, isAlive, now: read
     isOrphan,
     now: now as ReadonlySignal<number>,
     see,
+    /** Whether a page that is read so says nothing new. */
+    hasSeen,
     refresh,
     /** Moves the clocks on, here alone, for as long as what is known reaches; else they are asked for. */
     tick: () => {

@@ -3,7 +3,9 @@ import { render } from 'preact'
 import type { Portal } from '#shared/schema/portal.ts'
 import type { OverlayText } from '#shared/text/overlay-id.ts'
 import { findAnchor } from '../page/anchor.ts'
+import { isShown } from '../page/is-shown.ts'
 import { watchNavigation } from '../page/navigation.ts'
+import { createPageIndex } from '../page/page-index.ts'
 import { readLetter } from '../page/read-letter.ts'
 import { readPage } from '../page/read-page.ts'
 import { readUsulan } from '../page/read-usulan.ts'
@@ -77,19 +79,31 @@ export function startOverlay({ model, usulan, letter, portal, css, language, tex
   stayOnTop({ host, root }, model.tellCovered, signal)
   pressKeys(root, container)
 
+  const index = createPageIndex(document)
   let address = location.href
-  const look = () => {
-    if (model.isOrphan.peek()) return
-    if (location.href !== address || (ringed && isRingCovered(ringed, host))) ring.abort()
+  // At first by its address alone: what a page shows is looked at once the page has drawn it.
+  let shown: typeof isShown = () => false
+  const read = () => readPage(portal.peek(), { pathname: location.pathname, root: index, shown })
+  const look = (isWhole: boolean) => {
+    if (model.isOrphan.peek()) return true
+    const isElsewhere = location.href !== address
+    if (isElsewhere || (ringed && isRingCovered(ringed, host))) ring.abort()
     address = location.href
-    const reading = readPage(portal.peek(), { pathname: location.pathname, root: document })
+    if (isWhole || isElsewhere) index.forget()
+    let reading = read()
+    if (!isWhole && !model.hasSeen(reading)) {
+      index.forget()
+      reading = read()
+    }
     model.see(reading)
     const page = reading.kind === 'shown' ? reading.page : undefined
-    usulan.see(page?.usulan ? readUsulan(page.usulan, document) : [])
-    letter.see(page?.letter, page?.letter && readLetter(page.letter, document))
+    usulan.see(page?.usulan ? readUsulan(page.usulan, index) : [])
+    letter.see(page?.letter, page?.letter && readLetter(page.letter, index))
+    return reading.kind === 'shown' && (reading.subject.ok || reading.subject.reason === 'several')
   }
+  const stopPacks = portal.subscribe(() => look(true))
+  shown = isShown
   watchNavigation(look, signal)
-  const stopPacks = portal.subscribe(look)
   listenToTheClock(model, signal)
   window.addEventListener('pagehide', letter.close, { signal })
   window.addEventListener('keydown', (event) => foldByKey(event, model, root), { signal, capture: true })

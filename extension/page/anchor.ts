@@ -2,6 +2,7 @@ import { computeAccessibleName, getRole } from 'dom-accessibility-api'
 import type { Anchor, AnchorRole } from '#shared/schema/anchor.ts'
 import { isShown } from './is-shown.ts'
 import { normalText } from './normal-text.ts'
+import type { PageIndex } from './page-index.ts'
 
 export type FoundAnchor =
   | { readonly ok: true; readonly element: Element }
@@ -45,7 +46,7 @@ export const anchorRoles = Object.keys(SIEVE) as readonly AnchorRole[]
  * "not found": nothing is guessed. `nth` (counted from 1) tells apart labels that a page really repeats; where the
  * anchor says `of` how many there are, another number of them is not found either.
  */
-export function findAnchor(anchor: Anchor, root: ParentNode, shown = isShown): FoundAnchor {
+export function findAnchor(anchor: Anchor, root: ParentNode | PageIndex, shown = isShown): FoundAnchor {
   const { nth = 1, of = anchor.nth ?? 1 } = anchor
   const matches = matchesOf(anchor, root, shown)
   const element = matches[nth - 1]
@@ -55,7 +56,7 @@ export function findAnchor(anchor: Anchor, root: ParentNode, shown = isShown): F
 }
 
 /** All visible controls that fit, in the order of the page, `nth` and `of` aside. */
-export function matchesOf(anchor: Anchor, root: ParentNode, shown = isShown): Element[] {
+export function matchesOf(anchor: Anchor, root: ParentNode | PageIndex, shown = isShown): Element[] {
   return candidates(anchor.role, root).filter(
     (element) =>
       getRole(element) === anchor.role &&
@@ -66,7 +67,7 @@ export function matchesOf(anchor: Anchor, root: ParentNode, shown = isShown): El
   )
 }
 
-function candidates(role: AnchorRole, root: ParentNode): Element[] {
+function candidates(role: AnchorRole, root: ParentNode | PageIndex): Element[] {
   const byRole = `[role~="${role}"]`
   return [...root.querySelectorAll(SIEVE[role] ? `${SIEVE[role]}, ${byRole}` : byRole)]
 }

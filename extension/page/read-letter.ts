@@ -1,5 +1,6 @@
 import type { LetterReader } from '#shared/schema/portal.ts'
 import { isShown } from './is-shown.ts'
+import type { PageIndex } from './page-index.ts'
 import { valuesBeside } from './read-subject.ts'
 
 export interface ShownLetter {
@@ -9,7 +10,11 @@ export interface ShownLetter {
 }
 
 /** The letter that a page shows; undefined unless each part stands there exactly once. */
-export function readLetter(labels: LetterReader, root: Document, shown = isShown): ShownLetter | undefined {
+export function readLetter(
+  labels: LetterReader,
+  root: Document | PageIndex,
+  shown = isShown,
+): ShownLetter | undefined {
   const [number, date, receivers] = [labels.number, labels.date, labels.receivers].map((label) => {
     const [value, ...others] = valuesBeside(label, root, shown)
     return others.length === 0 ? value : undefined

@@ -2,6 +2,7 @@ import type { Portal, PortalPage } from '#shared/schema/portal.ts'
 import { findAnchor } from './anchor.ts'
 import { findPage } from './find-page.ts'
 import { isShown } from './is-shown.ts'
+import type { PageIndex } from './page-index.ts'
 import { type ReadSubject, readSubject } from './read-subject.ts'
 
 export type PageState = PortalPage['states'][number]
@@ -27,7 +28,11 @@ export type PageReading =
  */
 export function readPage(
   portal: Portal,
-  { pathname, root, shown = isShown }: { pathname: string; root: Document; shown?: typeof isShown },
+  {
+    pathname,
+    root,
+    shown = isShown,
+  }: { pathname: string; root: Document | PageIndex; shown?: typeof isShown },
 ): PageReading {
   const address = findPage(portal.pages, pathname)
   if (!address) return { kind: 'unknown' }
@@ -50,7 +55,7 @@ export function readPage(
 }
 
 /** The last of a page's states that is shown: a dialog lies over the tab it was opened from. */
-function stateOf(page: PortalPage, root: Document, shown: typeof isShown) {
+function stateOf(page: PortalPage, root: Document | PageIndex, shown: typeof isShown) {
   for (const state of page.states.toReversed()) {
     const found = findAnchor(state.landmark, root, shown)
     if (found.ok) return { state, element: found.element }

@@ -1,5 +1,7 @@
 import { isShown } from './is-shown.ts'
 import { normalText } from './normal-text.ts'
+import type { PageIndex } from './page-index.ts'
+import { parentsOfText } from './parents-of-text.ts'
 
 export type ReadSubject =
   | { readonly ok: true; readonly nip: string }
@@ -9,7 +11,7 @@ export type ReadSubject =
 /** Reads the person a page shows: the value beside each visible label, or the column under it. */
 export function readSubject(
   labels: readonly string[],
-  root: Document | Element,
+  root: Document | Element | PageIndex,
   shown = isShown,
 ): ReadSubject {
   const values = labels
@@ -23,37 +25,20 @@ export function readSubject(
 }
 
 /** What stands beside each visible label, or in the column under it. */
-export function valuesBeside(label: string, root: Document | Element, shown = isShown): Element[] {
+export function valuesBeside(
+  label: string,
+  root: Document | Element | PageIndex,
+  shown = isShown,
+): Element[] {
   return elementsSaying(label, root)
     .filter(shown)
     .flatMap((each) => valuesOf(each).filter(shown))
 }
 
-/** Elements whose own text is the label, a colon aside; found by the browser's XPath, not by walking the page. */
-function elementsSaying(label: string, root: Document | Element): Element[] {
-  const owner = root.ownerDocument ?? (root as Document)
-  const found = owner.evaluate(
-    // From the few texts to their elements: the other way round is several times as slow.
-    `.//text()[contains(., ${quoted(label)})]/parent::*[not(self::script or self::style or self::option)]`,
-    root,
-    null,
-    XPathResult.ORDERED_NODE_SNAPSHOT_TYPE,
-  )
-  const elements: Element[] = []
-  for (let index = 0; index < found.snapshotLength; index += 1) {
-    const node = found.snapshotItem(index)
-    if (
-      node instanceof Element &&
-      node !== root &&
-      normalText(node.textContent).replace(/ ?:$/, '') === label
-    )
-      elements.push(node)
-  }
-  return elements
-}
-
-function quoted(text: string): string {
-  return text.includes('"') ? `'${text.replaceAll("'", '')}'` : `"${text}"`
+/** Elements whose text is the label, a colon aside. */
+function elementsSaying(label: string, root: Document | Element | PageIndex): Element[] {
+  const found = 'parentsOfText' in root ? root.parentsOfText(label) : parentsOfText(label, root)
+  return found.filter(({ textContent }) => normalText(textContent).replace(/ ?:$/, '') === label)
 }
 
 function valuesOf(label: Element): Element[] {

@@ -3,12 +3,13 @@ import type { ShownUsulan } from '#shared/schema/usulan.ts'
 import { findAnchor } from './anchor.ts'
 import { isShown } from './is-shown.ts'
 import { normalText } from './normal-text.ts'
+import type { PageIndex } from './page-index.ts'
 
 /** More than any portal shows at once; a page that shows more is not read at all. */
 const MOST_ROWS = 100
 
 /** The rows of a list of usulan that a page shows. A column that is not there once, as named, means no list. */
-export function readUsulan(table: UsulanTable, root: Document, shown = isShown): ShownUsulan[] {
+export function readUsulan(table: UsulanTable, root: Document | PageIndex, shown = isShown): ShownUsulan[] {
   const found = findAnchor({ role: 'table', name: table.name }, root, shown)
   if (!found.ok) return []
   const heads = [...found.element.querySelectorAll('thead th')].map(({ textContent }) =>

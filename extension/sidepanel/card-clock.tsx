@@ -8,11 +8,11 @@ import { usePanel } from './panel-context.ts'
 
 /** The clocks of a card, going on with the panel's own. */
 export function CardClock({ card }: { card: CaseCard }) {
-  const { model, language } = usePanel()
+  const { model, words, language } = usePanel()
   const calendar = model.calendarOf.value(card.calendar)
   return (
     <>
-      <CaseClock times={caseTimes(card, calendar, model.now.value)} language={language} />
+      <CaseClock times={caseTimes(card, calendar, model.now.value)} words={words} language={language} />
       {card.target && card.target.stepId !== card.current?.id && <TargetLine target={card.target} />}
     </>
   )

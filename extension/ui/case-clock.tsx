@@ -1,13 +1,12 @@
 import { Clock, Hourglass, Pause, TriangleAlert } from 'lucide'
 import type { CaseTimes } from '#shared/domain/case-times.ts'
 import { caseTone } from '#shared/domain/deadline-tone.ts'
-import { type ClockLine, clockLines } from '#shared/words/clock-lines.ts'
-import type { Language } from '../settings/language.ts'
+import { type ClockLine, type ClockSpeech, clockLines } from '#shared/words/clock-lines.ts'
 import { Icon } from './icon.tsx'
 
 /** The clocks of a case in working time, in words and colour: never colour alone. Spans, for it stands in buttons too. */
-export function CaseClock({ times, language }: { times: CaseTimes; language: Language }) {
-  const lines = clockLines(times, language)
+export function CaseClock({ times, ...speech }: ClockSpeech & { times: CaseTimes }) {
+  const lines = clockLines(times, speech)
   if (lines.length === 0) return null
   return (
     <span class={`clock figures of-${caseTone(times)}`}>

@@ -1,7 +1,9 @@
+import { clockEn } from './clock-en.ts'
 import type { OverlayText } from './overlay-id.ts'
 
 /** Words of the card on a BKN page, in English. */
 export const overlayEn: OverlayText = {
+  ...clockEn,
   card: 'Langkah guide',
   fold: 'Fold the guide (Alt+L)',
   unfold: 'Open the Langkah guide (Alt+L)',

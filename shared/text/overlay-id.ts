@@ -1,5 +1,8 @@
+import { clockId } from './clock-id.ts'
+
 /** Words of the card on a BKN page, in Bahasa Indonesia; `{name}` is filled by `fillSentence`. */
 export const overlayId = {
+  ...clockId,
   card: 'Panduan Langkah',
   fold: 'Lipat panduan (Alt+L)',
   unfold: 'Buka panduan Langkah (Alt+L)',

@@ -1,3 +1,4 @@
+import { clockEn } from './clock-en.ts'
 import { linkEn } from './link-en.ts'
 import { panelEventsEn } from './panel-events-en.ts'
 import { panelFiltersEn } from './panel-filters-en.ts'
@@ -22,6 +23,7 @@ export const panelEn: PanelText = {
   ...panelOfficeEn,
   ...panelFiltersEn,
   ...linkEn,
+  ...clockEn,
   ...panelFlowEn,
   ...panelUploadsEn,
   'link.connecting': 'Connecting…',

@@ -1,3 +1,4 @@
+import { clockId } from './clock-id.ts'
 import { linkId } from './link-id.ts'
 import { panelEventsId } from './panel-events-id.ts'
 import { panelFiltersId } from './panel-filters-id.ts'
@@ -20,6 +21,7 @@ export const panelId = {
   ...panelOfficeId,
   ...panelFiltersId,
   ...linkId,
+  ...clockId,
   ...panelFlowId,
   ...panelUploadsId,
   'link.connecting': 'Menyambung…',

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { CaseTimes, Deadline, TimeUsed } from '#shared/domain/case-times.ts'
-import { clockLines } from './clock-lines.ts'
+import { clockEn } from '#shared/text/clock-en.ts'
+import { clockId } from '#shared/text/clock-id.ts'
+import { wordsOf } from '#shared/text/words-of.ts'
+import { type ClockSpeech, clockLines } from './clock-lines.ts'
 
 /** Monday, by this computer's own clock. */
 const now = new Date(2026, 10, 23, 10).getTime()
@@ -26,8 +29,9 @@ function aDeadline(time: Partial<TimeUsed>, more: Partial<Deadline> = {}): Deadl
   }
 }
 const hari = { value: 3, unit: 'hari' } as const
+const indonesian: ClockSpeech = { words: wordsOf(clockId), language: 'id' }
 const inWords = (times: Partial<CaseTimes>) =>
-  clockLines({ ...base, ...times }, 'id').map(({ lead, text }) => (lead ? `${lead} ${text}` : text))
+  clockLines({ ...base, ...times }, indonesian).map(({ lead, text }) => (lead ? `${lead} ${text}` : text))
 
 describe('a step', () => {
   test.each<[string, Deadline, string]>([
@@ -60,7 +64,7 @@ describe('a step', () => {
 
   test('of less than an hour is never red', () => {
     const step = aDeadline({ used: 99 }, { waktu: { value: 30, unit: 'menit' }, due: now - 1 })
-    expect(clockLines({ ...base, step }, 'id')).toMatchObject([{ tone: 'ok' }])
+    expect(clockLines({ ...base, step }, indonesian)).toMatchObject([{ tone: 'ok' }])
   })
 
   test('whose calendar this computer lacks shows its due moment alone', () => {
@@ -115,6 +119,12 @@ describe('a clock that stands', () => {
 })
 
 test('the same in English', () => {
-  const [line] = clockLines({ ...base, step: aDeadline({ used: 160 }) }, 'en')
+  const [line] = clockLines(
+    { ...base, step: aDeadline({ used: 160 }) },
+    {
+      words: wordsOf(clockEn),
+      language: 'en',
+    },
+  )
   expect(line).toMatchObject({ lead: '4 jam', text: '1 h 20 min left · due today 15:30' })
 })

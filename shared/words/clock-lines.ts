@@ -2,9 +2,7 @@ import { type CaseTimes, countsEveryDay, type Deadline, type TimeUsed } from '#s
 import { alarms, type DeadlineTone, deadlineTone, stepTone } from '#shared/domain/deadline-tone.ts'
 import type { Duration } from '#shared/schema/duration.ts'
 import type { Language } from '#shared/schema/language.ts'
-import { clockEn } from '#shared/text/clock-en.ts'
-import { type ClockText, clockId } from '#shared/text/clock-id.ts'
-import { fillSentence } from '#shared/text/fill-sentence.ts'
+import type { ClockText } from '#shared/text/clock-id.ts'
 import { dayAndTime, dayAndTimeIn, plainDate, spanWords, workingSpan } from './time-words.ts'
 
 /** One clock in words. */
@@ -17,16 +15,19 @@ export interface ClockLine {
   readonly doubt?: string
 }
 
-interface Voice {
-  readonly times: CaseTimes
+/** How clocks are spoken of: the words of the card, of the panel or of the phone page, each of which has them. */
+export interface ClockSpeech {
   readonly words: (key: keyof ClockText, parts?: Record<string, string>) => string
   readonly language: Language
 }
 
+interface Voice extends ClockSpeech {
+  readonly times: CaseTimes
+}
+
 /** All clocks of a case in words: the step, the whole service, what stands still and why, and whose time it was. */
-export function clockLines(times: CaseTimes, language: Language): ClockLine[] {
-  const text = language === 'en' ? clockEn : clockId
-  const voice: Voice = { times, language, words: (key, parts = {}) => fillSentence(text[key], parts) }
+export function clockLines(times: CaseTimes, { words, language }: ClockSpeech): ClockLine[] {
+  const voice: Voice = { times, words, language }
   const pause = pauseWords(voice)
   const totals = totalWords(voice)
   return [
@@ -40,7 +41,7 @@ export function clockLines(times: CaseTimes, language: Language): ClockLine[] {
 function stepLine(voice: Voice): ClockLine {
   const { step, service } = voice.times
   if (step) return { ...deadlineLine('step', step, voice), tone: stepTone(voice.times, step) }
-  return { kind: 'step', tone: 'soft', text: voice.words(service ? 'noStepLimit' : 'noLimit') }
+  return { kind: 'step', tone: 'soft', text: voice.words(service ? 'time.noStepLimit' : 'time.noLimit') }
 }
 
 function deadlineLine(kind: 'step' | 'service', deadline: Deadline, voice: Voice): ClockLine {
@@ -50,18 +51,18 @@ function deadlineLine(kind: 'step' | 'service', deadline: Deadline, voice: Voice
     kind,
     tone: deadlineTone(deadline, voice.times.asOf),
     ...(kind === 'service'
-      ? { lead: voice.words('service') }
+      ? { lead: voice.words('time.service') }
       : !isNorm && { lead: leadWords(deadline, voice) }),
     text: isNorm ? normWords(deadline, voice) : dueWords(deadline, voice),
-    ...(provisional && !isNorm && { doubt: voice.words('provisional') }),
+    ...(provisional && !isNorm && { doubt: voice.words('time.provisional') }),
   }
 }
 
 function normWords({ waktu, time }: Deadline, { words, language }: Voice): string {
   const norm = waktuWords(waktu)
   return time
-    ? words('measured', { used: workingSpan(time.used, language), norm })
-    : words('unmeasured', { norm })
+    ? words('time.measured', { used: workingSpan(time.used, language), norm })
+    : words('time.unmeasured', { norm })
 }
 
 function dueWords(deadline: Deadline, voice: Voice): string {
@@ -69,41 +70,41 @@ function dueWords(deadline: Deadline, voice: Voice): string {
   const { words, language, times } = voice
   if (due === undefined) return noDueWords(deadline, voice)
   const moment = momentWords(due, voice)
-  if (!time) return words('due', { due: moment })
+  if (!time) return words('time.due', { due: moment })
   const length = lengthWords(waktu, time, voice)
   // Time that stands still has no due moment, and no last day: both move on until the office has the case again.
   if (!runs) {
     return countsDays(waktu)
-      ? words('unmeasured', { norm: waktuWords(waktu) })
-      : words('left', { left: length })
+      ? words('time.unmeasured', { norm: waktuWords(waktu) })
+      : words('time.left', { left: length })
   }
-  if (times.asOf <= due) return words('leftDue', { left: length, due: moment })
-  if (length === workingSpan(0, language)) return words('lateNow', { due: moment })
-  return words('late', { late: length, due: moment })
+  if (times.asOf <= due) return words('time.leftDue', { left: length, due: moment })
+  if (length === workingSpan(0, language)) return words('time.lateNow', { due: moment })
+  return words('time.late', { late: length, due: moment })
 }
 
 function noDueWords({ waktu, noDue }: Deadline, { words, times }: Voice): string {
   const norm = waktuWords(waktu)
   switch (noDue) {
     case 'paused':
-      return words('unmeasured', { norm })
+      return words('time.unmeasured', { norm })
     case 'not-started':
-      return words('notStarted', {
+      return words('time.notStarted', {
         norm,
-        start: words(times.start === 'complete-file' ? 'fromCompleteFile' : 'fromReceipt'),
+        start: words(times.start === 'complete-file' ? 'time.fromCompleteFile' : 'time.fromReceipt'),
       })
     case 'beyond-calendar':
-      return words('beyondCalendar', { norm })
+      return words('time.beyondCalendar', { norm })
     case 'no-target-date':
-      return words('beforeUnknown')
+      return words('time.beforeUnknown')
     default:
-      return words('dueUnknown')
+      return words('time.dueUnknown')
   }
 }
 
 function leadWords({ waktu, before }: Deadline, { words, language }: Voice): string {
   const norm = waktuWords(waktu)
-  return before === undefined ? norm : words('before', { norm, date: plainDate(before, language) })
+  return before === undefined ? norm : words('time.before', { norm, date: plainDate(before, language) })
 }
 
 /** What is left of a deadline, or how long ago it was: in working days where the SOP counts in them and one is whole. */
@@ -113,7 +114,7 @@ function lengthWords(waktu: Duration, time: TimeUsed, { words, language }: Voice
   // The closing of today is one of those to come: what is left of today is no whole day.
   const days = time.closings > 0 ? time.closings - 1 : -time.closings
   return countsDays(waktu) && days > 0
-    ? words('workingDays', { count: String(days) })
+    ? words('time.workingDays', { count: String(days) })
     : workingSpan(minutes, language)
 }
 
@@ -126,33 +127,33 @@ function pauseWords(voice: Voice): string | undefined {
   const { status, owner, hours, asOf } = times
   if (status === 'returned') return returnWords(voice)
   if (!isRunning(times)) return undefined
-  if (owner === 'applicant') return words('withApplicant')
-  if (owner === 'outside') return words('withOutside')
+  if (owner === 'applicant') return words('time.withApplicant')
+  if (owner === 'outside') return words('time.withOutside')
   const opens = hours.spans[0]?.[0]
   const stops = [times.step, times.service].some((each) => each?.time && !countsEveryDay(each.waktu))
   return stops && opens !== undefined && opens > asOf
-    ? words('closed', { opens: momentWords(opens, voice) })
+    ? words('time.closed', { opens: momentWords(opens, voice) })
     : undefined
 }
 
 /** What a return does to the time, and whose rule that is: the SOP's own, or the product's where none states one. */
 function returnWords({ words, times }: Voice): string {
   const { returnRule = 'aturan-bawaan', onReturn = 'stops' } = times.onReturn ?? {}
-  const rule = words(returnRule === 'menurut-sop' ? 'ruleOfSop' : 'ruleOfProduct')
-  if (onReturn === 'runs') return words('returnedRuns', { rule })
-  return words(onReturn === 'restarts' ? 'returnedRestarts' : 'returned', { rule })
+  const rule = words(returnRule === 'menurut-sop' ? 'time.ruleOfSop' : 'time.ruleOfProduct')
+  if (onReturn === 'runs') return words('time.returnedRuns', { rule })
+  return words(onReturn === 'restarts' ? 'time.returnedRestarts' : 'time.returned', { rule })
 }
 
 /** Left out while all time was the office's and a deadline already says how it stands. */
 function totalWords({ words, times, language }: Voice): string | undefined {
   const { minutes, step, service } = times
   const spans = [
-    ['officeTime', minutes.office],
-    ['applicantTime', minutes.applicant],
-    ['outsideTime', minutes.outside],
+    ['time.officeTime', minutes.office],
+    ['time.applicantTime', minutes.applicant],
+    ['time.outsideTime', minutes.outside],
   ] as const
   const shown = spans.filter(([, span]) => span >= 1)
-  if (shown.every(([key]) => key === 'officeTime') && (step ?? service)) return undefined
+  if (shown.every(([key]) => key === 'time.officeTime') && (step ?? service)) return undefined
   return (
     shown.map(([key, span]) => words(key, { span: workingSpan(span, language) })).join(' · ') || undefined
   )

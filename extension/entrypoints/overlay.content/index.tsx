@@ -18,17 +18,18 @@ import parts from '../../ui/parts.css?inline'
 export default defineContentScript({
   // The hosts of the built-in packs are written in at build.
   matches: [],
-  runAt: 'document_idle',
+  // Asks while the page is still read, so that the card comes with the page's first picture.
+  runAt: 'document_start',
   // WXT would otherwise tell the page the extension's id by window.postMessage.
   noScriptStartedPostMessage: true,
   cssInjectionMode: 'manual',
   async main() {
     const here = globalThis as { hasLangkah?: true }
     // After an update the card is put into pages that are open; one that was opened just then has it already.
-    if (window.name === UPLOAD_TAB_NAME || here.hasLangkah) return
+    if (here.hasLangkah) return
     here.hasLangkah = true
-    const reply = await ask('portalOfPage', {})
-    if (!reply.ok || !reply.value.portal) return
+    const [reply] = await Promise.all([ask('portalOfPage', {}), pageRead()])
+    if (window.name === UPLOAD_TAB_NAME || !reply.ok || !reply.value.portal) return
     const { language, text, place } = reply.value
     const isAlive = () => browser.runtime?.id !== undefined
     const model = createOverlayModel({
@@ -62,3 +63,11 @@ export default defineContentScript({
     })
   },
 })
+
+/** Resolves once the page has been read and its scripts have begun with it; its pictures may still come. */
+function pageRead(): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.readyState !== 'loading') resolve()
+    else document.addEventListener('DOMContentLoaded', () => setTimeout(resolve), { once: true })
+  })
+}
