@@ -8,8 +8,11 @@ export interface OfficePacks {
   readonly portals: readonly Portal[]
 }
 
-/** With the thirty seconds after which an open page asks again, a pack of the office is on it within a minute. */
-const FRESH_MS = 25_000
+/**
+ * With the thirty seconds after which an open page asks again, and the few that the server takes to see a changed file, a
+ * pack of the office is on it within a minute.
+ */
+const FRESH_MS = 20_000
 
 interface Tools {
   readonly builtIn: () => Promise<readonly Portal[]>

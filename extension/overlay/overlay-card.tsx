@@ -81,7 +81,7 @@ function CardContent(props: CardProps) {
   const view = model.view.value
   if (model.isOrphan.value) return <Message>{words('updated')}</Message>
   if (reading.kind === 'off') return <Message>{words('off', { reason: reading.reason })}</Message>
-  if (reading.kind !== 'shown') return <Loading words={words} />
+  if (reading.kind !== 'shown') return <LoadingPage words={words} />
   if (reading.page.letter) return <LetterPart letter={props.letter.value} words={words} />
   if (!reading.subject.ok) {
     if (reading.page.subjects.length === 0)
@@ -91,7 +91,7 @@ function CardContent(props: CardProps) {
     )[reading.subject.reason]
     return <Message>{words(key)}</Message>
   }
-  if (!view) return <Loading words={words} />
+  if (!view) return <Loading text={words('loading')} />
   if (view.link === 'unpaired' || view.link === 'signed-out') {
     return (
       <Message>
@@ -135,10 +135,10 @@ function Message({ children }: { children: ComponentChildren }) {
   return <div class="message">{children}</div>
 }
 
-/** Longer than this, a page that should be known is not merely slow. */
-const PATIENCE_MS = 8_000
+/** Longer than this, a page that should be known is not merely slow: within five seconds a person is told. */
+const PATIENCE_MS = 4_000
 
-function Loading({ words }: Pick<CardProps, 'words'>) {
+function LoadingPage({ words }: Pick<CardProps, 'words'>) {
   const isLong = useSignal(false)
   useEffect(() => {
     const timer = setTimeout(() => {
@@ -146,9 +146,13 @@ function Loading({ words }: Pick<CardProps, 'words'>) {
     }, PATIENCE_MS)
     return () => clearTimeout(timer)
   }, [isLong])
+  return <Loading text={words(isLong.value ? 'pageUnclear' : 'loading')} />
+}
+
+function Loading({ text }: { text: string }) {
   return (
     <div class="message soft" role="status">
-      {words(isLong.value ? 'pageUnclear' : 'loading')}
+      {text}
     </div>
   )
 }
