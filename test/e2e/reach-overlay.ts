@@ -15,6 +15,8 @@ export interface Overlay {
   /** Everything the card says, in reading order. */
   text(): Promise<string>
   has(role: string, name: string | RegExp): Promise<boolean>
+  /** Whether the control of that name is the one that keys go to. */
+  hasFocus(name: string | RegExp): Promise<boolean>
   /** Waits until the card says it, as text or as the name of a control. */
   waitForText(text: string | RegExp): Promise<void>
   waitForGone(text: string | RegExp): Promise<void>
@@ -83,6 +85,8 @@ export async function reachOverlay(page: Page, isRoot = isCard): Promise<Overlay
   return {
     text: async () => textOf(await ourNodes()),
     has: async (role, name) => (await ourNodes()).some((node) => isNamed(node, role, name)),
+    hasFocus: async (name) =>
+      (await ourNodes()).some((node) => isFocused(node) && matches(node.name?.value ?? '', name, true)),
     waitForText: async (text) => {
       await waitUntil(
         async () => (await says(text)) || undefined,
@@ -142,6 +146,10 @@ function textOf(nodes: readonly AxNode[]): string {
 
 function isNamed({ ignored, role, name }: AxNode, wantedRole: string, wantedName: string | RegExp): boolean {
   return !ignored && role?.value === wantedRole && matches(name?.value ?? '', wantedName, true)
+}
+
+function isFocused({ properties = [] }: AxNode): boolean {
+  return properties.some(({ name, value }) => name === 'focused' && value.value === true)
 }
 
 function isDisabled({ properties = [] }: AxNode): boolean {

@@ -93,6 +93,9 @@ export async function startMarkDesk(howMany: number) {
   const running = started.move()
   return {
     people,
+    dataDir,
+    /** The one that runs now. */
+    bridge: () => bridge,
     launch,
     stopBridge: () => bridge.close(),
     startBridge: async () => {

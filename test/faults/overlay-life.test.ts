@@ -155,7 +155,11 @@ test(`R22 ${rounds} attacks on the life of the card, updates of the extension am
   expect(uncaught, 'of the card or of what is left of an old one').toEqual([])
   faultLine('R22 overlay-life', {
     runs: rounds,
-    harm: { ...harm, uncaught: uncaught.length, noUpdate: updates > 0 ? 0 : 1 },
+    harm: {
+      ...{ ...harm, uncaught: uncaught.length },
+      // What was not attacked has not been shown.
+      ...{ noUpdate: updates > 0 ? 0 : 1, noneFromCache: fromCache > 0 ? 0 : 1 },
+    },
     seen: { updates, fromCache, slowestMs: Math.round(slowest) },
   })
 })

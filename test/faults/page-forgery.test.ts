@@ -1,12 +1,17 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { reachOverlay } from '../e2e/reach-overlay.ts'
+import { type Overlay, reachOverlay } from '../e2e/reach-overlay.ts'
 import { faultLine } from './fault-line.ts'
+import { faultRuns } from './fault-runs.ts'
 import { type DeskSession, type MarkDesk, startMarkDesk } from './mark-desk.ts'
 import { spyOnScripts } from './spy-on-scripts.ts'
 import { reachTickBox } from './tick-box.ts'
+import { until } from './until.ts'
 
 const FORGED = 250
+/** What a person types into the card. */
+const keys = faultRuns({ short: 200, full: 1_000 })
+const REASON = /^Alasan untuk pemohon/
 const CANARY = 'Pegawai Contoh 1'
 
 let desk: MarkDesk
@@ -66,7 +71,16 @@ test(`R4 ${FORGED} forged events of a page that has patched what scripts are mad
   await page.evaluate(() => {
     const cover = document.documentElement.appendChild(document.createElement('div'))
     cover.id = 'cover'
-    cover.style.cssText = 'position:fixed;inset:0;z-index:2147483647'
+    cover.popover = 'manual'
+    cover.style.cssText = 'position:fixed;inset:0;width:100%;height:100%'
+    // A card that rises above it finds it above itself again.
+    const rise = () => {
+      if (!cover.isConnected) return
+      cover.hidePopover()
+      cover.showPopover()
+      requestAnimationFrame(rise)
+    }
+    rise()
   })
   await tick.clickAndGo()
   await page.evaluate(() => {
@@ -99,5 +113,71 @@ test(`R4 ${FORGED} forged events of a page that has patched what scripts are mad
       canariesSeen: canaries.filter((canary) => seen.includes(canary)).length,
     },
     seen: { spied: seen.length },
+  })
+})
+
+/** What the portal's own hot keys have heard since they were asked last. */
+const heard = (): Promise<number> =>
+  page.evaluate(() => (Reflect.get(window, 'hotkeys') as unknown[]).splice(0).length)
+
+/** Goes on by Tab into the card, to the control that answers to the name. */
+async function tabTo(overlay: Overlay, name: string | RegExp): Promise<number> {
+  for (let presses = 1; presses <= 30; presses++) {
+    await page.keyboard.press('Tab')
+    if (await overlay.hasFocus(name)) return presses
+  }
+  throw new Error(`no Tab leads to ${name}`)
+}
+
+test(`R25 ${keys} keys typed into the card, and all of it done by keyboard, beside the hot keys of a page`, async () => {
+  const [person] = desk.people
+  if (!person) throw new Error('nobody to show')
+  await page.evaluate(() => {
+    const hotkeys: string[] = []
+    Object.assign(window, { hotkeys })
+    for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste', 'copy', 'cut'])
+      for (const target of [document.documentElement, document, window])
+        target.addEventListener(type, (event) => {
+          hotkeys.push(type)
+          // As portals do that take every key for a short cut.
+          if (event instanceof KeyboardEvent && event.key.length === 1) event.preventDefault()
+        })
+  })
+  const overlay = await reachOverlay(page)
+  await page.keyboard.press('s')
+  expect(await heard(), 'the hot keys of the page hear what is not meant for the card').toBeGreaterThan(0)
+
+  const before = (await desk.verdictsOf(person)).length
+  let presses = await tabTo(overlay, /^Ada: /)
+  await page.keyboard.press('Space')
+  await desk.drained(session)
+  const ticked = await until('the tick to be recorded', async () => {
+    const more = (await desk.verdictsOf(person)).length - before
+    return more > 0 ? more : undefined
+  })
+  presses += await tabTo(overlay, 'Kembalikan ke pemohon')
+  await page.keyboard.press('Enter')
+  presses += await tabTo(overlay, REASON)
+  await heard()
+  const line = 'Surat pengantar belum ditandatangani, mohon dilengkapi. '
+  const text = line
+    .repeat(Math.ceil(keys / line.length))
+    .slice(0, keys)
+    .trim()
+  await page.keyboard.type(text)
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.press('ControlOrMeta+c')
+  const leaked = await heard()
+  const garbled = (await overlay.valueOf(REASON)) === text ? 0 : 1
+  await tabTo(overlay, 'Batal')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Alt+l')
+  await overlay.waitForText(/^Buka panduan Langkah/)
+  await page.keyboard.press('Alt+l')
+  await overlay.waitForText('Kembalikan ke pemohon')
+  faultLine('R25 keys-in-card', {
+    runs: text.length,
+    harm: { leaked, garbled, notByKey: Math.abs(ticked - 1) },
+    seen: { tabs: presses },
   })
 })

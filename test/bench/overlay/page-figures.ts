@@ -78,12 +78,15 @@ export async function pageFigures(say: (line: string) => void): Promise<Figure[]
   ]
 }
 
-/** The page, which notes how long after its own readiness something of ours came into it. */
+/** The page, which notes how long after its own first picture, when it is ready to be seen, ours came into it. */
 async function openBusy(context: BrowserContext): Promise<Page & AsyncDisposable> {
   const page = await context.newPage()
   await page.addInitScript(() => {
     document.addEventListener('DOMContentLoaded', () => {
-      const ready = performance.now()
+      let ready = 0
+      requestAnimationFrame(() => {
+        ready = performance.now()
+      })
       const observer = new MutationObserver(() => {
         if (!document.querySelector('langkah-panduan')) return
         observer.disconnect()
