@@ -63,7 +63,7 @@ async function start(io: CliIo, options: ServeOptions): Promise<RunningBridge> {
     throw new CliWrongUse(`Port ${port} tidak ada; pilih 1 sampai 65535.`)
   try {
     const config = readConfig(process.env)
-    const phone = await phonePlace(options, { config: config.phone, now: new Date(io.now()) })
+    const phone = await phonePlace(io, options, config.phone)
     const { origins } = config
     return await startBridge({
       ...{ dataDir: io.dataDir, port: port ?? config.port, origins },
@@ -80,13 +80,19 @@ async function start(io: CliIo, options: ServeOptions): Promise<RunningBridge> {
 
 /** Where the phone page is to be opened, by the command line or else by the surroundings; undefined = nowhere. */
 async function phonePlace(
+  io: CliIo,
   { phone, phoneCert, phoneKey }: ServeOptions,
-  { config, now }: { readonly config: PhoneConfig; readonly now: Date },
+  config: PhoneConfig,
 ): Promise<PhonePlace | undefined> {
   const address = phone ?? config.address
   if (address === undefined) return undefined
-  const { readPhonePlace } = await import('#bridge/phone/phone-place.ts')
-  return readPhonePlace({ address, cert: phoneCert ?? config.cert, key: phoneKey ?? config.key }, now)
+  const { placeEndsOn, readPhonePlace } = await import('#bridge/phone/phone-place.ts')
+  const now = new Date(io.now())
+  const given = { address, cert: phoneCert ?? config.cert, key: phoneKey ?? config.key }
+  const place = await readPhonePlace(given, now)
+  const endsOn = placeEndsOn(place, now)
+  if (endsOn) io.note(`Sertifikat halaman ponsel hanya berlaku sampai ${endsOn}; perbarui sebelum itu.`)
+  return place
 }
 
 function listenForEnd(): Promise<void> {

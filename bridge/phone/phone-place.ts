@@ -43,6 +43,15 @@ export async function readPhonePlace(given: GivenPlace, now: Date): Promise<Phon
   return { host, port, cert, key }
 }
 
+const DAY_MS = 86_400_000
+const SOON_DAYS = 30
+
+/** The last day of a certificate that ends within a month, as it says it; undefined where there is time. */
+export function placeEndsOn({ cert }: PhonePlace, now: Date): string | undefined {
+  const { validTo } = new X509Certificate(cert)
+  return Date.parse(validTo) - now.getTime() < SOON_DAYS * DAY_MS ? validTo : undefined
+}
+
 function readAddress(address: string): { host: string; port: number } {
   const [, bracketed, plain, digits] =
     /^(?:\[([0-9a-f:.]+)\]|([^\s:/@?#[\]]+)):(\d{1,5})$/i.exec(address) ?? []

@@ -1,4 +1,4 @@
-import { request } from 'node:https'
+import { Agent, request } from 'node:https'
 import type { RawAnswer } from './raw-request.ts'
 
 export type Fields = Readonly<Record<string, string | readonly string[]>>
@@ -8,7 +8,7 @@ interface Sent {
   readonly headers?: Readonly<Record<string, string | undefined>>
 }
 
-/** A phone's browser: it keeps the cookies of the page, follows nothing by itself, and trusts the office's certificate. */
+/** A phone's browser: it keeps its connection and the cookies of the page, follows nothing by itself, and trusts the office's certificate. */
 export interface PhoneClient {
   get(path: string, sent?: Sent): Promise<RawAnswer>
   post(path: string, fields: Fields, sent?: Sent): Promise<RawAnswer>
@@ -20,6 +20,7 @@ export interface PhoneClient {
 export function phoneClient(url: string, ca: string): PhoneClient {
   const { hostname, port, host, origin } = new URL(url)
   const cookies = new Map<string, string>()
+  const agent = new Agent({ keepAlive: true, maxSockets: 4 })
   const send: PhoneClient['send'] = (method, path, { headers = {}, body = '' }) =>
     new Promise((resolve, reject) => {
       const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
@@ -27,7 +28,7 @@ export function phoneClient(url: string, ca: string): PhoneClient {
       const wanted = Object.entries(all).flatMap(([name, value]) =>
         value === undefined ? [] : [[name, value]],
       )
-      const req = request({ hostname, port, method, path, ca, agent: false, setHost: false })
+      const req = request({ hostname, port, method, path, ca, agent, setHost: false })
       for (const [name = '', value = ''] of wanted) req.setHeader(name, value)
       req.on('error', reject)
       req.on('response', (res) => {

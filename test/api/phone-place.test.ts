@@ -1,9 +1,9 @@
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readPhonePlace } from '#bridge/phone/phone-place.ts'
+import { placeEndsOn, readPhonePlace } from '#bridge/phone/phone-place.ts'
 import { startPhone } from '#bridge/phone/start-phone.ts'
 import { officeCertificate } from '../samples/office-certificate.ts'
 import { openOffice } from './office.ts'
@@ -72,6 +72,21 @@ test.each([
 ])('%s is refused with what to do', async (_what, [cert, key], sentence) => {
   const wanted = given('langkah.kantor.example:7443', cert, key)
   await expect(readPhonePlace(wanted, new Date())).rejects.toThrow(sentence)
+})
+
+test('a certificate that ends within a month is told of', async () => {
+  const now = new Date()
+  const place = await readPhonePlace(given('langkah.kantor.example:7443'), now)
+  expect(placeEndsOn(place, now)).toBeUndefined()
+  expect(placeEndsOn(place, new Date(now.getTime() + 340 * 86_400_000))).toMatch(/ 20\d\d GMT$/)
+})
+
+test('serve says what the phone page lacks, and starts nothing', async () => {
+  const dataDir = file('data')
+  const refused = await runLangkah('serve', '--data', dataDir, '--phone', 'langkah.kantor.example:7443')
+  expect(refused).toMatchObject({ code: 1, stdout: '' })
+  expect(refused.stderr).toMatch(/^Halaman ponsel hanya dilayani lewat HTTPS; tambahkan .*\n$/)
+  await expect(stat(dataDir)).rejects.toThrow('ENOENT')
 })
 
 test('it opens for nobody: without a password, on a taken port, on a strange address', async () => {

@@ -255,3 +255,14 @@ test('nothing but TLS 1.2 and newer is spoken', async () => {
     ...['refused', 'TLSv1.2', 'TLSv1.3'],
   ])
 })
+
+test('one address that asks too often is told to wait, without being shut out of what costs nothing', async () => {
+  const phone = office.phone()
+  const statuses = await Promise.all(
+    Array.from({ length: 310 }, async () => (await phone.get('/masuk')).status),
+  )
+  expect(statuses.filter((status) => status === 429).length).toBeGreaterThanOrEqual(10)
+  const refused = await phone.get('/masuk')
+  expect([refused.status, refused.text]).toEqual([429, expect.stringContaining('tunggu satu menit')])
+  expect((await phone.get('/tampilan.css')).status).toBe(200)
+})
