@@ -1,4 +1,5 @@
 import { formatNip } from '#shared/asn/format-nip.ts'
+import { waitsFor } from '#shared/domain/waits-for.ts'
 import { historyLines } from '#shared/papers/history-lines.ts'
 import type { CaseCard } from '#shared/schema/board.ts'
 import { sizeWords } from '#shared/words/size-words.ts'
@@ -26,7 +27,8 @@ export function casePage(host: CaseHost, visit: PhoneVisit): string {
       hint: `${kind.toUpperCase()}, ${sizeWords(size, view.language)}`,
     }))
   const body = html`${head(card, visit)}
-${actButtons(acts, hostPath, view) ?? waitsElsewhere(card, view)}
+${actButtons(acts, hostPath, view)}
+${!acts.some(({ isMain }) => isMain) && waitsElsewhere(card, visit)}
 ${documentsPart(documents, hostPath, view)}
 ${disposisiPart(card.disposisi, view)}
 ${steps(card, view)}
@@ -68,11 +70,13 @@ function track({ steps: marks }: CaseCard, { words }: PhoneView): Html {
   return html`<span class="track" role="img" aria-label="${words('case.step', { no, total: marks.length })}">${marks.map(({ state }) => html`<i class="${state}"></i>`)}</span>`
 }
 
-/** Why there is no button: somebody else has it, or it is done at the desk. */
-function waitsElsewhere({ status, current, steps: marks }: CaseCard, { words }: PhoneView): Html | undefined {
-  if (status === 'closed' || status === 'ended' || marks.length === 0) return undefined
+/** Why what comes next has no button: somebody else has it, or it is done at the desk. */
+function waitsElsewhere(card: CaseCard, { me, view: { words } }: PhoneVisit): Html | undefined {
+  const { status, current } = card
+  if (status === 'closed' || status === 'ended') return undefined
+  const isElsewhere = status === 'open' && waitsFor(card, me).length === 0
   const names = current?.pelaksana.join(' / ') || words('case.waitsForPetugas')
-  return html`<p class="note">${status === 'open' ? words('case.waitsFor', { names }) : words('phone.inPanel')}</p>`
+  return html`<p class="note">${isElsewhere ? words('case.waitsFor', { names }) : words('phone.inPanel')}</p>`
 }
 
 function steps({ steps: marks }: CaseCard, { words }: PhoneView): Html {

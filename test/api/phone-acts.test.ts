@@ -139,6 +139,7 @@ test('a disposisi is filled in, said, and issued to several with its day', async
   await office
     .desk('rina')
     .cases.finishStep.mutate({ commandId: randomUUID(), caseId: id, stepId: 'teruskan-kabid' })
+  expect((await rina.get(`/berkas/${id}`)).text).toContain('Kerjakan di panel Langkah')
   const way = /name="jalan" value="([^"]+)"|<option value="([^"]+)">/.exec(
     (await rina.get(`/berkas/${id}/tindakan/kembali`)).text,
   )

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { attachDocument } from '#bridge/use-cases/documents/attach-document.ts'
 import { keepDocument } from '#bridge/use-cases/documents/keep-document.ts'
+import { registerLetter } from '#bridge/use-cases/letter/register-letter.ts'
+import { recordPengaduan } from '#bridge/use-cases/record-pengaduan.ts'
+import { RegisterLetter } from '#shared/schema/letter-command.ts'
 import { panelId } from '#shared/text/panel-id.ts'
 import { phoneId } from '#shared/text/phone-id.ts'
 import { openPhone } from '../e2e/open-phone.ts'
@@ -22,7 +25,18 @@ export async function shootPhone({ office, shots }: Pick<Stage, 'office' | 'shot
   const label = 'Surat pengantar dan rekapitulasi'
   await attachDocument(ports, rina, { commandId: randomUUID(), caseId, hash, label })
 
-  await using phone = await openPhone(office, ['sri', 'bambang'])
+  const letterId = randomUUID()
+  const letter = { sender: 'Dinas Pekerjaan Umum', number: '800/77/DPU', letterOn: '2026-11-24' }
+  const perihal = 'Usul penghargaan Satyalancana Karya Satya bagi dua belas pegawai'
+  const said = { commandId: randomUUID(), letterId, ...letter, perihal, handedTo: 'bambang' }
+  await registerLetter(ports, rina, RegisterLetter.parse(said))
+  const pengaduanId = randomUUID()
+  await recordPengaduan(ports, rina, {
+    ...{ commandId: randomUUID(), pengaduanId, officer: 'rina', channel: 'WhatsApp' },
+    ...{ class: 'tidak-berkadar-pengawasan', content: 'Berkas saya sudah tiga minggu tanpa kabar.' },
+  })
+
+  await using phone = await openPhone(office, ['rina', 'sri', 'bambang'])
   const { page, url } = phone
   await page.goto(url)
   await shots.phone(page, 'masuk')
@@ -54,4 +68,12 @@ export async function shootPhone({ office, shots }: Pick<Stage, 'office' | 'shot
   await page.getByLabel('Tindaklanjuti').check()
   await page.getByRole('button', { name: phoneId['phone.check'] }).click()
   await shots.phone(page, 'disposisi-periksa')
+  await page.goto(`${url}/surat/${letterId}`)
+  await shots.phone(page, 'surat')
+  await phone.signIn('rina')
+  await shots.phone(page, 'kotak-masuk-petugas')
+  await page.goto(`${url}/pengaduan/${pengaduanId}`)
+  await shots.phone(page, 'pengaduan')
+  await page.getByRole('link', { name: panelId['pengaduan.answerSend'] }).click()
+  await shots.phone(page, 'pengaduan-tanggapi')
 }
