@@ -10,10 +10,8 @@ import type { LetterCard } from '#shared/schema/letter.ts'
 import { anOpenedCase, applied, aSop, FICTIONAL_NIP, MONDAY, people, uuid } from '../../test/factories.ts'
 import { sheetOfCase, sheetOfLetter } from './disposisi-sheet.ts'
 import { disposisiTree } from './disposisi-tree.ts'
-import { kopOf } from './kop.ts'
 import { lembarDisposisi } from './lembar-disposisi.ts'
 import type { PaperSources } from './paper-sources.ts'
-import { minutesInWords } from './paper-time.ts'
 import { riwayatBerkas } from './riwayat-berkas.ts'
 import { suratPengembalian } from './surat-pengembalian.ts'
 import { tandaTerima } from './tanda-terima.ts'
@@ -230,6 +228,34 @@ describe('riwayat', () => {
     expect(suratPengembalian(moved, {})?.lacking).toEqual([{ text: 'Surat pengantar', verdict: 'tidak ada' }])
   })
 
+  test('and what an outside body sent back is a round of its own, for which no letter goes to the applicant', () => {
+    const back = {
+      ...returned.returns[0],
+      from: 'outside',
+      at: '2026-11-24T01:00:00.000Z',
+      reasonCode: 'isi',
+    }
+    const outside = { ...returned, status: 'open', returns: [...returned.returns, back] } as CaseFile
+    const view = riwayatBerkas(sources(outside))
+    expect(view.returns).toMatchObject([
+      { kind: 'kelengkapan', resumed: 'belum kembali' },
+      { kind: 'isi (BTS)', resumed: '—' },
+    ])
+    expect(view.facts).toContainEqual(['Putaran', 'pemohon 1 · pihak luar (BTS) 1'])
+    expect(view.steps.map(({ no }) => no)).toEqual(['1', '2'])
+    expect(suratPengembalian(sources(outside), {})?.sentence).toContain('belum lengkap')
+  })
+
+  test('a letter that is printed again tells of the return it went out with', () => {
+    const { reasonId = '', at = '' } = returned.returns[0] ?? {}
+    const later = { ...returned.returns[0], at: '2026-11-24T01:00:00.000Z', reasonId: 'lain' }
+    const twice = { ...returned, returns: [...returned.returns, later] } as CaseFile
+    const letter = { number: '0003/2026', isProvisional: false, returnedAt: at }
+    const texts = { [reasonId]: 'Surat belum ada', lain: 'Rekap kurang' }
+    expect(suratPengembalian(sources(twice, texts), { letter })?.reason).toBe('Surat belum ada')
+    expect(suratPengembalian(sources(twice, texts), {})?.reason).toBe('Rekap kurang')
+  })
+
   test('leaves out what only routes the berkas in the house', () => {
     const event = (type: string) => ({ type, at: MONDAY.toISOString(), actorId: 'tu' }) as StoredEvent
     const events = [event('case.resumed'), event('case.routed'), event('case.hold-lifted')]
@@ -251,33 +277,5 @@ describe('riwayat', () => {
       [2, 'Agus kepada Tuti'],
       [0, 'Sari Dewi kepada Rina Wulandari'],
     ])
-  })
-})
-
-describe('kop and words', () => {
-  test('without kantor.yaml the agency of the SOP stands there, without a rule', () => {
-    expect(kopOf(undefined, 'BKD Contoh')).toEqual({
-      lines: ['BKD Contoh'],
-      details: [],
-      isOwn: false,
-      paper: 'A4',
-    })
-  })
-
-  test('address and reach each have their line, as far as they are given', () => {
-    const kop = kopOf(
-      { version: 1, lines: ['A', 'B'], address: 'Jalan 1', postcode: '00000', email: 'a@b.example' },
-      'x',
-    )
-    expect(kop.details).toEqual(['Jalan 1 · Kode Pos 00000', 'Surel a@b.example'])
-  })
-
-  test.each([
-    [0, '0 menit'],
-    [59.6, '1 jam'],
-    [125, '2 jam 5 menit'],
-    [90_000, '1.500 jam'],
-  ])('%i minutes: %s', (minutes, words) => {
-    expect(minutesInWords(minutes)).toBe(words)
   })
 })

@@ -1,6 +1,8 @@
 import { formatNip } from '#shared/asn/format-nip.ts'
+import { caseRounds } from '#shared/domain/case-rounds.ts'
 import { stepById } from '#shared/domain/step-flow.ts'
 import type { ParticipantCard } from '#shared/schema/participant-answer.ts'
+import type { Sop } from '#shared/schema/sop.ts'
 import { panelId } from '#shared/text/panel-id.ts'
 import { wordsOf } from '#shared/text/words-of.ts'
 import { disposisiTree } from './disposisi-tree.ts'
@@ -85,12 +87,13 @@ export function riwayatBerkas(sources: PaperSources, rows: readonly ParticipantC
     steps: stepsOf(sources),
     rows: participantTable(rows, time).rows.map((cells) => rowLine(cells.map(String))),
     events: eventsOf(sources),
-    returns: caseFile.returns.map(({ at, by, reasonCode, reasonId, resumedAt }) => ({
+    returns: caseFile.returns.map(({ at, by, reasonCode, reasonId, resumedAt, from }) => ({
       at: time.short(at),
       by: doerIn(sources, by, at).shown,
-      kind: reasonCode,
+      kind: from === 'outside' ? `${reasonCode} (BTS)` : reasonCode,
       reason: sources.texts[reasonId] ?? '—',
-      resumed: resumedAt ? time.short(resumedAt) : 'belum kembali',
+      // An outside body gives it back to the office: there is nothing for an applicant to bring.
+      resumed: from === 'outside' ? '—' : resumedAt ? time.short(resumedAt) : 'belum kembali',
     })),
     signings: signingsOf(sources),
     disposisi: disposisiTree(sources),
@@ -141,6 +144,8 @@ function factsOf(sources: PaperSources): [string, string][] {
     ['Langkah sekarang', card.current?.kegiatan ?? '—'],
     ['Waktu kerja', worked.map(([whose, minutes]) => `${whose} ${minutesInWords(minutes)}`).join(' · ')],
   ]
+  const { applicant, outside } = caseRounds(caseFile)
+  if (applicant + outside > 0) rows.push(['Putaran', `pemohon ${applicant} · pihak luar (BTS) ${outside}`])
   if (clock.dueAt) rows.push(['Batas waktu layanan', time.moment(clock.dueAt)])
   return rows
 }
@@ -150,16 +155,25 @@ function stepsOf(sources: PaperSources): StepLine[] {
   const time = paperTime(sources.timeZone)
   return caseFile.visits.map(({ stepId, startedAt, finishedAt, finishedBy, outcomeId, skipped }) => {
     const step = finishedAt ? stepThen(sources, stepId, finishedAt) : stepById(sop, stepId)
-    const outcome = step?.outcomes?.find(({ id }) => id === outcomeId)?.label
+    const isForRepair = caseFile.repairs?.some((each) => each.stepId === stepId && each.at === finishedAt)
+    const outcome = isForRepair
+      ? 'diminta perbaikan'
+      : step?.outcomes?.find(({ id }) => id === outcomeId)?.label
     const kegiatan = step?.kegiatan ?? stepId
     return {
-      no: step?.no ?? step?.proposedNo ?? '',
+      no: step?.no ?? step?.proposedNo ?? placeIn(sop, stepId),
       kegiatan: outcome ? `${kegiatan}: ${outcome}` : kegiatan,
       started: time.short(startedAt),
       finished: skipped ? 'dilewati' : finishedAt ? time.short(finishedAt) : 'berjalan',
       by: finishedBy && finishedAt ? doerIn(sources, finishedBy, finishedAt).shown : '',
     }
   })
+}
+
+/** Where a step stands in a SOP that gives it no number, counted from 1, as on the screen. */
+function placeIn(sop: Sop, stepId: string): string {
+  const at = sop.steps.findIndex(({ id }) => id === stepId)
+  return at < 0 ? '' : String(at + 1)
 }
 
 function eventsOf(sources: PaperSources): RiwayatBerkas['events'] {

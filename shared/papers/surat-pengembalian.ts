@@ -61,6 +61,8 @@ interface Wanted {
 export interface NumberedLetter {
   readonly number: string
   readonly isProvisional: boolean
+  /** When the return took place that it goes out with; absent where it tells of rows. */
+  readonly returnedAt?: string | undefined
   /** The date it bears; absent until it is signed. */
   readonly letterOn?: string | undefined
   readonly signer?: SuratPengembalian['signer'] | undefined
@@ -74,7 +76,7 @@ export function suratPengembalian(
   { code, rows = [], letter }: Wanted,
 ): SuratPengembalian | undefined {
   const { caseFile, timeZone, texts, now } = sources
-  const last = caseFile.returns.at(-1)
+  const last = returnToldOf(caseFile, letter?.returnedAt)
   if (!last && rows.length === 0) return undefined
   const time = paperTime(timeZone)
   const { name = '—', unit } = applicantOf(sources)
@@ -98,6 +100,14 @@ export function suratPengembalian(
     signer: letter?.signer ?? { jabatan: last ? doerIn(sources, last.by, last.at).jabatan : '—' },
     tembusan,
   }
+}
+
+/** The return that a letter went out with; without a letter the last one. What an outside body sent back (BTS) is none. */
+function returnToldOf(
+  { returns }: CaseFile,
+  at: string | undefined,
+): CaseFile['returns'][number] | undefined {
+  return returns.findLast((each) => each.from !== 'outside' && (at === undefined || each.at === at))
 }
 
 function sentenceOf(

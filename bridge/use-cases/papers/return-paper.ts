@@ -61,10 +61,11 @@ async function letterOfAll(
 
 /** How a letter stands in the register, and what stands in it where that may be said. */
 export async function numbered(ports: Ports, letter: Letter, maySay: boolean): Promise<NumberedLetter> {
-  const { agenda, status, letterOn } = letter
+  const { agenda, status, letterOn, returns } = letter
   const signer = await signerOfLetter(ports, ports.store, letter)
   const said = maySay ? await cardOfLetter(ports, letter) : undefined
-  return { number: agenda.printed, isProvisional: status === 'concept', letterOn, signer, said }
+  const isProvisional = status === 'concept'
+  return { number: agenda.printed, isProvisional, returnedAt: returns?.at, letterOn, signer, said }
 }
 
 function returnedRow({ no, name, nip = '', lacking, reason }: ReturnLetter['rows'][number]): ReturnedRow {
