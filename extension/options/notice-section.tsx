@@ -1,7 +1,9 @@
 import { useSignal } from '@preact/signals'
 import { noticeKinds, type Settings } from '../settings/preferences.ts'
 import { quietHours } from '../settings/quiet-hours.ts'
+import { Field } from '../ui/field.tsx'
 import { Problem } from '../ui/problem.tsx'
+import { TimeInput } from '../ui/time-input.tsx'
 import { useOptions } from './options-context.ts'
 import { Toggle } from './toggle.tsx'
 
@@ -31,8 +33,8 @@ export function NoticeSection({ settings }: { settings: Settings }) {
 
 function Quiet({ settings }: { settings: Settings }) {
   const { model, words } = useOptions()
-  const from = useSignal(settings.quiet?.from ?? '')
-  const until = useSignal(settings.quiet?.until ?? '')
+  const from = useSignal(settings.quiet?.from.replace(':', '.') ?? '')
+  const until = useSignal(settings.quiet?.until.replace(':', '.') ?? '')
   const isFixed = settings.policy.quiet !== undefined
   const isEmpty = from.value === '' && until.value === ''
   const isRight = isEmpty || quietHours(from.value, until.value) !== undefined
@@ -42,19 +44,9 @@ function Quiet({ settings }: { settings: Settings }) {
     if (hours || (from.peek() === '' && until.peek() === '')) void model.beQuiet(hours)
   }
   const time = (value: typeof from, label: string) => (
-    <label class="field">
-      <span>{label}</span>
-      <input
-        class="input figures"
-        type="time"
-        value={value.value}
-        disabled={isFixed}
-        onInput={(event) => {
-          value.value = event.currentTarget.value
-          take()
-        }}
-      />
-    </label>
+    <Field label={label}>
+      <TimeInput value={value} isDisabled={isFixed} onTyped={take} />
+    </Field>
   )
   return (
     <fieldset class="quiet">

@@ -1,3 +1,5 @@
+import { timeOfDay } from './time-of-day.ts'
+
 /** From one time of the day until another, `HH:MM` by the computer's clock; over midnight where `until` is earlier. */
 export interface QuietHours {
   readonly from: string
@@ -17,11 +19,6 @@ export function isQuiet(quiet: QuietHours | undefined, at: Date): boolean {
   return quiet.from < quiet.until
     ? quiet.from <= now && now < quiet.until
     : quiet.from <= now || now < quiet.until
-}
-
-function timeOfDay(text: unknown): string | undefined {
-  const [, hour = '', minute = ''] = /^([01]?\d|2[0-3])[.:]([0-5]\d)$/.exec(String(text)) ?? []
-  return minute && `${hour.padStart(2, '0')}:${minute}`
 }
 
 function two(value: number): string {

@@ -14,6 +14,8 @@ export const AnchorCard = z.strictObject({
   /** Where the page is open, if anywhere: hosts and path of its pack. */
   hosts: Portal.shape.hosts,
   path: z.string(),
+  /** What the pack itself says it is; absent where it says nothing of it. */
+  packs: z.optional(Anchor),
   mended: z.optional(
     z.strictObject({
       ...Doing,

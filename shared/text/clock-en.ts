@@ -11,7 +11,7 @@ export const clockEn: ClockText = {
   'time.unmeasured': 'norm {norm}',
   'time.dueUnknown': 'the office server gives the due time once it is recorded',
   'time.provisional': 'provisional: holidays not decreed yet',
-  'time.workingDays': '{count} working days',
+  'time.workingDays': '{count} {count|working day|working days}',
   'time.service': 'Whole service:',
   'time.noStepLimit': 'No time limit per step',
   'time.noLimit': 'No time limit in the SOP',

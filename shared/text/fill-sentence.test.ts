@@ -21,6 +21,14 @@ test('a part is put in as it is, and nothing of the language leaks in', () => {
   expect(fillSentence('Isian {constructor}', {})).toBe('Isian …')
 })
 
+test.each([
+  ['1', '1 case waits'],
+  ['0', '0 cases wait'],
+  ['12', '12 cases wait'],
+])('a word goes with its number: %s', (count, said) => {
+  expect(fillSentence('{count} {count|case waits|cases wait}', { count })).toBe(said)
+})
+
 const routeCodes = Object.keys(routeId) as (keyof typeof routeId)[]
 const sentences = [
   ...domainErrorCodes.map((code) => [code, id[code], en[code]] as const),

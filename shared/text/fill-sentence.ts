@@ -1,9 +1,15 @@
 import type { ErrorPlace } from '../errors.ts'
 
-/** Puts the parts of a place where a sentence names them; a part that is not known stays an ellipsis. */
+/**
+ * Puts the parts of a place where a sentence names them; a part that is not known stays an ellipsis. In `{count|row|rows}`
+ * the first word is taken where the part is 1, else the second.
+ */
 export function fillSentence(sentence: string, place: ErrorPlace): string {
-  return sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-    const part = Object.hasOwn(place, name) ? place[name] : undefined
-    return part === undefined || part === '' ? '…' : part
-  })
+  const part = (name: string) => (Object.hasOwn(place, name) ? place[name] : undefined)
+  return sentence
+    .replaceAll(/\{(\w+)\|[^}]*\}/g, (words, name: string) => {
+      const [, one = '', many = ''] = words.slice(1, -1).split('|')
+      return part(name) === '1' ? one : many
+    })
+    .replaceAll(/\{(\w+)\}/g, (_, name: string) => part(name) || '…')
 }

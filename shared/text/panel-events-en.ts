@@ -51,7 +51,7 @@ export const panelEventsEn: PanelEventsText = {
   'event.case.child-ended': 'Child case {number}: {how}',
   'event.case.child-reopened': 'Child case {number} reopened',
   'event.case.upload-reported': 'Upload report attached',
-  'event.rows': '{act} – {count} names, rows {rows}',
+  'event.rows': '{act} – {count} {count|name|names}, rows {rows}',
   'event.rows.added': 'Names taken in',
   'event.rows.judged': 'Kelengkapan judged',
   'event.rows.returned': 'Returned to the applicant',

@@ -16,7 +16,7 @@ export const panelGuestEn: PanelGuestText = {
   'guest.holder': 'Handed on to: {names}',
   'guest.nobody': 'No account is this pelaksana yet; ask the admin to add one.',
   'guest.answer': 'Explanation given (may stay empty)',
-  'guest.send': 'Open and finish {count} steps',
-  'guest.served': 'Berkas {number} is recorded at the office: {count} steps done.',
+  'guest.send': 'Open and finish {count} {count|step|steps}',
+  'guest.served': 'Berkas {number} is recorded at the office: {count} {count|step|steps} done.',
   'guest.keys': 'Enter sends from a field of one line, Ctrl+Enter from anywhere.',
 }

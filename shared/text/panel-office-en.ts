@@ -56,6 +56,7 @@ export const panelOfficeEn: PanelOfficeText = {
     'The browser does not let Langkah on that site. Allow it in the settings of the extension, then try again.',
   'anchors.title': 'Pointers on BKN pages',
   'anchors.none': 'No pointer is missing, and none was mended by the office.',
+  'anchors.unnamed': 'A control that the pack does not name yet',
   'anchors.lost': 'Not found',
   'anchors.inForce': 'In force',
   'anchors.superseded': 'Replaced by a newer pack',

@@ -54,6 +54,7 @@ export const panelOfficeId = {
     'Peramban tidak mengizinkan Langkah di situs itu. Izinkan di pengaturan ekstensi, lalu coba lagi.',
   'anchors.title': 'Penunjuk di halaman BKN',
   'anchors.none': 'Tidak ada penunjuk yang hilang atau diperbaiki kantor.',
+  'anchors.unnamed': 'Kendali yang belum disebut di paket',
   'anchors.lost': 'Tidak ditemukan',
   'anchors.inForce': 'Berlaku',
   'anchors.superseded': 'Diganti paket baru',

@@ -31,7 +31,7 @@ export const panelPapersEn: PanelPapersText = {
   'papers.saved': '{file} was saved among the downloads.',
 
   'documents.title': 'Documents',
-  'documents.count': '{count} documents',
+  'documents.count': '{count} {count|document|documents}',
   'documents.none': 'No documents yet.',
   'documents.line': '{kind}, {size}, {name}, {at}',
   'documents.voided': 'By mistake: {reason}',

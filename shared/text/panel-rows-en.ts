@@ -42,7 +42,7 @@ export const panelRowsEn: PanelRowsText = {
   'rows.numbersPaste': 'Paste nomor usulan',
   'rows.numbersHint':
     'One line a person: number in the list or NIP, then the nomor usulan; copy the two columns from Excel. For one person the number alone will do.',
-  'rows.numbersRead': '{count} numbers read.',
+  'rows.numbersRead': '{count} {count|number|numbers} read.',
   'rows.numbersBad': 'Line {line} cannot be read: {text}',
   'rows.results': 'Result per person',
   'rows.result.changed': 'Person {no}: recorded',

@@ -3,7 +3,7 @@ import type { PhoneText } from './phone-id.ts'
 /** The words of `phone-id.ts` in English. */
 export const phoneEn: PhoneText = {
   'phone.title': 'Inbox',
-  'phone.waiting': '{count} things wait for you',
+  'phone.waiting': '{count} {count|thing waits|things wait} for you',
   'phone.toContent': 'Skip to content',
   'phone.signIn': 'Sign in',
   'phone.lead': 'The inbox of a superior, on the network of the office. Sign in with your Langkah account.',

@@ -10,6 +10,13 @@ const UNITS = {
   en: { day: 'd', hour: 'h', minute: 'min', second: 's', ago: 'ago', now: 'just now' },
 } as const
 
+/** The zones of Indonesia have names of their own, which only its own locale knows. */
+const ZONES: Readonly<Record<string, string>> = { 'GMT+7': 'WIB', 'GMT+8': 'WITA', 'GMT+9': 'WIT' }
+
+function zoneNamed(words: string): string {
+  return words.replace(/GMT\+[789]/, (zone) => ZONES[zone] ?? zone)
+}
+
 /** `hari ini 15.30`, `besok 09.00`, `Jum, 27 Nov 15.00` by this computer's clock; the year only where it is another one. */
 export function dayAndTime(at: string, now: Date, language: Language): string {
   return momentWords({ at: new Date(at), now, language })
@@ -38,12 +45,12 @@ function momentWords({ at, now, language, timeZone }: Moment): string {
   }).format(at)
   const [day, today] = [dateIn(at, timeZone), dateIn(now, timeZone)]
   const near = NEAR_DAYS[language][Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000)]
-  if (near !== undefined) return `${near} ${time}`
+  if (near !== undefined) return zoneNamed(`${near} ${time}`)
   const date = new Intl.DateTimeFormat(locale, {
     ...{ ...zone, weekday: 'short', day: 'numeric', month: 'short' },
     ...(day.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' }),
   }).format(at)
-  return `${date} ${time}`
+  return zoneNamed(`${date} ${time}`)
 }
 
 /** `2026-11-23`. */
@@ -78,7 +85,7 @@ export function fullMoment(at: string, language: Language, timeZone?: string): s
     minute: '2-digit',
     timeZoneName: 'short',
   })
-  return `${day.format(date)} ${time.format(date)}`
+  return zoneNamed(`${day.format(date)} ${time.format(date)}`)
 }
 
 /** A length in its two largest units: `2 hari 3 jam`, `1 jam 20 menit`, `0 menit`. */

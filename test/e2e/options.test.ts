@@ -85,7 +85,7 @@ test('what the office has fixed is greyed and named, and what cannot be read of 
   await main.getByText('Dikelola kantor: ya, untuk alamat server, situs, jam tenang.').waitFor()
   await main.getByText(/Kebijakan kantor untuk bahasa tidak dapat dibaca/).waitFor()
   expect(await page.getByRole('checkbox', { name: /SIASN/ }).isDisabled()).toBe(true)
-  expect(await page.getByLabel(optionsId['quiet.from']).inputValue()).toBe('17:00')
+  expect(await page.getByLabel(optionsId['quiet.from']).inputValue()).toBe('17.00')
   expect(await page.getByLabel(optionsId['quiet.from']).isDisabled()).toBe(true)
   expect(await main.getByText(optionsId.byOffice).count()).toBeGreaterThan(1)
   // The wrong one leaves the choice to the person.

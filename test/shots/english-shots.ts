@@ -16,11 +16,11 @@ export async function shootEnglish({ office, shots, panel: { page } }: Stage): P
       .getByRole('navigation')
       .getByRole('button', { name: panelEn[`tab.${name}`] })
       .click()
-  await head.getByRole('button', { name: panelId.settings }).click()
+  await head.getByRole('button', { name: panelId.settings, exact: true }).click()
   await head.getByRole('button', { name: panelId.language }).click()
   await head.getByRole('button', { name: panelEn.signOut }).waitFor()
   await shots.panel(page, 'english-gear')
-  await head.getByRole('button', { name: panelEn.settings }).click()
+  await head.getByRole('button', { name: panelEn.settings, exact: true }).click()
   for (const name of ['inbox', 'board', 'open', 'letters', 'pengaduan', 'uploads'] as const) {
     await tab(name)
     await page.waitForFunction(() => !document.querySelector('main .soft.page'))
@@ -49,8 +49,8 @@ export async function shootEnglish({ office, shots, panel: { page } }: Stage): P
   await shots.portal(siasn, 'english')
   await siasn.close()
 
-  await head.getByRole('button', { name: panelEn.settings }).click()
+  await head.getByRole('button', { name: panelEn.settings, exact: true }).click()
   await head.getByRole('button', { name: panelEn.language }).click()
   await head.getByRole('button', { name: panelId.signOut }).waitFor()
-  await head.getByRole('button', { name: panelId.settings }).click()
+  await head.getByRole('button', { name: panelId.settings, exact: true }).click()
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { addAccount } from '#bridge/use-cases/add-account.ts'
+import { actorNow } from '#bridge/use-cases/organisation/actor-now.ts'
 import { importOrganisation } from '#bridge/use-cases/organisation/import-organisation.ts'
 import { recordActing } from '#bridge/use-cases/organisation/record-acting.ts'
 import { mendAnchor } from '#bridge/use-cases/portals/mend-anchor.ts'
@@ -16,7 +17,7 @@ const ADMIN: Actor = { id: 'admin', roles: ['admin'], fulfils: [] }
 /** An office with a structure: in which post somebody is given a disposisi, who acts for whom, and mended pointers. */
 export async function shootPosts({ office, shots }: Stage): Promise<void> {
   const { ports } = office.bridge
-  const head = { from: '2025-01-02', head: 'ya' }
+  const leading = { from: '2025-01-02', head: 'ya' }
   const badan = { unitCode: 'badan', unitName: 'BKPSDM Contoh', unitKind: 'badan' }
   const bidang = {
     ...{ unitCode: 'bid', unitName: 'Bidang Penilaian Kinerja', unitKind: 'bidang', parentCode: 'badan' },
@@ -26,15 +27,16 @@ export async function shootPosts({ office, shots }: Stage): Promise<void> {
     ...{ roles: ['supervisor'], fulfils: [] },
   })
   const rows = [
-    { ...badan, ...head, postCode: 'kaban', title: 'Kepala Badan', account: 'bambang' },
+    { ...badan, ...leading, postCode: 'kaban', title: 'Kepala Badan', account: 'bambang' },
     { ...badan, from: '2025-01-02', postCode: 'sekban', title: 'Sekretaris Badan', account: 'sri' },
-    { ...bidang, ...head, postCode: 'kabid', title: 'Kepala Bidang Penilaian Kinerja', account: 'tono' },
+    { ...bidang, ...leading, postCode: 'kabid', title: 'Kepala Bidang Penilaian Kinerja', account: 'tono' },
     { ...bidang, from: '2025-01-02', postCode: 'analis', title: 'Analis', account: 'rina' },
   ].map((row, at) => OrganisationRow.parse({ line: at + 2, ...row }))
   const organisation = { commandId: randomUUID(), rows, timeZone: 'Asia/Jakarta' as const, seenRevision: 0 }
   await importOrganisation(ports, ADMIN, organisation)
   const today = new Date().toLocaleDateString('sv', { timeZone: 'Asia/Jakarta' })
-  await recordActing(ports, await accountOf(ports, 'bambang'), {
+  const head = await actorNow(ports.store, await accountOf(ports, 'bambang'), ports.clock.now())
+  await recordActing(ports, head, {
     commandId: randomUUID(),
     acting: {
       ...{ id: randomUUID(), capacity: 'plh', postId: 'kabid', accountId: 'sri', from: today, to: today },
@@ -59,7 +61,7 @@ export async function shootPosts({ office, shots }: Stage): Promise<void> {
   await kaban.page.getByText(panelId['disposisi.inOwn']).first().waitFor({ state: 'attached' })
   await shots.panel(kaban.page, 'disposisi-dalam-jabatan')
   const gear = kaban.page.locator('.panel-head')
-  await gear.getByRole('button', { name: panelId.settings }).click()
+  await gear.getByRole('button', { name: panelId.settings, exact: true }).click()
   await gear.getByRole('button', { name: panelId['office.show'] }).click()
   await kaban.page.getByText('Simpan Riwayat').waitFor()
   await shots.panel(kaban.page, 'susunan-dan-penunjuk')

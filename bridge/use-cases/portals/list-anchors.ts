@@ -33,6 +33,7 @@ async function cardOf(
     return { byName: name, jabatan, at: last?.at ?? '' }
   }
   const { points, instead, reason } = pointed ?? {}
+  const packs = page.anchors[known.anchor]
   return {
     portal: portal.id,
     page: page.id,
@@ -41,12 +42,13 @@ async function cardOf(
     pageTitle: page.title,
     hosts: portal.hosts,
     path: page.path,
+    ...(packs && { packs }),
     ...(points && {
       mended: {
         ...doing('anchor.mended'),
         ...{ points, reason: reason ?? '' },
         ...(instead && { instead }),
-        isInForce: isSameAnchor(instead, page.anchors[known.anchor]),
+        isInForce: isSameAnchor(instead, packs),
       },
     }),
     ...(known.isLost && { lost: doing('anchor.lost') }),

@@ -47,6 +47,7 @@ function MendedAnchor({ card, reload }: { card: AnchorCard; reload: () => Promis
   const says = useSignal<string | undefined>(undefined)
   const { portal, page, anchor, mended, lost, pageTitle: title, portalTitle, hosts, path } = card
   const place = { portal, page, anchor }
+  const called = mended?.points ?? card.packs
   const when = (at: string) => dayAndTime(at, new Date(model.now.value), language)
 
   async function mend(): Promise<void> {
@@ -60,8 +61,8 @@ function MendedAnchor({ card, reload }: { card: AnchorCard; reload: () => Promis
   return (
     <>
       <p>
-        <strong>{mended ? anchorWords(mended.points) : anchor}</strong>{' '}
-        {lost && <span class="badge">{words('anchors.lost')}</span>}
+        <strong>{called ? anchorWords(called) : words('anchors.unnamed')}</strong>{' '}
+        {lost && <span class="badge warn-badge">{words('anchors.lost')}</span>}
         {mended && !lost && (
           <span class="badge soft-badge">
             {words(mended.isInForce ? 'anchors.inForce' : 'anchors.superseded')}

@@ -1,14 +1,16 @@
 import type { Signal } from '@preact/signals'
 import { useSignal } from '@preact/signals'
 import type { ReleaseUpload } from '#shared/schema/upload-run.ts'
+import { timeOfDay } from '../../settings/time-of-day.ts'
 import { Choice } from '../../ui/choice.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Select } from '../../ui/select.tsx'
+import { TimeInput } from '../../ui/time-input.tsx'
 import { usePanel } from '../panel-context.ts'
 
 export interface Manners {
   readonly when: Signal<'now' | 'at'>
-  /** As a time field holds it: `19:00`. */
+  /** As it is typed: `19.00`. */
   readonly time: Signal<string>
   /** Empty = as fast as the portal answers. */
   readonly rate: Signal<string>
@@ -19,18 +21,25 @@ export interface Manners {
 export function useManners(): Manners {
   return {
     when: useSignal<'now' | 'at'>('now'),
-    time: useSignal('19:00'),
+    time: useSignal('19.00'),
     rate: useSignal(''),
     hours: useSignal(''),
     tabs: useSignal('1'),
   }
 }
 
-/** What was chosen, as the release takes it. What is no number or time leaves it at the usual. */
-export function mannersOf({ when, time, rate, hours, tabs }: Manners): Pick<ReleaseUpload, 'at' | 'manners'> {
+/** When it is to begin, as `19.00`: empty where no time was typed that there is, undefined where it begins now. */
+export function beginOf({ when, time }: Manners): string | undefined {
+  return when.value === 'at' ? timeOfDay(time.value).replace(':', '.') : undefined
+}
+
+/** What was chosen, as the release takes it. What is no number leaves it at the usual. */
+export function mannersOf(chosen: Manners): Pick<ReleaseUpload, 'at' | 'manners'> {
+  const { rate, hours, tabs } = chosen
   const perMinute = Number(rate.value)
+  const at = beginOf(chosen)
   return {
-    ...(when.value === 'at' && time.value !== '' && { at: time.value.replace(':', '.') }),
+    ...(at !== undefined && { at }),
     manners: {
       tabs: Number(tabs.value),
       ...(perMinute >= 1 && { perMinute: Math.min(600, Math.floor(perMinute)) }),
@@ -54,15 +63,7 @@ export function ReleaseManners({ when, time, rate, hours, tabs }: Manners) {
       />
       {when.value === 'at' && (
         <Field label={words('uploads.time')} hint={words('uploads.timeHint')}>
-          <input
-            class="input"
-            type="time"
-            required
-            value={time.value}
-            onInput={(event) => {
-              time.value = event.currentTarget.value
-            }}
-          />
+          <TimeInput value={time} />
         </Field>
       )}
       <Field label={words('uploads.perMinute')} hint={words('uploads.perMinuteHint')}>

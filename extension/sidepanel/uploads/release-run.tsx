@@ -6,7 +6,7 @@ import { ButtonPair } from '../../ui/button-pair.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { usePanel, usePanelBoard } from '../panel-context.ts'
 import { useCommand } from '../use-command.ts'
-import { mannersOf, ReleaseManners, useManners } from './release-manners.tsx'
+import { beginOf, mannersOf, ReleaseManners, useManners } from './release-manners.tsx'
 import { SampledRowItem } from './sampled-row-item.tsx'
 import { toggled } from './toggled.ts'
 
@@ -42,6 +42,7 @@ export function ReleaseRun({ card }: { card: UploadCard }) {
       </>
     )
   }
+  const begin = isPersonal ? undefined : beginOf(manners)
   const unseen = sample.value.filter(({ id }) => !seen.value.includes(id))
   return (
     <div class="confirm">
@@ -60,12 +61,9 @@ export function ReleaseRun({ card }: { card: UploadCard }) {
       {!isPersonal && <ReleaseManners {...manners} />}
       <p>
         <b>
-          {manners.when.value === 'at'
-            ? words('uploads.releaseAt', {
-                count: card.counts.ready,
-                at: manners.time.value.replace(':', '.'),
-              })
-            : words('uploads.releaseConfirm', { count: card.counts.ready })}
+          {begin === undefined
+            ? words('uploads.releaseConfirm', { count: card.counts.ready })
+            : words('uploads.releaseAt', { count: card.counts.ready, at: begin })}
         </b>
       </p>
       <Problem text={problem.value} />
@@ -75,7 +73,7 @@ export function ReleaseRun({ card }: { card: UploadCard }) {
           sample.value = undefined
         }}
         send={words('uploads.release')}
-        isDisabled={isBusy.value || unseen.length > 0}
+        isDisabled={isBusy.value || unseen.length > 0 || begin === ''}
         onSend={() => void release()}
       />
     </div>
