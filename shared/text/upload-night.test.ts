@@ -37,6 +37,11 @@ test.each<[string, UploadCard, string | undefined]>([
     aCard({ status: 'finished', finishedAt: at }, { proven: 200 }),
     '200 sudah tampil di portal; selesai 02.14.',
   ],
+  [
+    'one that was called off',
+    aCard({ status: 'cancelled', finishedAt: at }, { cancelled: 3 }),
+    'Dibatalkan 02.14.',
+  ],
   ['one that runs', aCard({ status: 'running' }, { proven: 3 }), undefined],
   [
     'one that never ran',

@@ -26,7 +26,8 @@ export function uploadNight(card: UploadCard, { say, at }: NightWords): string |
     ),
     ...(unsent > 0 ? [say('night.unsent', { count: unsent })] : []),
   ]
-  return `${[told.join(', '), end].filter(Boolean).join('; ')}.`
+  const sentence = `${[told.join(', '), end].filter(Boolean).join('; ')}.`
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }
 
 function endOf(

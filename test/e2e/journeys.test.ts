@@ -119,6 +119,7 @@ describe('ops leaves a job', () => {
       files: [join(sample, 'riwayat-kursus.xlsx'), join(sample, 'sertifikat')],
     })
     const letter = await desk.returnRows(3, 'Dinas Contoh')
+    expect(await seriousFaults(desk.page)).toEqual([])
     await takePicture(desk.page, 'returned-rows')
     await letter.close()
     await desk.press(panelId.back)
