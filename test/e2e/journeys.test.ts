@@ -108,10 +108,12 @@ describe('the supervisor sees it, live', () => {
 })
 
 describe('ops leaves a job', () => {
-  test('the workbook is filed through a sign-in by a person, each row once, with its report', async () => {
-    office.portals.setTraps({ sessionExpiry: { afterSubmits: 3 }, lyingToast: { next: 1 } })
-    const held = (await office.portals.records()).length
-    const agus = await openIpAsnCase(office.bridge, { name: 'Agus Pratama', nip: '199004182014021001' })
+  let agus: CaseCard
+  let held: number
+
+  test('a folder is dropped and planned, its blocked rows go back, and a worker rehearses the sample', async () => {
+    held = (await office.portals.records()).length
+    agus = await openIpAsnCase(office.bridge, { name: 'Agus Pratama', nip: '199004182014021001' })
     await walkToCheck(office.bridge, agus.id)
     await walkToUpload(office.bridge, agus.id)
     await desk.planUpload({
@@ -125,6 +127,10 @@ describe('ops leaves a job', () => {
     await desk.press(panelId.back)
     await rehearse()
     expect((await office.portals.records()).length, 'a rehearsal sends nothing').toBe(held)
+  }, 120_000)
+
+  test('the workbook is filed through a sign-in by a person, each row once, with its report', async () => {
+    office.portals.setTraps({ sessionExpiry: { afterSubmits: 3 }, lyingToast: { next: 1 } })
     await above.releaseUpload()
     const worker = runLangkah(
       office.dataDir,
