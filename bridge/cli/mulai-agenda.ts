@@ -11,6 +11,7 @@ import { type AgendaPart, agendaParts } from './agenda-parts.ts'
 import { type CliIo, CliRefusal, CliWrongUse } from './cli-io.ts'
 import type { ConnectedBridge } from './connect-bridge.ts'
 import { describeAgenda } from './describe-agenda.ts'
+import { keepBeforeHole } from './keep-before-hole.ts'
 import { withBridge } from './with-bridge.ts'
 
 export interface ImportOptions {
@@ -30,7 +31,7 @@ export async function mulaiAgenda(io: CliIo, path: string, options: ImportOption
   const dayOrder = dayOrderOf(options.dates)
   const { sheet, marks, hash } = await readFileOf(file)
   const result = await withBridge(io, async ({ bridge }) => {
-    const { year, direction } = await bridge.registers.byId.query({
+    const { year, direction, last, first } = await bridge.registers.byId.query({
       series: options.register,
       ...(options.year !== undefined && { year: yearOf(options.year) }),
     })
@@ -41,9 +42,11 @@ export async function mulaiAgenda(io: CliIo, path: string, options: ImportOption
     const today = await bridge.agenda.today.query()
     const read = readAgenda({ rows: sheet.rows, marks }, { direction, year, today, dayOrder })
     if (!read.ok) throw new CliRefusal(read.message)
-    const parts = agendaParts(read, options.only)
+    const all = agendaParts(read, options.only)
     const of = { series: options.register, year }
-    const judged = (await inTurn(parts, ({ rows }) => bridge.agenda.check.query({ ...of, rows }))).flat()
+    const answers = await inTurn(all, ({ rows }) => bridge.agenda.check.query({ ...of, rows }))
+    const register = { series: options.register, last, first }
+    const { parts, judged } = keepBeforeHole({ parts: all, judged: answers.flat() }, register)
     const mark = markOf(hash, { ...of, parts, judged })
     if (options.confirm === undefined) return { read, parts, judged, mark, imported: undefined }
     if (options.confirm !== mark)

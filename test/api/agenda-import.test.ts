@@ -129,13 +129,24 @@ test('a part that is sent again is answered as the first time; by another person
   expect(await tu.registers.byId.query({ series })).toMatchObject({ taken: 1, next: 2 })
 })
 
-test('an agenda that would leave a hole behind the register is refused as a whole', async () => {
+test('rows beyond a hole behind a register that runs are kept out by the check; a sisipan before it goes in', async () => {
   await run('mulai', 'register', 'surat-masuk', '--next', '10')
-  const file = await write([line(12)])
-  const { answer } = await agenda(file)
-  const refused = await agenda(file, '--confirm', answer.mark)
-  expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining('Nomor 12 tidak menyambung') })
-  expect(await numbers()).toEqual([])
+  const file = await write([line('9a'), line(12), line('12a'), line(14)])
+  const checked = await agenda(file)
+  expect(checked).toMatchObject({ code: 1, answer: { new: 1, gaps: [], imported: null } })
+  const said = checked.answer.problems.map(({ message }: { message: string }) => message)
+  expect(said).toHaveLength(3)
+  expect(said[1]).toMatch(/12a tidak menyambung: .* berikutnya nomor 10\. .* mark-gap surat-masuk 10-11 /)
+  const copy = await readSheet(checked.answer.annotated)
+  expect(copy.rows.map((cells) => cells.at(-1))).toEqual(['Catatan Langkah', 'Dapat diimpor', ...said])
+  expect((await agenda(file, '--confirm', checked.answer.mark)).answer).toMatchObject({ imported: 1 })
+  expect(await numbers()).toEqual(['0009a/2026'])
+  expect(await tu.registers.byId.query({ series: 'surat-masuk' })).toMatchObject({ next: 10, open: [] })
+
+  const row = { line: 2, number: 12, on: '2026-03-02', party: 'Dinas Contoh', perihal: 'Laporan' }
+  const command = { commandId: randomUUID(), series: 'surat-masuk', year: 2026, fileHash: 'a'.repeat(64) }
+  const sent = tu.agenda.import.mutate({ ...command, rows: [row], gaps: [], waiting: [] })
+  expect(await codeOf(sent)).toBe('register-would-break')
 })
 
 test('an agenda that begins before the number that was set fills the paper book', async () => {

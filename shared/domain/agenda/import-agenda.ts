@@ -6,6 +6,7 @@ import type { Subject } from '#shared/schema/subject.ts'
 import { type Attempt, stamp } from '../attempt.ts'
 import { accept, type Decision, refuse } from '../decision.ts'
 import { letterDetails } from '../letter/letter-details.ts'
+import { holeBefore } from './hole-before.ts'
 import type { JudgedRow } from './judge-agenda-row.ts'
 import { eachNumber, numberRanges } from './number-ranges.ts'
 
@@ -36,16 +37,13 @@ export function decideImportAgenda(register: Register | undefined, importing: Im
   const waiting = [...left, ...kept.map(({ row }) => row.number)].filter((number) => !plain.includes(number))
   if (fresh.length + gaps.length + waiting.length === 0) return accept([])
 
-  const last = register?.last ?? 0
-  const ahead = [...plain, ...gaps, ...waiting].filter((number) => number > last)
-  const isUntouched = last === 0 && register?.first === undefined
-  const lowest = Math.min(...ahead)
-  const first = isUntouched && lowest > 1 && ahead.length > 0 ? lowest : undefined
-  const [run, hole] = numberRanges(ahead)
-  if (run && first === undefined && run.from !== last + 1)
-    return refuse('register-would-break', { from: String(run.from), next: String(last + 1) })
-  if (hole)
-    return refuse('register-would-break', { from: String(hole.from), next: String((run?.to ?? last) + 1) })
+  const { last = 0, first: begun } = register ?? {}
+  const written = [...plain, ...gaps, ...waiting]
+  const hole = holeBefore({ last, first: begun }, written)
+  if (hole) return refuse('register-would-break', { from: String(hole.from), next: String(hole.next) })
+  const isUntouched = last === 0 && begun === undefined
+  const lowest = Math.min(...written.filter((number) => number > last))
+  const first = isUntouched && lowest > 1 && Number.isFinite(lowest) ? lowest : undefined
 
   const letters = fresh.map((row) => newLetter(row, importing))
   const reason: Subject = {
