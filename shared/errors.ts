@@ -109,6 +109,7 @@ const disposisiCodes = [
   'coordinator-no-receiver',
   'receiver-not-found',
   'receiver-not-in-post',
+  'receiver-post-unsaid',
   'srikandi-needs-step',
   'srikandi-date-ahead',
   'srikandi-recorded-already',

@@ -1,4 +1,5 @@
 import { spelledDate } from '#shared/business-time/typed-date.ts'
+import { withJabatan } from '#shared/domain/disposisi/with-jabatan.ts'
 import type { LetterCard } from '#shared/schema/letter.ts'
 import type { OpenBranch } from '#shared/schema/open-branch.ts'
 import { textTable } from './text-table.ts'
@@ -80,11 +81,11 @@ function signed({ byName: name, jabatan, sheet }: LetterCard['signings'][number]
 }
 
 function branchLines(card: LetterCard, branch: LetterCard['disposisi'][number], indent: string): string[] {
-  const { fromName, toName, instructions, state, sheet } = branch
+  const { fromName, toName, toJabatan, instructions, state, sheet } = branch
   const source = sheet
     ? `, dicatat dari lembar ${spelledDate(sheet.onSheet)}${sheet.disputed ? ' (disangkal)' : ''}`
     : ''
-  const line = `${indent}└ ${fromName} → ${toName}: ${instructions.join('; ')} [${BRANCH_STATES[state]}${source}]`
+  const line = `${indent}└ ${fromName} → ${withJabatan(toName, toJabatan)}: ${instructions.join('; ')} [${BRANCH_STATES[state]}${source}]`
   const below = card.disposisi.filter(({ parentId }) => parentId === branch.id)
   return [line, ...below.flatMap((each) => branchLines(card, each, `${indent}  `))]
 }
@@ -101,7 +102,7 @@ export function describeOpenBranches(branches: readonly OpenBranch[]): string {
   const rows = branches.map(({ number, branch }) => [
     number,
     branch.fromName,
-    branch.toName,
+    withJabatan(branch.toName, branch.toJabatan),
     branch.instructions.join('; '),
     branch.dueAt ? spelledDate(branch.dueAt.slice(0, 10)) : '–',
     BRANCH_STATES[branch.state],

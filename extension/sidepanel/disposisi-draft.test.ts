@@ -15,10 +15,9 @@ function chooseReceivers(each: ReturnType<typeof draft>, ids: readonly string[])
 describe('a lembar disposisi that is filled in', () => {
   test('is kept whole, with what was chosen and ticked, and filled in again from that', () => {
     const sheet = draft(true)
-    chooseReceivers(sheet, ['rina', 'sri'])
+    chooseReceivers(sheet, ['rina', 'sri\tkabid-a', 'ani\t'])
     for (const text of ['Tindaklanjuti', 'Koordinasikan']) sheet.toggle(text)
     sheet.coordinator.value = 'sri'
-    sheet.receiveIn('sri', 'kabid-a')
     sheet.urgency.value = 'segera'
     sheet.security.value = 'rahasia'
     sheet.sheet.by.value = 'kaban'
@@ -28,7 +27,10 @@ describe('a lembar disposisi that is filled in', () => {
     const again = draft(true)
     for (const [name, value] of texts) Object.assign(again.kept[name] ?? {}, { value })
     expect(again.content()).toEqual(sheet.content())
-    expect(again.content()).toMatchObject({ toPosts: { sri: 'kabid-a' }, security: 'rahasia' })
+    expect(again.content()).toMatchObject({
+      toPosts: { sri: 'kabid-a', ani: null },
+      security: 'rahasia',
+    })
     expect(again.content()?.sheet).toEqual({ by: 'kaban', onSheet: today, scanHash: 'a'.repeat(64) })
     // What the form no longer offers is not chosen again.
     Object.assign(again.kept.urgency ?? {}, { value: 'kilat' })

@@ -2,6 +2,7 @@ import { type Signal, signal } from '@preact/signals'
 import { Security, Urgency } from '#shared/schema/disposisi.ts'
 import type { DisposisiContent } from '#shared/schema/disposisi-command.ts'
 import { choiceField, type DraftField, linesField } from './draft-field.ts'
+import { chosenReceiver } from './receiver-options.ts'
 
 export type DisposisiDraft = ReturnType<typeof createDisposisiDraft>
 
@@ -9,8 +10,6 @@ export type DisposisiDraft = ReturnType<typeof createDisposisiDraft>
 export function createDisposisiDraft({ isFromSheet, today }: { isFromSheet: boolean; today: string }) {
   const receivers = signal<readonly Signal<string>[]>([signal('')])
   const coordinator = signal('')
-  /** By receiver: the post of another that he is given it in; empty = himself. */
-  const inPost = signal<Readonly<Record<string, string>>>({})
   const asked = signal<readonly string[]>([])
   const own = signal('')
   const note = signal('')
@@ -34,27 +33,17 @@ export function createDisposisiDraft({ isFromSheet, today }: { isFromSheet: bool
         receivers.value = text.split('\n').map((id) => signal(id))
       },
     },
-    inPost: {
-      get value() {
-        return Object.entries(inPost.value)
-          .map(([accountId, postId]) => `${accountId}\t${postId}`)
-          .join('\n')
-      },
-      set value(text) {
-        const pairs = text.split('\n').map((line) => line.split('\t'))
-        inPost.value = Object.fromEntries(pairs.flatMap(([id, post]) => (id && post ? [[id, post]] : [])))
-      },
-    },
   }
 
-  function chosen(): string[] {
-    return [...new Set(receivers.value.map(({ value }) => value).filter((id) => id !== ''))]
+  /** Accounts, each once, with the post that one was chosen in. */
+  function chosen() {
+    const all = receivers.value.map(({ value }) => chosenReceiver(value))
+    return [...new Map(all.map((each) => [each.accountId, each])).values()].filter((each) => each.accountId)
   }
 
   return {
     receivers,
     coordinator,
-    inPost,
     asked,
     own,
     note,
@@ -64,9 +53,6 @@ export function createDisposisiDraft({ isFromSheet, today }: { isFromSheet: bool
     sheet,
     kept,
     chosen,
-    receiveIn(accountId: string, postId: string): void {
-      inPost.value = { ...inPost.value, [accountId]: postId }
-    },
     addReceiver(): void {
       receivers.value = [...receivers.value, signal('')]
     },
@@ -80,13 +66,14 @@ export function createDisposisiDraft({ isFromSheet, today }: { isFromSheet: bool
     },
     /** The sheet as it would be issued; undefined while something that is needed is missing. */
     content(): DisposisiContent | undefined {
-      const [to, ...alsoTo] = chosen()
+      const receiving = chosen()
+      const [to, ...alsoTo] = receiving.map(({ accountId }) => accountId)
       const instructions = [...asked.value, own.value.trim()].filter((text) => text !== '')
       const by = sheet.by.value
       const isSheetWhole = !sheet.isUsed.value || (by !== '' && sheet.onSheet.value !== '')
       if (to === undefined || instructions.length === 0 || !isSheetWhole) return undefined
       const toPosts = Object.fromEntries(
-        [to, ...alsoTo].flatMap((id) => (inPost.value[id] ? [[id, inPost.value[id]]] : [])),
+        receiving.flatMap(({ accountId, postId }) => (postId === undefined ? [] : [[accountId, postId]])),
       )
       const text = note.value.trim()
       const together = [to, ...alsoTo].includes(coordinator.value) && alsoTo.length > 0

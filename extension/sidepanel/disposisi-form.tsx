@@ -11,6 +11,7 @@ import { createDisposisiDraft } from './disposisi-draft.ts'
 import { DisposisiReceivers } from './disposisi-receivers.tsx'
 import type { NamedDocument } from './documents/document-sight.tsx'
 import { usePanel, usePanelBoard } from './panel-context.ts'
+import { chosenReceiver, receiverOptions } from './receiver-options.ts'
 import { scanField } from './scan-field.ts'
 import type { UsedCommand } from './use-command.ts'
 import { useDraft } from './use-draft.ts'
@@ -43,7 +44,10 @@ export function DisposisiForm(props: DisposisiProps) {
   const forget = useDraft(key, draft.kept)
   const content = draft.content()
   const writer = isFromSheet ? draft.sheet.by.value : board.me.id
-  const options = board.people.map(({ id, name, jabatan }) => ({ value: id, text: `${name} – ${jabatan}` }))
+  const people = board.people.map(({ id, name, jabatan }) => ({ value: id, text: `${name} – ${jabatan}` }))
+  const options = receiverOptions(board.people).filter(
+    ({ value }) => chosenReceiver(value).accountId !== writer,
+  )
 
   function giveUp(): void {
     forget()
@@ -64,7 +68,7 @@ export function DisposisiForm(props: DisposisiProps) {
             <Select
               value={draft.sheet.by}
               first={words('choose')}
-              options={options.filter(({ value }) => value !== board.me.id)}
+              options={people.filter(({ value }) => value !== board.me.id)}
             />
           </Field>
           <Field label={words('sheet.on')}>
@@ -77,7 +81,7 @@ export function DisposisiForm(props: DisposisiProps) {
           ))}
         </>
       )}
-      <DisposisiReceivers draft={draft} options={options.filter(({ value }) => value !== writer)} />
+      <DisposisiReceivers draft={draft} options={options} />
       <fieldset class="checks">
         <legend>{words('disposisi.instructions')}</legend>
         {board.instructions.map((instruction) => (

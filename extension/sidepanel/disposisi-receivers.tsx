@@ -1,10 +1,10 @@
 import { Plus, X } from 'lucide'
-import type { Person } from '#shared/schema/board.ts'
 import { Field } from '../ui/field.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Select } from '../ui/select.tsx'
 import type { DisposisiDraft } from './disposisi-draft.ts'
-import { usePanel, usePanelBoard } from './panel-context.ts'
+import { usePanel } from './panel-context.ts'
+import { chosenReceiver } from './receiver-options.ts'
 
 interface ReceiversProps {
   readonly draft: DisposisiDraft
@@ -14,13 +14,15 @@ interface ReceiversProps {
 /** To whom a disposisi goes: one, or several of whom one may bring the others together. */
 export function DisposisiReceivers({ draft, options }: ReceiversProps) {
   const { words } = usePanel()
-  const { people } = usePanelBoard()
   const fields = draft.receivers.value
-  const chosen = draft.chosen()
+  const chosen = draft.chosen().map(({ accountId }) => accountId)
+  const accountIn = (value: string) => chosenReceiver(value).accountId
+  const isChosen = (value: string) => fields.some((field) => field.value === value)
   return (
     <>
       {fields.map((field, at) => {
-        const free = options.filter(({ value }) => value === field.value || !chosen.includes(value))
+        const others = chosen.filter((accountId) => accountId !== accountIn(field.value))
+        const free = options.filter(({ value }) => !others.includes(accountIn(value)))
         const no = at + 1
         if (at === 0) {
           return (
@@ -46,54 +48,23 @@ export function DisposisiReceivers({ draft, options }: ReceiversProps) {
           </div>
         )
       })}
-      {fields.length < options.length && (
+      {fields.length < new Set(options.map(({ value }) => accountIn(value))).size && (
         <button type="button" class="button quiet" onClick={draft.addReceiver}>
           <Icon node={Plus} />
           {words('disposisi.addReceiver')}
         </button>
       )}
-      {people
-        .filter(({ id, actsFor }) => actsFor && chosen.includes(id))
-        .map(({ id, name, actsFor = [] }) => (
-          <ReceivedIn key={id} draft={draft} accountId={id} name={name} posts={actsFor} />
-        ))}
       {chosen.length > 1 && (
         <Field label={words('disposisi.coordinator')}>
           <Select
             value={draft.coordinator}
             first={words('disposisi.noCoordinator')}
-            options={options.filter(({ value }) => chosen.includes(value))}
+            options={options
+              .filter(({ value }) => isChosen(value))
+              .map(({ value, text }) => ({ value: accountIn(value), text }))}
           />
         </Field>
       )}
     </>
-  )
-}
-
-interface ReceivedInProps {
-  readonly draft: DisposisiDraft
-  readonly accountId: string
-  readonly name: string
-  readonly posts: NonNullable<Person['actsFor']>
-}
-
-/** Of somebody who acts for another's post: in which of the two he is given it, for he passes it on in that one. */
-function ReceivedIn({ draft, accountId, name, posts }: ReceivedInProps) {
-  const { words } = usePanel()
-  return (
-    <Field label={words('disposisi.inPost', { name })}>
-      <select
-        class="input"
-        value={draft.inPost.value[accountId] ?? ''}
-        onChange={(event) => draft.receiveIn(accountId, event.currentTarget.value)}
-      >
-        <option value="">{words('disposisi.inOwn')}</option>
-        {posts.map(({ postId, jabatan }) => (
-          <option key={postId} value={postId}>
-            {jabatan}
-          </option>
-        ))}
-      </select>
-    </Field>
   )
 }

@@ -1,3 +1,4 @@
+import { withJabatan } from '#shared/domain/disposisi/with-jabatan.ts'
 import type { DisposisiCard } from '#shared/schema/disposisi.ts'
 import type { HostRef } from '#shared/schema/disposisi-command.ts'
 import { dayAndTime } from '#shared/words/time-words.ts'
@@ -38,12 +39,13 @@ function Branches({ branches, ...props }: TreeProps & { branches: readonly Dispo
 function Branch({ branch, on, receive }: TreeProps & { branch: DisposisiCard }) {
   const { model, words, language } = usePanel()
   const now = new Date(model.now.value)
+  const to = withJabatan(branch.toName, branch.toJabatan)
   const isFirst = branch.issueId === undefined || branch.issueId === branch.id
   const isWaiting = branch.state === 'unread' || branch.state === 'read'
   return (
     <div class="sheet">
       <p class="row-title">
-        <strong>{words('disposisi.line', { from: branch.fromName, to: branch.toName })}</strong>
+        <strong>{words('disposisi.line', { from: branch.fromName, to })}</strong>
         {branch.coordinator && <span class="badge">{words('disposisi.isCoordinator')}</span>}
         {branch.urgency !== 'biasa' && <span class="badge">{words(`urgency.${branch.urgency}`)}</span>}
         {branch.security !== 'biasa' && <span class="badge">{words(`security.${branch.security}`)}</span>}

@@ -1,4 +1,5 @@
 import { spelledDate } from '#shared/business-time/typed-date.ts'
+import { withJabatan } from '#shared/domain/disposisi/with-jabatan.ts'
 import type { LetterCard } from '#shared/schema/letter.ts'
 import { panelId } from '#shared/text/panel-id.ts'
 import { letterStatusWords } from './letter-status-words.ts'
@@ -15,7 +16,7 @@ export function daftarSurat(letters: readonly LetterCard[], time: PaperTime): Ta
   return {
     titles,
     rows: letters.map((letter) => {
-      const receivers = letter.disposisi.map(({ toName }) => toName)
+      const receivers = letter.disposisi.map(({ toName, toJabatan }) => withJabatan(toName, toJabatan))
       return [
         letter.agenda.printed,
         letter.series,

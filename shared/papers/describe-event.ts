@@ -1,3 +1,4 @@
+import { withJabatan } from '#shared/domain/disposisi/with-jabatan.ts'
 import { kelengkapanOfStep } from '#shared/domain/kelengkapan-of-step.ts'
 import { stepById } from '#shared/domain/step-flow.ts'
 import type { Signing } from '#shared/schema/case-file.ts'
@@ -81,9 +82,9 @@ function wordsOf(event: StoredEvent, { detail, people, words }: EventSources): s
     case 'case.sheet-disputed':
       return words('event.case.sheet-disputed', { reason: texts[event.reasonId] ?? '…' })
     case 'case.disposisi-issued': {
-      const { to, from, instructions, sheet } = event.disposisi
+      const { to, toJabatan, from, instructions, sheet } = event.disposisi
       const act = words('event.case.disposisi-issued', {
-        to: nameOf(to, people),
+        to: withJabatan(nameOf(to, people), toJabatan),
         instructions: instructions.join('; '),
       })
       return sheet ? fromSheet({ act, doer: nameOf(from, people), sheet }, words) : act

@@ -1,6 +1,7 @@
 import { branchState } from '#shared/domain/disposisi/branch-state.ts'
+import { withJabatan } from '#shared/domain/disposisi/with-jabatan.ts'
 import type { Disposisi } from '#shared/schema/disposisi.ts'
-import { onOneLine, type PaperSources, personIn } from './paper-sources.ts'
+import { type PaperSources, personIn } from './paper-sources.ts'
 import { paperTime, plainPaperDate } from './paper-time.ts'
 
 /** A branch of the tree, with how deep it lies. */
@@ -33,9 +34,9 @@ export function disposisiTree(sources: PaperSources): BranchLine[] {
 function lineOf(branch: Disposisi, depth: number, sources: PaperSources): BranchLine {
   const time = paperTime(sources.timeZone)
   const { name } = personIn(sources, branch.from)
-  const acted = branch.jabatan !== undefined && branch.capacity !== 'own'
-  const from = branch.capacity && acted ? `${name} (${onOneLine(branch.jabatan ?? '')})` : name
-  const to = personIn(sources, branch.to).name
+  const isOwn = branch.capacity === undefined || branch.capacity === 'own'
+  const from = withJabatan(name, isOwn ? undefined : branch.jabatan)
+  const to = withJabatan(personIn(sources, branch.to).name, branch.toJabatan)
   const note = branch.noteId === undefined ? '' : ` Catatan: ${sources.texts[branch.noteId] ?? '—'}`
   const origin = branch.sheet
     ? ` (dicatat dari lembar tertanggal ${plainPaperDate(branch.sheet.onSheet)})`

@@ -54,8 +54,9 @@ function filledIn(sheet: DisposisiSheet, branches: readonly DisposisiCard[]) {
   const [first] = branches
   if (!first) return { receivers: [] }
   const time = paperTime(sheet.timeZone)
-  const receivers = branches.map(({ to, toPostId, coordinator, withdrawnAt, issuedAt }) => {
-    const { jabatan, name } = personAt(sheet, to, { at: issuedAt, postId: toPostId })
+  const receivers = branches.map(({ to, toPostId, toJabatan, coordinator, withdrawnAt, issuedAt }) => {
+    const { name, ...held } = personAt(sheet, to, { at: issuedAt, postId: toPostId })
+    const jabatan = toJabatan ?? held.jabatan
     const marks = [coordinator && 'koordinator', withdrawnAt && 'ditarik'].filter(Boolean).join(', ')
     return `${jabatan} (${name})${marks && ` – ${marks}`}`
   })

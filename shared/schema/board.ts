@@ -248,8 +248,8 @@ export const Person = z.strictObject({
   /** Of the person that asks alone: the posts he fills now, and what he is without them. */
   posts: z.optional(z.array(FilledPost)),
   ownFulfils: z.optional(Account.shape.fulfils),
-  /** Of the others of a board: the posts of others that he acts for now, in which he may be given a disposisi. */
-  actsFor: z.optional(z.array(z.strictObject({ postId: z.string(), jabatan: z.string() }))),
+  /** Of one of a board who fills posts: what he may be given a disposisi as; `null` = as himself. */
+  receivesAs: z.optional(z.array(z.strictObject({ postId: z.nullable(z.string()), jabatan: z.string() }))),
 })
 export type Person = z.infer<typeof Person>
 

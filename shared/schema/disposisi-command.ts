@@ -11,8 +11,11 @@ export const disposisiFields = {
   to: ShortText,
   /** Further receivers of the same sheet. */
   alsoTo: z.optional(z.array(ShortText).check(z.maxLength(40))),
-  /** By receiver: the post that he is given it in, where he fills more than his own. */
-  toPosts: z.optional(z.record(ShortText, ShortText)),
+  /**
+   * By receiver: the post that he is given it in, `null` = as himself, for no post is his own. Must be said of one who
+   * fills several.
+   */
+  toPosts: z.optional(z.record(ShortText, z.nullable(ShortText))),
   /** Which of several receivers brings the others together. */
   coordinator: z.optional(ShortText),
   instructions: z.array(ShortText).check(z.minLength(1), z.maxLength(16)),

@@ -25,6 +25,8 @@ export const Disposisi = z.strictObject({
   to: z.string(),
   /** The post that its receiver was given it in; absent = himself. */
   toPostId: z.optional(z.string()),
+  /** What he was in it at that moment, as it is printed; absent on those from before it was kept. */
+  toJabatan: z.optional(z.string()),
   /** Of its giver at that moment, as it is printed over his name; absent on those from before it was kept. */
   jabatan: z.optional(z.string()),
   capacity: z.optional(Capacity),

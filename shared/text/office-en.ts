@@ -96,6 +96,8 @@ export const officeEn: Record<OfficeErrorCode, string> = {
     'The account "{account}" does not exist, is disabled, or handles no berkas; choose another.',
   'receiver-not-in-post':
     'The account "{account}" does not fill "{post}" on that day; choose a post that is really his.',
+  'receiver-post-unsaid':
+    'The account "{account}" fills several posts ({posts}); say in which of them this disposisi is received.',
   'srikandi-needs-step':
     'The step of berkas {number} is not named; choose the one that waits for the disposisi.',
   'srikandi-date-ahead': 'The date of the disposisi in Srikandi ({date}) has not come yet; check it.',

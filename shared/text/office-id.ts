@@ -102,6 +102,8 @@ export const officeId: Record<OfficeErrorCode, string> = {
     'Akun "{account}" tidak ada, nonaktif, atau tidak menangani berkas; pilih penerima lain.',
   'receiver-not-in-post':
     'Akun "{account}" tidak menjabat "{post}" pada hari itu; pilih jabatan yang benar-benar dipegangnya.',
+  'receiver-post-unsaid':
+    'Akun "{account}" memegang beberapa jabatan ({posts}); sebutkan jabatan mana yang menerima disposisi ini.',
   'srikandi-needs-step': 'Langkah berkas {number} belum disebut; pilih langkah yang menunggu disposisi.',
   'srikandi-date-ahead': 'Tanggal disposisi di Srikandi ({date}) belum tiba; periksa tanggalnya.',
   'srikandi-recorded-already':

@@ -31,8 +31,6 @@ export const panelLettersEn: PanelLettersText = {
   'letter.signsAnew':
     'This letter has been given a paraf. If its text is changed, every paraf is asked for again.',
   'letter.unchanged': 'Nothing is changed yet.',
-  'disposisi.inPost': '{name} receives it as',
-  'disposisi.inOwn': 'his own post',
   'date.form': 'dd/mm/yyyy',
   'date.pick': 'Pick from the calendar',
   'date.wrong': 'Write the date as 23/11/2026.',

@@ -28,8 +28,6 @@ export const panelLettersId = {
   'letter.amendSend': 'Simpan perbaikan',
   'letter.signsAnew': 'Surat ini sudah diparaf. Bila isinya diubah, semua paraf diminta lagi.',
   'letter.unchanged': 'Belum ada yang diubah.',
-  'disposisi.inPost': '{name} menerimanya sebagai',
-  'disposisi.inOwn': 'jabatannya sendiri',
   'date.form': 'hh/bb/tttt',
   'date.pick': 'Pilih di kalender',
   'date.wrong': 'Tulis tanggal seperti 23/11/2026.',

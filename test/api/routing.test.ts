@@ -95,9 +95,11 @@ test('a letter given to somebody as Plh is passed on by him as Plh; a post that 
   const term = { from: '2026-11-23', to: '2026-11-27', letter: { number: '800.1/9', on: '2026-11-20' } }
   await client('tu').organisation.recordActing.mutate({ commandId: commandId(), acting: { ...plh, ...term } })
   const { people } = await client('kaban').board.read.query()
-  expect(people.flatMap(({ id, actsFor }) => (actsFor ? { id, actsFor } : []))).toEqual([
-    { id: 'kasubbag', actsFor: [{ postId: 'sekretaris', jabatan: 'Plh. Sekretaris' }] },
+  expect(people.find(({ id }) => id === 'kasubbag')?.receivesAs).toEqual([
+    { postId: 'kasubbag', jabatan: 'Kasubbag Umum' },
+    { postId: 'sekretaris', jabatan: 'Plh. Sekretaris' },
   ])
+  expect(people.find(({ id }) => id === 'tu')).not.toHaveProperty('receivesAs')
   const letterId = randomUUID()
   const letter = { sender: 'Dinas Contoh', number: '800/1', letterOn: '2026-11-20', perihal: 'Usul' }
   await client('tu').letters.register.mutate({ commandId: commandId(), letterId, ...letter })
@@ -113,6 +115,32 @@ test('a letter given to somebody as Plh is passed on by him as Plh; a post that 
     ...{ disposisiId: card.disposisi[0]?.id ?? '', to: 'tu', instructions: ['Siapkan'] },
   })
   expect(passed.card.disposisi.at(-1)).toMatchObject({ jabatan: 'Plh. Sekretaris', capacity: 'plh' })
+})
+
+test('a disposisi to one who holds two posts waits until one of them is named, and is said and passed on in that one', async () => {
+  await importStructure('kasubbag')
+  const letterId = randomUUID()
+  const letter = { sender: 'Dinas Contoh', number: '800/1', letterOn: '2026-11-20', perihal: 'Usul' }
+  await client('tu').letters.register.mutate({ commandId: commandId(), letterId, ...letter })
+  const give = (toPosts?: Record<string, string | null>) =>
+    client('kaban').letters.dispose.mutate({
+      ...{ commandId: commandId(), letterId, to: 'kasubbag', alsoTo: ['tu'], instructions: ['Proses'] },
+      ...(toPosts && { toPosts }),
+    })
+  await expect(give()).rejects.toThrow('memegang beberapa jabatan (Sekretaris; Kasubbag Umum)')
+  await expect(give({ kasubbag: null })).rejects.toThrow('tidak menjabat')
+  await expect(give({ kasubbag: 'sekretaris', kaban: 'kaban' })).rejects.toThrow('tidak menjabat "kaban"')
+  const { card } = await give({ kasubbag: 'kasubbag' })
+  expect(card.disposisi).toMatchObject([
+    { to: 'kasubbag', toPostId: 'kasubbag', toJabatan: 'Kasubbag Umum' },
+    { to: 'tu', toJabatan: 'Jabatan tu' },
+  ])
+  expect(card.disposisi[1]).not.toHaveProperty('toPostId')
+  const passed = await client('kasubbag').disposisi.passOn.mutate({
+    ...{ commandId: commandId(), on: { kind: 'letter', id: letterId } },
+    ...{ disposisiId: card.disposisi[0]?.id ?? '', to: 'sekretaris', instructions: ['Siapkan'] },
+  })
+  expect(passed.card.disposisi.at(-1)).toMatchObject({ jabatan: 'Kasubbag Umum', capacity: 'own' })
 })
 
 test('who keeps out is told so, and the head above gets the step', async () => {

@@ -29,16 +29,17 @@ export type RecordedHost = Extract<LiveChange, { kind: HostRef['kind'] }>
 
 interface HostStory<Command> {
   readonly command: Command
-  readonly decide: (host: DisposisiHost, attempt: DisposisiAttempt<Command>) => Decision
-  /** What only the office's records can tell; throws a `DomainError`. */
-  readonly check?: (tx: RecordReader) => Promise<void>
+  readonly decide: (host: DisposisiHost, attempt: HostAttempt<Command>) => Decision | Promise<Decision>
 }
+
+/** An attempt inside its transaction, for decisions that need more than the record itself. */
+type HostAttempt<Command> = DisposisiAttempt<Command> & { readonly tx: RecordReader }
 
 /** Runs one command on the disposisi or the recorded acts of a berkas or a letter. */
 export async function decideOnHost<Command extends OnHost>(
   ports: Ports,
   actor: Actor,
-  { command, decide, check }: HostStory<Command>,
+  { command, decide }: HostStory<Command>,
 ): Promise<RecordedHost> {
   const seq = await recordDecision(ports, {
     actor,
@@ -46,10 +47,9 @@ export async function decideOnHost<Command extends OnHost>(
     about: command.on,
     decide: async (tx, attempt) => {
       const { host, calendar } = await findHost(ports, { tx, actor, on: command.on })
-      await check?.(tx)
       await checkNamed(ports.documents, host.personId, command)
       const penman = await penmanOf(tx, attempt, calendar)
-      return decide(host, { ...attempt, calendar, penman })
+      return decide(host, { ...attempt, calendar, penman, tx })
     },
   })
   return answerWithHost(ports, { actor, on: command.on, seq })

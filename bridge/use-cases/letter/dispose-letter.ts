@@ -2,7 +2,7 @@ import type { Ports } from '#bridge/ports/ports.ts'
 import { decideDisposeLetter } from '#shared/domain/letter/dispose-letter.ts'
 import type { Actor } from '#shared/schema/account.ts'
 import type { DisposeLetter } from '#shared/schema/letter-command.ts'
-import { checkReceivedPosts } from '../disposisi/check-received-posts.ts'
+import { receivedPosts } from '../disposisi/received-posts.ts'
 import type { RecordedLetter } from './answer-with-letter.ts'
 import { checkReaders } from './check-readers.ts'
 import { decideOnLetter } from './decide-on-letter.ts'
@@ -13,8 +13,8 @@ export function disposeLetter(ports: Ports, actor: Actor, command: DisposeLetter
     command,
     decide: async (tx, letter, attempt) => {
       await checkReaders(tx, command)
-      await checkReceivedPosts(ports, tx, command)
-      return decideDisposeLetter(letter, attempt)
+      const received = await receivedPosts(ports, tx, command)
+      return decideDisposeLetter(letter, { ...attempt, received })
     },
   })
 }

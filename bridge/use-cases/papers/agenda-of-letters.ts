@@ -1,4 +1,5 @@
 import type { Ports } from '#bridge/ports/ports.ts'
+import { withJabatan } from '#shared/domain/disposisi/with-jabatan.ts'
 import type { LetterEntry } from '#shared/domain/letter/letter-entry.ts'
 import { maySeeLetter } from '#shared/domain/letter/may-see-letter.ts'
 import type { AgendaEntry } from '#shared/papers/buku-agenda.ts'
@@ -37,7 +38,7 @@ function momentOf({ receivedAt, registeredAt }: Pick<LetterEntry, 'receivedAt' |
 function entryOf(letter: LetterCard): AgendaEntry {
   const { agenda, sender, number, to, perihal, handedToName, disposisi, status } = letter
   const { year, suffix = '' } = agenda
-  const receivers = disposisi.map(({ toName }) => toName)
+  const receivers = disposisi.map(({ toName, toJabatan }) => withJabatan(toName, toJabatan))
   return {
     number: agenda.printed,
     receivedAt: momentOf(letter),

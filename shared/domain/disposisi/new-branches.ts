@@ -7,10 +7,13 @@ import type { Attempt } from '../attempt.ts'
 import { type Refusal, refuse } from '../decision.ts'
 import { doerOf } from '../doer-of.ts'
 import { type DisposisiHost, textOn } from './disposisi-host.ts'
+import type { ReceivedAs } from './received-as.ts'
 
 export interface DisposisiAttempt<Command> extends Attempt<Command> {
   /** By which a day to settle by is checked. */
   readonly calendar?: WorkingCalendar | undefined
+  /** By receiver: what he is given it as. */
+  readonly received?: ReadonlyMap<string, ReceivedAs> | undefined
 }
 
 type Branches =
@@ -45,7 +48,7 @@ export function newBranches(
     ...(command.coordinator === to && { coordinator: true }),
     from: whose.doer.id,
     to,
-    ...(command.toPosts?.[to] !== undefined && { toPostId: command.toPosts[to] }),
+    ...postOf(attempt.received?.get(to)),
     instructions: command.instructions,
     ...(note && { noteId: note.id }),
     urgency: command.urgency,
@@ -55,6 +58,11 @@ export function newBranches(
     ...(whose.sheet && { sheet: whose.sheet }),
   }))
   return { ok: true, branches, subjects: note ? [note] : [] }
+}
+
+function postOf(as: ReceivedAs | undefined): Pick<NewDisposisi, 'toPostId' | 'toJabatan'> {
+  if (!as) return {}
+  return { ...(as.postId !== null && { toPostId: as.postId }), toJabatan: as.jabatan }
 }
 
 /** The coordinator first: the berkas then goes straight to that desk. */
