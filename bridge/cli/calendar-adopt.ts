@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import { type CliIo, CliRefusal, CliWrongUse } from './cli-io.ts'
 import type { ConnectedBridge } from './connect-bridge.ts'
 import { findCaseId } from './find-case-id.ts'
+import { momentHere } from './moment-here.ts'
 import { textTable } from './text-table.ts'
 import { withBridge } from './with-bridge.ts'
 
@@ -83,7 +84,10 @@ async function adoptOne(
 ): Promise<Result> {
   const before = await bridge.cases.byId.query({ caseId })
   const { card } = await bridge.cases.adoptCalendar.mutate({ commandId: randomUUID(), caseId, reason })
-  const say = ({ current, clock }: typeof card) => current?.dueAt ?? clock.dueAt ?? 'tanpa tenggat'
+  const say = ({ current, clock }: typeof card) => {
+    const dueAt = current?.dueAt ?? clock.dueAt
+    return dueAt === undefined ? 'tanpa tenggat' : momentHere(dueAt)
+  }
   return { number: card.number, adopted: true, said: `tenggat ${say(before.card)} menjadi ${say(card)}` }
 }
 

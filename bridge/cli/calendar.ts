@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { ShelvedCalendar } from '#bridge/files/read-calendars.ts'
 import { indonesianZones } from '#shared/business-time/indonesian-zones.ts'
+import { spelledDate } from '#shared/business-time/typed-date.ts'
 import { registerCalendarAdopt } from './calendar-adopt.ts'
 import { type CliIo, CliRefusal } from './cli-io.ts'
 import { describeCalendar } from './describe-calendar.ts'
@@ -36,7 +37,7 @@ export function registerCalendar(program: Command, io: CliIo): void {
       const set = holidaySets.find((candidate) => candidate.id === id)
       if (set)
         return io.out(set, () =>
-          set.days.map(({ date, kind, name }) => `${date}  ${kind}  ${name}`).join('\n'),
+          set.days.map(({ date, kind, name }) => `${spelledDate(date)}  ${kind}  ${name}`).join('\n'),
         )
       const known = [
         ...calendars.map((candidate) => candidate.calendar.id),

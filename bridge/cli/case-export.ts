@@ -40,7 +40,7 @@ export function registerCaseExport(berkas: Command, io: CliIo): void {
       '\nDaftar disaring seperti pada `case list`; PDF dengan --from dan --to adalah buku agenda.\n' +
         '\nContoh:\n  langkah case export --format xlsx --out terlambat.xlsx --status running --due late\n' +
         '  langkah case export 0001/2026 --format pdf --out riwayat.pdf\n' +
-        '  langkah case export --format pdf --from 2026-11-01 --to 2026-11-30 --out agenda.pdf',
+        '  langkah case export --format pdf --from 01/11/2026 --to 30/11/2026 --out agenda.pdf',
     )
     .action(async (wanted: string | undefined, options: ExportOptions) => {
       const command = MakePaper.safeParse(commandOf(wanted, options))
@@ -75,6 +75,6 @@ function commandOf(caseId: string | undefined, options: ExportOptions): unknown 
 
 function wrongSentence(path: readonly PropertyKey[]): string {
   if (path[0] === 'paper') return `Lembar itu tidak dikenal; pilih salah satu: ${papers.join(', ')}.`
-  if (path[0] === 'from' || path[0] === 'to') return 'Tanggal ditulis seperti 2026-11-23; perbaiki.'
+  if (path[0] === 'from' || path[0] === 'to') return 'Tanggal ditulis seperti 23/11/2026; perbaiki.'
   return 'Isian itu tidak dapat dibaca; lihat contohnya dengan --help.'
 }

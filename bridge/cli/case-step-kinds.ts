@@ -95,7 +95,7 @@ function registerOutside(berkas: Command, io: CliIo): void {
   stepAct<{ on: string; reference?: string; expected?: string }>(berkas, io, {
     name: 'send',
     description: 'catat bahwa berkas dikirim ke pihak luar, misalnya BKN',
-    example: '--on 2026-11-20 --reference U-2026-17',
+    example: '--on 20/11/2026 --reference U-2026-17',
     ask: (cases, on, { on: sentOn, reference, expected }) =>
       cases.sendOutside.mutate({
         ...{ ...on, sentOn },

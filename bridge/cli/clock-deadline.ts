@@ -30,8 +30,8 @@ export function registerClockDeadline(clock: Command, io: CliIo): void {
       'after',
       `
 Contoh:
-  langkah clock due --calendar singkawang-loket --from "2026-11-23 10.00" --for "4 jam"
-  langkah clock due --calendar perpres-21-2023-wita --before 2027-04-01 --for "2 bulan"`,
+  langkah clock due --calendar singkawang-loket --from "23/11/2026 10.00" --for "4 jam"
+  langkah clock due --calendar perpres-21-2023-wita --before 01/04/2027 --for "2 bulan"`,
     )
     .action(async (options: DeadlineOptions) => {
       const { deadline, calendar, stored } = await answerFor(io, options)
@@ -42,7 +42,7 @@ Contoh:
     .description('mengapa tenggat ini? Dijelaskan dengan kalimat, beserta dasar hukumnya')
     .addHelpText(
       'after',
-      '\nContoh:\n  langkah clock explain --calendar perpres-21-2023-wib --from 2026-03-17 --for "3 hari"',
+      '\nContoh:\n  langkah clock explain --calendar perpres-21-2023-wib --from 17/03/2026 --for "3 hari"',
     )
     .action(async (options: DeadlineOptions) => {
       const { deadline, calendar, stored, question } = await answerFor(io, options)

@@ -31,6 +31,7 @@ describe('clock due', () => {
     ['perpres-21-2023-wib', '2026-11-23T08:00:00+07:00', '125 menit', '2026-11-23T10:05:00+07:00'],
     ['singkawang-loket', '2026-11-23T10:00', '4 jam', '2026-11-23T15:30:00+07:00'],
     ['singkawang-loket', '2026-11-23 14.30', '2 jam', '2026-11-24T09:00:00+07:00'],
+    ['singkawang-loket', '23/11/2026 14.30', '2 jam', '2026-11-24T09:00:00+07:00'],
     ['singkawang-loket', '2026-11-27T03:00:00Z', '3 jam', '2026-11-27T15:00:00+07:00'],
     ['perpres-21-2023-wib', '2026-11-23', '1 minggu', '2026-11-30T16:00:00+07:00'],
     ['perpres-21-2023-wib', '2026-11-23', '30 hari kalender', '2026-12-23T23:59:00+07:00'],
@@ -63,7 +64,7 @@ describe('clock due', () => {
       '1 hari',
     ])
     expect(stdout).toContain('Jatuh tempo: Rab, 25 Mar 2026 16.00 WIB\n')
-    expect(stdout).toContain('2026-03-19  libur nasional: Nyepi 1948 (SKB 1497/2025, 2/2025, 5/2025)')
+    expect(stdout).toContain('19/03/2026  libur nasional: Nyepi 1948 (SKB 1497/2025, 2/2025, 5/2025)')
   })
 
   test('beyond the decreed holidays is provisional and says so on stderr', async () => {
@@ -82,13 +83,13 @@ describe('clock due', () => {
     expect(code).toBe(0)
     expect(JSON.parse(stdout)).toMatchObject({ due: '2028-02-02T15:30:00+07:00', provisional: true })
     expect(stderr).toBe(
-      'Sementara: hari libur baru ditetapkan sampai 2027-12-31; hitung ulang setelah SKB berikutnya terbit.\n',
+      'Sementara: hari libur baru ditetapkan sampai 31/12/2027; hitung ulang setelah SKB berikutnya terbit.\n',
     )
   })
 })
 
 test.each([
-  ['perpres-21-2023-wita', '2027-04-01', '2 bulan', '2027-02-01T23:59:00+08:00'],
+  ['perpres-21-2023-wita', '1/4/2027', '2 bulan', '2027-02-01T23:59:00+08:00'],
   ['perpres-21-2023-wit', '2026-03-25', '3 hari', '2026-03-13T15:30:00+09:00'],
   ['singkawang-loket', '2026-11-24 09.00', '2 jam', '2026-11-23T14:30:00+07:00'],
 ])('clock due %s before %s, %s → %s', async (calendar, before, length, at) => {
@@ -144,13 +145,13 @@ describe('bad input is one sentence on stderr and nothing on stdout', () => {
     ],
     [[...base, '--from', '2026-11-23', '--for', 'sebentar'], 2, 'Lama "sebentar" pada --for'],
     [[...base, '--from', '2026-13-23', '--for', '1 hari'], 2, 'Waktu "2026-13-23" pada --from'],
-    [[...base, '--from', '2020-01-02', '--for', '1 hari'], 1, 'baru mulai pada 2024-01-01'],
+    [[...base, '--from', '2020-01-02', '--for', '1 hari'], 1, 'baru mulai pada 01/01/2024'],
     [[...base, '--from', '2026-01-02', '--for', '90000 hari'], 1, 'melampaui akhir kalender'],
     [[...base, '--from', '2026-11-23'], 2, 'memerlukan pilihan --for <lama>'],
     [[...base, '--for', '1 hari'], 2, 'salah satu: --from <waktu> atau --before <waktu>'],
     [[...base, '--from', '2026-11-23', '--before', '2026-11-23', '--for', '1 hari'], 2, 'salah satu: --from'],
     [[...base, '--before', 'besok', '--for', '1 hari'], 2, 'Waktu "besok" pada --before'],
-    [[...base, '--before', '2024-01-03', '--for', '9 hari'], 1, 'baru mulai pada 2024-01-01'],
+    [[...base, '--before', '2024-01-03', '--for', '9 hari'], 1, 'baru mulai pada 01/01/2024'],
     [[...base, '--from', '2026-11-23', '--for', '1 hari', '--lama', '1'], 2, 'Pilihan --lama tidak dikenal'],
     [
       ['clock', 'between', '--calendar', 'singkawang-loket', '--from', '2026-11-24', '--to', '2026-11-23'],
@@ -203,11 +204,11 @@ describe('calendar', () => {
     expect(text).toContain('  Jumat  08.30–11.00, 13.00–15.30')
     expect(text).toContain('Wiba → WIB')
     expect(text).toContain('Hari diterima: tidak dihitung')
-    expect(text).toContain('2025-08-18  cuti-bersama  Proklamasi Kemerdekaan')
+    expect(text).toContain('18/08/2025  cuti-bersama  Proklamasi Kemerdekaan')
     const document = JSON.parse((await run(['calendar', 'show', 'perpres-21-2023-wib', '--json'])).stdout)
     expect(document.holidaySets[0].days).toHaveLength(108)
     expect((await run(['calendar', 'show', 'libur-nasional'])).stdout).toContain(
-      '2027-12-26  nasional  Isra Mikraj',
+      '26/12/2027  nasional  Isra Mikraj',
     )
   })
 

@@ -21,7 +21,7 @@ export function registerClock(program: Command, io: CliIo): void {
     .requiredOption('--to <waktu>', instantHelp)
     .addHelpText(
       'after',
-      '\nContoh:\n  langkah clock between --calendar perpres-21-2023-wib --from 2026-11-23 --to "2026-11-24 10.00"',
+      '\nContoh:\n  langkah clock between --calendar perpres-21-2023-wib --from 23/11/2026 --to "24/11/2026 10.00"',
     )
     .action(async ({ calendar: id, from, to }: { calendar: string; from: string; to: string }) => {
       const { calendar, compiled } = await loadCalendar(io, id)

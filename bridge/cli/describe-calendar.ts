@@ -1,4 +1,5 @@
 import { indonesianZones } from '#shared/business-time/indonesian-zones.ts'
+import { spelledDate } from '#shared/business-time/typed-date.ts'
 import type { Calendar, Week } from '#shared/schema/calendar.ts'
 import type { HolidaySet } from '#shared/schema/holiday-set.ts'
 
@@ -19,12 +20,12 @@ export function describeCalendar(calendar: Calendar, holidaySets: readonly Holid
     `${calendar.title} (${calendar.id} versi ${calendar.version})${calendar.proposed ? ' – usulan, perlu konfirmasi' : ''}`,
     `Zona waktu: ${indonesianZones[calendar.timeZone].name} (${calendar.timeZone})`,
     `Dasar: ${calendar.basis}`,
-    `Hari libur ditetapkan sampai: ${calendar.decreedUntil}`,
+    `Hari libur ditetapkan sampai: ${spelledDate(calendar.decreedUntil)}`,
     `"1 minggu" dihitung: ${calendar.mingguInWorkingDays} hari kerja`,
     `Hari diterima: ${calendar.dayOfReceipt === 'counted' ? 'dihitung sebagai hari ke-1' : 'tidak dihitung'}`,
     ...calendar.regimes.flatMap(({ id, from, to, decree, week }) => [
       '',
-      `Aturan ${id}: ${from} – ${to ?? 'seterusnya'} [${decree}]`,
+      `Aturan ${id}: ${spelledDate(from)} – ${spelledDate(to ?? 'seterusnya')} [${decree}]`,
       ...weekdays.map(([key, name]) => `  ${name.padEnd(7)}${hoursOf(week[key])}`),
     ]),
     ...list('Catatan', calendar.notes),
@@ -35,12 +36,14 @@ export function describeCalendar(calendar: Calendar, holidaySets: readonly Holid
     ...list('Pertanyaan terbuka', source?.questions),
     ...list(
       'Tutup setempat',
-      calendar.closures.map(({ from, to, name }) => `${from}${to === undefined ? '' : ` – ${to}`}  ${name}`),
+      calendar.closures.map(
+        ({ from, to, name }) => `${[...new Set([from, to ?? from])].map(spelledDate).join(' – ')}  ${name}`,
+      ),
     ),
     ...holidaySets.flatMap((set) => [
       ...list(
-        `${set.title} (${set.id} versi ${set.version}${set.inForceFrom === undefined ? '' : `, berlaku mulai ${set.inForceFrom}`})`,
-        set.days.map(({ date, kind, name }) => `${date}  ${kind.padEnd(12)}  ${name}`),
+        `${set.title} (${set.id} versi ${set.version}${set.inForceFrom === undefined ? '' : `, berlaku mulai ${spelledDate(set.inForceFrom)}`})`,
+        set.days.map(({ date, kind, name }) => `${spelledDate(date)}  ${kind.padEnd(12)}  ${name}`),
       ),
       ...list(
         'Dasar hari libur',

@@ -1,3 +1,4 @@
+import { spelledDate } from '#shared/business-time/typed-date.ts'
 import type { CaseCard } from '#shared/schema/board.ts'
 import type { StoredEvent } from '#shared/schema/event.ts'
 import { routeId } from '#shared/text/route-id.ts'
@@ -56,7 +57,7 @@ interface WholeCase {
 
 /** Whoever reads the due date sees that it does not count from the opening. */
 function letterWords({ receivedAt, countsOn }: NonNullable<CaseCard['clock']['letter']>): string {
-  const counts = countsOn === undefined ? '' : `, dihitung diterima ${countsOn}`
+  const counts = countsOn === undefined ? '' : `, dihitung diterima ${spelledDate(countsOn)}`
   return `Waktu layanan sejak surat diterima: ${dueWords(receivedAt, false)}${counts}`
 }
 
@@ -75,7 +76,7 @@ export function describeCase({ card, events }: WholeCase): string {
       : []),
     ...(target
       ? [
-          `Sebelum tanggal acuan ${targetOn}: "${target.kegiatan}" paling lambat ${dueWords(target.dueAt, target.provisional)}`,
+          `Sebelum tanggal acuan ${spelledDate(targetOn ?? '')}: "${target.kegiatan}" paling lambat ${dueWords(target.dueAt, target.provisional)}`,
         ]
       : []),
     ...(clock.dueAt ? [`Batas seluruh layanan: ${dueWords(clock.dueAt, clock.provisional)}`] : []),

@@ -1,5 +1,6 @@
 import type { DeadlineExplanation } from '#shared/business-time/explain-deadline.ts'
 import { indonesianZones } from '#shared/business-time/indonesian-zones.ts'
+import { spelledDate } from '#shared/business-time/typed-date.ts'
 import type { Calendar } from '#shared/schema/calendar.ts'
 
 /** The deadline and its reasons as a person reads them: what counted, what did not, under which rule. */
@@ -24,7 +25,7 @@ export function describeDeadline(
   ]
   if (deadline.lastClosing !== undefined)
     lines.push(`Loket terakhir tutup sebelum itu: ${say(deadline.lastClosing)} ${zone}`)
-  if (deadline.receivedOn) lines.push(`Dihitung diterima pada: ${deadline.receivedOn}`)
+  if (deadline.receivedOn) lines.push(`Dihitung diterima pada: ${spelledDate(deadline.receivedOn)}`)
   lines.push('Waktu yang dihitung:')
   for (const { from, to, regime, minutes } of deadline.segments) {
     const end = day.format(from) === day.format(to) ? time.format(to) : say(to)
@@ -32,7 +33,7 @@ export function describeDeadline(
   }
   if (deadline.skipped.length > 0) lines.push('Hari yang tidak dihitung:')
   for (const { date, reason, decree } of deadline.skipped) {
-    lines.push(`  ${date}  ${reason}${decree === undefined ? '' : ` (${decree})`}`)
+    lines.push(`  ${spelledDate(date)}  ${reason}${decree === undefined ? '' : ` (${decree})`}`)
   }
   return lines.join('\n')
 }

@@ -69,7 +69,7 @@ export function registerLetter(program: Command, io: CliIo): void {
     .option('--another', 'ini surat lain walau pengirim dan nomornya sama')
     .addHelpText(
       'after',
-      '\nContoh:\n  langkah letter register --from "Dinas Pendidikan" --number 800/12/Disdik --date 2026-11-20' +
+      '\nContoh:\n  langkah letter register --from "Dinas Pendidikan" --number 800/12/Disdik --date 20/11/2026' +
         '\n    --perihal "Usul kenaikan pangkat"',
     )
     .action((options: RegisterOptions) =>
@@ -112,7 +112,7 @@ export function registerLetter(program: Command, io: CliIo): void {
     .argument('<surat>', 'nomor sementara, atau id')
     .requiredOption('--by <akun>', 'akun pejabat yang menandatangani')
     .requiredOption('--on <tanggal>', 'tanggal pada lembar', dateArgument)
-    .addHelpText('after', '\nContoh:\n  langkah letter sign S-0003/2026 --by kaban --on 2026-11-23')
+    .addHelpText('after', '\nContoh:\n  langkah letter sign S-0003/2026 --by kaban --on 23/11/2026')
     .action((wanted: string, { by, on: onSheet }: SignOptions) =>
       record(io, async (bridge) =>
         bridge.letters.sign.mutate({

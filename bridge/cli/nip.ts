@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { formatNip } from '#shared/asn/format-nip.ts'
 import { checkNip, type NipCheck } from '#shared/asn/nip.ts'
+import { spelledDate } from '#shared/business-time/typed-date.ts'
 import type { CliIo } from './cli-io.ts'
 
 export function registerNip(program: Command, io: CliIo): void {
@@ -25,7 +26,7 @@ function localDateOf(at: number): string {
 }
 
 function describe({ nip, valid, kind, birthDate, appointed, sex, problems }: NipCheck): string {
-  const facts = valid ? `, ${kind}, lahir ${birthDate}, diangkat ${appointed}, ${sex}` : ''
+  const facts = valid ? `, ${kind}, lahir ${spelledDate(birthDate ?? '')}, diangkat ${appointed}, ${sex}` : ''
   return [
     `${formatNip(nip)}: ${valid ? 'bentuk benar (bukan bukti terdaftar)' : 'bentuk salah'}${facts}`,
     ...problems.map(({ message }) => `  ${message}`),

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { spelledDate } from '#shared/business-time/typed-date.ts'
 import type { Acting } from '#shared/schema/organisation.ts'
 import { type CliIo, CliWrongUse } from './cli-io.ts'
 import { withBridge } from './with-bridge.ts'
@@ -23,7 +24,7 @@ export async function recordOrgActing(io: CliIo, kind: string, options: ActingOp
   )
   io.out(
     { ...recorded, id: acting.id },
-    () => `Penugasan ${acting.id} dicatat, ${acting.from} s.d. ${acting.to}.`,
+    () => `Penugasan ${acting.id} dicatat, ${spelledDate(acting.from)} s.d. ${spelledDate(acting.to)}.`,
   )
 }
 
@@ -39,7 +40,7 @@ const KINDS = ['plh', 'plt', 'pengganti', 'an', 'ub'] as const
 function actingOf(kind: string, options: ActingOptions): Acting {
   const { post, account, by, through, from, to, sop } = options
   const id = `${kind}-${randomUUID().slice(0, 8)}`
-  const term = { id, postId: post, from: dateOf(from), to: dateOf(to), ...(sop && { sopIds: sop }) }
+  const term = { id, postId: post, from, to, ...(sop && { sopIds: sop }) }
   switch (kind) {
     case 'plh':
     case 'plt':
@@ -64,15 +65,10 @@ function actingOf(kind: string, options: ActingOptions): Acting {
 }
 
 function letterOf({ letter, dated }: ActingOptions): { number: string; on: string } {
-  return { number: given(letter, '--letter'), on: dateOf(given(dated, '--dated')) }
+  return { number: given(letter, '--letter'), on: given(dated, '--dated') }
 }
 
 function given(value: string | undefined, option: string): string {
   if (value) return value
   throw new CliWrongUse(`Penugasan jenis ini memerlukan ${option}; tambahkan, lalu ulangi.`)
-}
-
-function dateOf(text: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return text
-  throw new CliWrongUse(`Tanggal "${text}" tidak terbaca; tulis seperti 2026-12-31.`)
 }

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
+import { spelledDate } from '#shared/business-time/typed-date.ts'
 import { TimeZone } from '#shared/schema/calendar.ts'
 import type { OrganisationCard } from '#shared/schema/organisation-card.ts'
 import { type CliIo, CliRefusal, CliWrongUse } from './cli-io.ts'
@@ -67,8 +68,8 @@ export function registerOrg(program: Command, io: CliIo): void {
     .option('--sop <id...>', 'hanya untuk SOP ini')
     .addHelpText(
       'after',
-      '\nContoh:\n  langkah org acting plh --post kabid-mutasi --account sari-dewi --letter 800.1/21 --dated 2026-11-20' +
-        '\n    --from 2026-11-23 --to 2026-11-27',
+      '\nContoh:\n  langkah org acting plh --post kabid-mutasi --account sari-dewi --letter 800.1/21 --dated 20/11/2026' +
+        '\n    --from 23/11/2026 --to 27/11/2026',
     )
     .action((kind: string, options: ActingOptions) => recordOrgActing(io, kind, options))
 
@@ -111,7 +112,7 @@ function describe({ units, posts, acting }: OrganisationCard): string {
   ])
   const terms = acting.map(
     ({ acting: { id, postId, from, to }, inForce }) =>
-      `  ${id}: ${postId}, ${from} s.d. ${to}${inForce ? ', berlaku' : ''}`,
+      `  ${id}: ${postId}, ${spelledDate(from)} s.d. ${spelledDate(to)}${inForce ? ', berlaku' : ''}`,
   )
   return [
     textTable(columns, rows),

@@ -5,6 +5,7 @@ import type { RowState } from '#shared/schema/upload-run.ts'
 import { systemClock } from '../schedule/system-clock.ts'
 import type { PersonCaller } from '../uploads/person-caller.ts'
 import type { CliIo } from './cli-io.ts'
+import { momentHere } from './moment-here.ts'
 import { showDesktopNotice } from './show-desktop-notice.ts'
 
 /** What a person at the terminal sees of a run: a bar on a terminal, lines in a file, nothing with `--json`. */
@@ -39,7 +40,7 @@ export function createUploadProgress(io: CliIo): UploadProgress {
   return {
     async waitUntil(at, signal) {
       if (!isTerminal) {
-        note(`Menunggu jadwal ${at.toISOString()} …`)
+        note(`Menunggu jadwal ${momentHere(at.toISOString())} …`)
         await systemClock.until(at, signal)
         return
       }

@@ -80,7 +80,7 @@ function idsOf(seen: string, rows: WholeUpload['rows']): string[] {
 function readSlot(at: string, now: Date, timeZone: string): string {
   const slot = nextSlot(at, now, timeZone)
   if (!slot)
-    throw new CliRefusal(`Jam "${at}" tidak dapat dibaca; tulis misalnya 19.00 atau "2026-11-23 19.00".`)
+    throw new CliRefusal(`Jam "${at}" tidak dapat dibaca; tulis misalnya 19.00 atau "23/11/2026 19.00".`)
   if (slot <= now) throw new CliRefusal(`Jam "${at}" sudah lewat; pilih waktu yang akan datang.`)
   return slot.toISOString()
 }

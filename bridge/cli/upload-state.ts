@@ -3,6 +3,7 @@ import { reasonText } from '#shared/papers/reason-text.ts'
 import type { UploadCard, UploadNextAction } from '#shared/schema/board.ts'
 import type { RowState } from '#shared/schema/upload-run.ts'
 import { panelId } from '#shared/text/panel-id.ts'
+import { momentHere } from './moment-here.ts'
 import { textTable } from './text-table.ts'
 
 /** The state of a run as `--json` prints it. `nextAction` is what a person is to do, `none` if nothing. */
@@ -58,7 +59,8 @@ const nextActions: Record<UploadNextAction, (state: UploadState) => string> = {
   'account-unknown': ({ run }) =>
     `portal tidak menampilkan pemilik akun; sebutkan diri: langkah upload run ${run} --operator NIP`,
   assignment: () => NEEDS_ASSIGNMENT,
-  'office-hours': ({ detail }) => `menunggu jam kirim${detail === undefined ? '' : ` (${detail})`}`,
+  'office-hours': ({ detail }) =>
+    `menunggu jam kirim${detail === undefined ? '' : ` (${momentHere(detail)})`}`,
   'check-by-hand': () => 'periksa sendiri di portal baris yang tertulis di bawah',
   report: ({ run }) => `buat laporan: langkah upload report ${run}`,
   none: () => 'tidak ada',
@@ -74,7 +76,7 @@ export function describeUpload(state: UploadState): string {
       .map(([name, count]) => `${count} ${panelId[`row.${name as keyof typeof state.counts}`]}`)
       .join(', '),
     ...(state.ratePerMinute ? [`${state.ratePerMinute.toFixed(1).replace('.', ',')} baris per menit`] : []),
-    ...(state.etaAt ? [`Perkiraan selesai ${state.etaAt}`] : []),
+    ...(state.etaAt ? [`Perkiraan selesai ${momentHere(state.etaAt)}`] : []),
     ...(state.report ? [`Laporan: ${state.report}`] : []),
     `Berikutnya: ${nextActions[state.nextAction](state)}`,
   ]

@@ -10,6 +10,7 @@ test.each([
   ['19.00', 'Asia/Makassar', '2026-11-24T11:00:00.000Z'],
   ['7.05', 'Asia/Jayapura', '2026-11-23T22:05:00.000Z'],
   ['2026-12-01 19.00', 'Asia/Jakarta', '2026-12-01T12:00:00.000Z'],
+  ['1/12/2026 19.00', 'Asia/Jakarta', '2026-12-01T12:00:00.000Z'],
   ['2026-11-22 19.00', 'Asia/Jakarta', '2026-11-22T12:00:00.000Z'],
 ])('%s in %s is %s', (text, zone, expected) => {
   expect(nextSlot(text, now, zone)?.toISOString()).toBe(expected)

@@ -16,6 +16,15 @@ test('names the place, and an ellipsis where a part is not known', () => {
   )
 })
 
+test('a date stands day first, whatever sentence it is in', () => {
+  expect(fillSentence('{from} sampai {to}', { from: '2026-11-23', to: '2026-11-27' })).toBe(
+    '23/11/2026 sampai 27/11/2026',
+  )
+  expect(fillSentence('{a} {b}', { a: '800/2026-11-23', b: '2026-11-23T01:00Z' })).toBe(
+    '800/2026-11-23 2026-11-23T01:00Z',
+  )
+})
+
 test('a part is put in as it is, and nothing of the language leaks in', () => {
   expect(fillSentence('Isian {field}', { field: '$& {field}' })).toBe('Isian $& {field}')
   expect(fillSentence('Isian {constructor}', {})).toBe('Isian …')

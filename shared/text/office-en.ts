@@ -201,7 +201,7 @@ export const officeEn: Record<OfficeErrorCode, string> = {
   'upload-row-not-found': 'This upload has no row "{row}"; see its list of rows.',
   'upload-row-step-illegal': 'Row {line} cannot go from "{from}" to "{to}"; look at that row in the portal.',
   'upload-proof-missing': 'Row {line} was not read back from the portal; read it before calling it proven.',
-  'upload-leased': 'Another process runs this upload until {until}; see "langkah upload status".',
+  'upload-leased': 'Another process runs this upload; wait a minute, or see "langkah upload status".',
   'upload-lease-lost': 'Another process has taken this upload over; this one sends nothing more.',
   'upload-stop-asked': 'The upload was asked to stop; run it again to go on.',
   'upload-not-personal': 'Only rows of personal work are confirmed; this upload is released as it is.',

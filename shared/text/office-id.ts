@@ -215,7 +215,7 @@ export const officeId: Record<OfficeErrorCode, string> = {
   'upload-proof-missing':
     'Baris {line} belum dibaca kembali dari portal; baca dahulu sebelum dinyatakan terbukti.',
   'upload-leased':
-    'Unggahan ini sedang dijalankan proses lain sampai {until}; lihat "langkah upload status".',
+    'Unggahan ini sedang dijalankan proses lain; tunggu satu menit, atau lihat "langkah upload status".',
   'upload-lease-lost': 'Unggahan ini sudah diambil alih proses lain; proses ini tidak mengirim apa pun lagi.',
   'upload-stop-asked': 'Unggahan diminta berhenti; jalankan lagi bila hendak diteruskan.',
   'upload-not-personal':

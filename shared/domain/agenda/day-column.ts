@@ -69,7 +69,7 @@ function dateOr(read: string, text: string): ReadDate {
 function unreadable(text: string): ReadDate {
   return {
     ok: false,
-    message: `Tanggal "${text}" tidak dapat dibaca; tulis misalnya 2026-08-03 atau 3 Agustus 2026.`,
+    message: `Tanggal "${text}" tidak dapat dibaca; tulis misalnya 3 Agustus 2026.`,
   }
 }
 

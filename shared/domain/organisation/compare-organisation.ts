@@ -1,3 +1,4 @@
+import { spelledDate } from '#shared/business-time/typed-date.ts'
 import type { Holding, Organisation, Post, Unit } from '#shared/schema/organisation.ts'
 import type { CheckedHolding } from './check-holdings.ts'
 import type { CheckedOrganisation } from './check-organisation.ts'
@@ -26,7 +27,7 @@ export function compareOrganisation(
   const titles = new Map([...(now?.posts ?? []), ...next.posts].map(({ id, title }) => [id, title]))
   const holder = ({ postId, from, to, ...rest }: Holding | CheckedHolding) => {
     const name = 'holder' in rest ? rest.holder.name : nameOf(rest.accountId ?? rest.subjectId ?? '')
-    const title = `${titles.get(postId) ?? postId}: ${name ?? '—'}, ${from} – ${to ?? '…'}`
+    const title = `${titles.get(postId) ?? postId}: ${name ?? '—'}, ${spelledDate(from)} – ${spelledDate(to ?? '…')}`
     const who = 'holder' in rest ? keyOfHolder(rest) : (rest.accountId ?? rest.subjectId ?? '')
     return { id: `${postId}/${who}/${from}`, title, form: to ?? '' }
   }
