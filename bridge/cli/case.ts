@@ -11,6 +11,7 @@ import { type CliIo, CliWrongUse } from './cli-io.ts'
 import { dateArgument } from './date-argument.ts'
 import { describeCase } from './describe-case.ts'
 import { findCaseId } from './find-case-id.ts'
+import { findLetterId } from './find-letter-id.ts'
 import { withBridge } from './with-bridge.ts'
 
 interface OpenOptions {
@@ -23,6 +24,7 @@ interface OpenOptions {
   readonly contact?: string
   readonly service?: string
   readonly target?: string
+  readonly letter?: string
 }
 
 export function registerCase(program: Command, io: CliIo): void {
@@ -40,13 +42,19 @@ export function registerCase(program: Command, io: CliIo): void {
     .option('--contact <kontak>', 'kontak pemohon')
     .option('--service <id>', 'jenis layanan, bila SOP mengaturnya')
     .option('--target <tanggal>', 'tanggal acuan hitung mundur, misalnya TMT 01/04/2027', dateArgument)
+    .option('--letter <surat>', 'surat masuk yang menjadi dasarnya: nomor agenda, atau id')
     .addHelpText(
       'after',
-      '\nContoh:\n  langkah case open --sop singkawang-ip-asn --name "Budi Santoso" --nip "19700101 199503 1 998"',
+      '\nContoh:\n  langkah case open --sop singkawang-ip-asn --name "Budi Santoso" --nip "19700101 199503 1 998"\n' +
+        '  langkah case open --letter 0042/2026 --sop singkawang-ip-asn --kind opd --name "Dinas Contoh"',
     )
     .action(async (options: OpenOptions) => {
       const command = openCommand(options)
-      const opened = await withBridge(io, ({ bridge }) => bridge.cases.open.mutate(command))
+      const opened = await withBridge(io, async ({ bridge }) => {
+        const { letter } = options
+        const letterId = letter === undefined ? {} : { letterId: await findLetterId(bridge, letter) }
+        return bridge.cases.open.mutate({ ...command, ...letterId })
+      })
       io.out(opened, () => `Berkas ${opened.card.number} dibuka: ${opened.card.sop.title}.`)
     })
 

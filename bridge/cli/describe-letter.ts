@@ -1,7 +1,6 @@
 import { spelledDate } from '#shared/business-time/typed-date.ts'
-import { withJabatan } from '#shared/domain/disposisi/with-jabatan.ts'
 import type { LetterCard } from '#shared/schema/letter.ts'
-import type { OpenBranch } from '#shared/schema/open-branch.ts'
+import { describeBranches } from './describe-branches.ts'
 import { textTable } from './text-table.ts'
 
 const STATES: Readonly<Record<LetterCard['status'], string>> = {
@@ -10,14 +9,6 @@ const STATES: Readonly<Record<LetterCard['status'], string>> = {
   signed: 'ditandatangani',
   sent: 'dikirim',
   cancelled: 'batal',
-}
-
-const BRANCH_STATES: Readonly<Record<OpenBranch['branch']['state'], string>> = {
-  unread: 'belum dibaca',
-  read: 'belum selesai',
-  'passed-on': 'didisposisikan lagi',
-  settled: 'selesai',
-  withdrawn: 'ditarik',
 }
 
 export function describeLetters(letters: readonly LetterCard[]): string {
@@ -59,10 +50,9 @@ export function describeLetter(card: LetterCard): string {
     ['Diambil dari agenda lama', card.imported && takenOver(card, card.imported)],
     ['Keadaan', STATES[card.status]],
   ]
-  const tree = card.disposisi.filter(({ parentId }) => parentId === undefined)
   return [
     ...lines.flatMap(([label, value]) => (value === undefined ? [] : [`${label}: ${value}`])),
-    ...tree.flatMap((branch) => branchLines(card, branch, '')),
+    ...describeBranches(card.disposisi),
   ].join('\n')
 }
 
@@ -78,34 +68,4 @@ function signed({ byName: name, jabatan, sheet }: LetterCard['signings'][number]
   return sheet
     ? `${byName} pada lembar ${spelledDate(sheet.onSheet)}, dicatat oleh ${sheet.recordedByName}`
     : byName
-}
-
-function branchLines(card: LetterCard, branch: LetterCard['disposisi'][number], indent: string): string[] {
-  const { fromName, toName, toJabatan, instructions, state, sheet } = branch
-  const source = sheet
-    ? `, dicatat dari lembar ${spelledDate(sheet.onSheet)}${sheet.disputed ? ' (disangkal)' : ''}`
-    : ''
-  const line = `${indent}└ ${fromName} → ${withJabatan(toName, toJabatan)}: ${instructions.join('; ')} [${BRANCH_STATES[state]}${source}]`
-  const below = card.disposisi.filter(({ parentId }) => parentId === branch.id)
-  return [line, ...below.flatMap((each) => branchLines(card, each, `${indent}  `))]
-}
-
-export function describeOpenBranches(branches: readonly OpenBranch[]): string {
-  const columns = [
-    { title: 'Nomor' },
-    { title: 'Dari', width: 26 },
-    { title: 'Kepada', width: 26 },
-    { title: 'Isi', width: 34 },
-    { title: 'Batas' },
-    { title: 'Keadaan' },
-  ]
-  const rows = branches.map(({ number, branch }) => [
-    number,
-    branch.fromName,
-    withJabatan(branch.toName, branch.toJabatan),
-    branch.instructions.join('; '),
-    branch.dueAt ? spelledDate(branch.dueAt.slice(0, 10)) : '–',
-    BRANCH_STATES[branch.state],
-  ])
-  return textTable(columns, rows)
 }

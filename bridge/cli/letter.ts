@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto'
 import type { Command } from 'commander'
 import { Security, Urgency } from '#shared/schema/disposisi.ts'
 import { type LetterCard, SentVia } from '#shared/schema/letter.ts'
-import { type CliIo, CliRefusal, CliWrongUse } from './cli-io.ts'
+import { type CliIo, CliWrongUse } from './cli-io.ts'
 import type { ConnectedBridge } from './connect-bridge.ts'
 import { dateArgument } from './date-argument.ts'
 import { describeLetter } from './describe-letter.ts'
+import { findLetterId } from './find-letter-id.ts'
 import { registerLetterLists } from './letter-lists.ts'
 import { registerLetterReturn } from './letter-return.ts'
 import { withBridge } from './with-bridge.ts'
@@ -86,7 +87,7 @@ export function registerLetter(program: Command, io: CliIo): void {
     .addHelpText('after', '\nContoh:\n  langkah letter show 0042/2026')
     .action(async (wanted: string, { outgoing }: { outgoing?: boolean }) => {
       const whole = await withBridge(io, async ({ bridge }) =>
-        bridge.letters.byId.query({ letterId: await findId(bridge, wanted, outgoing) }),
+        bridge.letters.byId.query({ letterId: await findLetterId(bridge, wanted, outgoing) }),
       )
       io.out(whole, () => describeLetter(whole.card))
     })
@@ -187,23 +188,7 @@ function aboutOf({ summary, classification, urgency, security, lampiran, tembusa
 }
 
 async function on(bridge: Bridge, wanted: string, outgoing?: boolean) {
-  return { commandId: randomUUID(), letterId: await findId(bridge, wanted, outgoing) }
-}
-
-/** The id of a letter that is named by its agenda number, or by the id itself. */
-async function findId(bridge: Bridge, wanted: string, outgoing = false): Promise<string> {
-  if (/^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(wanted)) return wanted
-  const direction = outgoing ? ('outgoing' as const) : ('incoming' as const)
-  const { letters } = await bridge.letters.list.query({ text: wanted, limit: 200, direction })
-  const found = letters.filter(({ agenda }) => agenda.printed === wanted)
-  const [card] = found
-  if (card && found.length === 1) return card.id
-  const what = outgoing ? 'keluar' : 'masuk'
-  throw new CliRefusal(
-    found.length > 1
-      ? `Nomor "${wanted}" ada pada ${found.length} surat ${what}; sebutkan id-nya dari "langkah --json letter list".`
-      : `Surat ${what} "${wanted}" tidak ada; lihat nomornya dengan "langkah letter list".`,
-  )
+  return { commandId: randomUUID(), letterId: await findLetterId(bridge, wanted, outgoing) }
 }
 
 function oneOf<T extends string>(options: readonly T[], text: string, what: string): T {
