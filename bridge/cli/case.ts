@@ -66,11 +66,14 @@ export function registerCase(program: Command, io: CliIo): void {
     .argument('<berkas>', 'nomor agenda, misalnya 0001/2026, atau id')
     .addHelpText('after', '\nContoh:\n  langkah case show 0001/2026')
     .action(async (wanted: string) => {
-      const whole = await withBridge(io, async ({ bridge }) => {
+      const { whole, people } = await withBridge(io, async ({ bridge }) => {
         const caseId = await findCaseId(bridge, wanted)
-        return bridge.cases.byId.query({ caseId })
+        return {
+          whole: await bridge.cases.byId.query({ caseId }),
+          people: await bridge.admin.listAccounts.query(),
+        }
       })
-      io.out(whole, () => describeCase(whole))
+      io.out(whole, () => describeCase(whole, people))
     })
 
   registerCaseExport(berkas, io)

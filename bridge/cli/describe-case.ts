@@ -1,7 +1,10 @@
 import { spelledDate } from '#shared/business-time/typed-date.ts'
+import type { EventSources } from '#shared/papers/event-sources.ts'
+import { historyLines } from '#shared/papers/history-lines.ts'
 import type { CaseCard } from '#shared/schema/board.ts'
-import type { StoredEvent } from '#shared/schema/event.ts'
+import { panelId } from '#shared/text/panel-id.ts'
 import { routeId } from '#shared/text/route-id.ts'
+import { wordsOf } from '#shared/text/words-of.ts'
 import { textTable } from './text-table.ts'
 
 const statuses: Record<CaseCard['status'], string> = {
@@ -50,10 +53,7 @@ function firstDue(current: CaseCard['current'], target: CaseCard['target']): str
   return current?.dueAt ? dueWords(current.dueAt, current.provisional) : '—'
 }
 
-interface WholeCase {
-  readonly card: CaseCard
-  readonly events: readonly StoredEvent[]
-}
+type WholeCase = Parameters<typeof historyLines>[0] & { readonly card: CaseCard }
 
 /** Whoever reads the due date sees that it does not count from the opening. */
 function letterWords({ receivedAt, countsOn }: NonNullable<CaseCard['clock']['letter']>): string {
@@ -61,7 +61,10 @@ function letterWords({ receivedAt, countsOn }: NonNullable<CaseCard['clock']['le
   return `Waktu layanan sejak surat diterima: ${dueWords(receivedAt, false)}${counts}`
 }
 
-export function describeCase({ card, events }: WholeCase): string {
+/** A berkas with its history, in the sentences that panel and paper have for it. */
+export function describeCase(detail: WholeCase, people: EventSources['people']): string {
+  const { card } = detail
+  const nameOf = new Map(people.map(({ id, name }) => [id, name]))
   const { clock, target, targetOn } = card
   const minutes = (value: number) => `${Math.round(value).toLocaleString('id-ID')} menit`
   const steps = card.steps.map(
@@ -87,8 +90,15 @@ export function describeCase({ card, events }: WholeCase): string {
     ...steps,
     '',
     textTable(
-      [{ title: 'No' }, { title: 'Waktu' }, { title: 'Kejadian' }, { title: 'Oleh' }],
-      events.map((event) => [String(event.seq), at.format(new Date(event.at)), event.type, event.actorId]),
+      [{ title: 'No' }, { title: 'Waktu' }, { title: 'Kejadian', width: 84 }, { title: 'Oleh' }],
+      historyLines(detail, { people, words: wordsOf(panelId) }).map(
+        ({ seq, at: happened, actorId, text }) => [
+          String(seq),
+          at.format(new Date(happened)),
+          text,
+          nameOf.get(actorId) ?? actorId,
+        ],
+      ),
     ),
   ].join('\n')
 }
