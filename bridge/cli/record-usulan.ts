@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import type { ShownUsulan, UsulanPlace } from '#shared/schema/usulan.ts'
+import {
+  type ChangedUsulan,
+  changedUsulan,
+  isStatusTaken,
+} from '#shared/domain/participant/changed-usulan.ts'
+import type { ShownUsulan } from '#shared/schema/usulan.ts'
 import { CliRefusal } from './cli-io.ts'
 import { askBridge, type ConnectedBridge } from './connect-bridge.ts'
 
@@ -29,17 +34,14 @@ export async function recordUsulan(
   let same = 0
   for (let at = 0; at < shown.length; at += AT_ONCE) {
     const rows = shown.slice(at, at + AT_ONCE)
-    for (const match of await askBridge(bridge.participants.matchUsulan.query({ portal, rows }))) {
-      const row = rows[match.entry]
-      if (!row) continue
-      const { nomor, jenis, status } = row
-      if (match.found === 'same') same += 1
-      if (match.found === 'unlinked') unlinked.push({ nomor, jenis })
-      if (match.found !== 'changed') continue
-      const [place] = match.places
-      if (!place) continue
-      const { number } = place
-      const why = await take(bridge, place, { portal, status })
+    const matches = await askBridge(bridge.participants.matchUsulan.query({ portal, rows }))
+    same += matches.filter(({ found }) => found === 'same').length
+    for (const { entry, found } of matches) {
+      const row = rows[entry]
+      if (found === 'unlinked' && row) unlinked.push({ nomor: row.nomor, jenis: row.jenis })
+    }
+    for (const { number, nomor, status, command } of changedUsulan(matches, { portal, rows })) {
+      const why = await take(bridge, command)
       if (why === undefined) recorded.push({ number, nomor, status })
       else refused.push({ number, nomor, why })
     }
@@ -49,24 +51,19 @@ export async function recordUsulan(
 
 /** Undefined once the office has it; else why it has not. One that is refused holds up none of the others. */
 async function take(
-  bridge: ConnectedBridge['bridge'],
-  { caseId, row, stepId }: UsulanPlace,
-  { portal, status }: { portal: string; status: string },
+  { cases, participants }: ConnectedBridge['bridge'],
+  command: ChangedUsulan['command'],
 ): Promise<string | undefined> {
-  const onCase = { commandId: randomUUID(), caseId }
+  if (!command) return NO_PLACE
+  const commandId = randomUUID()
   try {
-    if (row === undefined) {
-      if (stepId === undefined) return NO_PLACE
-      await askBridge(bridge.cases.followUpOutside.mutate({ ...onCase, stepId, status }))
+    if (command.for === 'step') {
+      await askBridge(cases.followUpOutside.mutate({ commandId, ...command.input }))
       return undefined
     }
-    const asked = bridge.participants.recordStatuses.mutate({
-      ...onCase,
-      portal,
-      rows: [{ row: { no: row }, status }],
-    })
-    const [result] = (await askBridge(asked)).rows
-    return result?.outcome === 'changed' ? undefined : (result?.message ?? NO_PLACE)
+    const [result] = (await askBridge(participants.recordStatuses.mutate({ commandId, ...command.input })))
+      .rows
+    return isStatusTaken(result) ? undefined : (result?.message ?? NO_PLACE)
   } catch (error) {
     if (error instanceof CliRefusal) return error.message
     throw error

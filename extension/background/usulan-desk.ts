@@ -1,3 +1,8 @@
+import {
+  type ChangedUsulan,
+  changedUsulan,
+  isStatusTaken,
+} from '#shared/domain/participant/changed-usulan.ts'
 import type { ShownUsulan, UsulanMatch, UsulanPlace } from '#shared/schema/usulan.ts'
 import type { askBridge } from './ask-bridge.ts'
 
@@ -25,34 +30,22 @@ export function createUsulanDesk({ ask, newId }: Tools) {
     // Asked anew: what has been recorded since the page was looked at is not recorded twice.
     const before = await match(portal, rows)
     if (!before) return undefined
-    const changed = before.filter(({ found }) => found === 'changed')
+    const changed = changedUsulan(before, { portal, rows })
     let recorded = 0
-    for (const { entry, places } of changed) {
-      const [place] = places
-      const status = rows[entry]?.status
-      if (place && status !== undefined && (await take(place, { portal, status }))) recorded += 1
-    }
+    for (const { command } of changed) if (await take(command)) recorded += 1
     const matches = await match(portal, rows)
     return matches && { recorded, wanted: changed.length, matches }
   }
 
-  async function take(
-    { caseId, row, stepId }: UsulanPlace,
-    { portal, status }: { portal: string; status: string },
-  ): Promise<boolean> {
-    const onCase = { commandId: newId(), caseId }
-    if (row !== undefined) {
-      const rows = [{ row: { no: row }, status }]
-      const answer = await ask((client) =>
-        client.participants.recordStatuses.mutate({ ...onCase, portal, rows }),
-      )
-      // An answer alone is none: the row itself may have been refused. `same` = a colleague was quicker.
-      const outcome = answer?.rows[0]?.outcome
-      return outcome === 'changed' || outcome === 'same'
-    }
-    if (stepId === undefined) return false
-    const answer = await ask((client) => client.cases.followUpOutside.mutate({ ...onCase, stepId, status }))
-    return answer !== undefined
+  async function take(command: ChangedUsulan['command']): Promise<boolean> {
+    if (!command) return false
+    const commandId = newId()
+    if (command.for === 'step')
+      return !!(await ask((client) => client.cases.followUpOutside.mutate({ commandId, ...command.input })))
+    const answer = await ask((client) =>
+      client.participants.recordStatuses.mutate({ commandId, ...command.input }),
+    )
+    return isStatusTaken(answer?.rows[0])
   }
 
   /** Writes the number of a usulan into the row that a person chose, where the server itself offers that row. */
