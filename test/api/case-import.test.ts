@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { readSheet } from '#bridge/files/read-sheet.ts'
 import { FICTIONAL_NIP } from '../factories.ts'
 import { type Office, openOffice } from './office.ts'
@@ -70,6 +70,12 @@ test('running berkas are shown, taken over at their step once confirmed, and not
     ...{ imported: 0, new: 0, there: 2 },
   })
   expect(await after.admin.status.query()).toEqual(before)
+})
+
+test('a SOP is looked up once for all the rows that name it', async () => {
+  const looked = vi.spyOn(office.bridge().ports.catalogue, 'editions')
+  expect((await berkas([line(7), line(8), line(9)])).answer).toMatchObject({ new: 3 })
+  expect(looked).toHaveBeenCalledTimes(1)
 })
 
 test('time counts from the paper where the office asks for it', async () => {

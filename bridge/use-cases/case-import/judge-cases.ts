@@ -35,12 +35,13 @@ const MOST_NAMED = 12
 export async function judgeCases(ports: Ports, reader: RecordReader, asked: OfActor): Promise<JudgedCase[]> {
   const judged: JudgedCase[] = []
   const accounts = await activeAccounts(reader)
+  const shelf = sopShelf(ports, reader)
   const pause = letOthersGo()
   for (const row of asked.rows) {
     await pause()
     const { line } = row
     try {
-      const found = await findParts(ports, reader, { row, accounts, asked })
+      const found = await findParts(ports, reader, { row, accounts, shelf, asked })
       judged.push(found ? { line, state: 'new', found } : { line, state: 'there' })
     } catch (error) {
       if (!(error instanceof DomainError)) throw error
@@ -58,21 +59,42 @@ interface Named {
 interface OneRow {
   readonly row: RunningCaseRow
   readonly accounts: readonly Named[]
+  readonly shelf: SopShelf
   readonly asked: OfActor
+}
+
+interface SopShelf {
+  readonly named: readonly Named[]
+  /** The version in force of a SOP and its calendar. */
+  readonly inForce: (sopId: string) => ReturnType<typeof sopInForce>
+}
+
+/** The SOPs of the office, each looked up once for all the rows that name it. */
+function sopShelf(ports: Ports, reader: RecordReader): SopShelf {
+  const { catalogue } = ports
+  const found = new Map<string, ReturnType<typeof sopInForce>>()
+  return {
+    named: [...new Map(catalogue.sops().map(({ id, title }) => [id, { id, name: title }])).values()],
+    inForce(sopId) {
+      const chosen = found.get(sopId) ?? sopInForce(ports, reader, { sopId })
+      found.set(sopId, chosen)
+      return chosen
+    },
+  }
 }
 
 /** Undefined where the same berkas was taken over before; throws what keeps the row out. */
 async function findParts(
   ports: Ports,
   reader: RecordReader,
-  { row, accounts, asked: { year, actor } }: OneRow,
+  { row, accounts, shelf, asked: { year, actor } }: OneRow,
 ): Promise<FoundCase | undefined> {
   const { applicant, nip, name, holder } = row
-  const sopId = onlyOne(namedSops(ports), row.sop, (candidates) => ({
+  const sopId = onlyOne(shelf.named, row.sop, (candidates) => ({
     code: 'import-sop-unclear',
     place: { sop: row.sop, candidates },
   }))
-  const chosen = await sopInForce(ports, reader, { sopId })
+  const chosen = await shelf.inForce(sopId)
   if (!chosen.ok) throw new DomainError(chosen.code, chosen.place)
   const { sop, ref } = chosen
   const stepId = stepOf(sop, row.step)
@@ -95,10 +117,6 @@ async function findParts(
     knownPersonId: known?.subjectId,
     unitId: organisation && ownerUnit(organisation, { sop, actor }),
   }
-}
-
-function namedSops({ catalogue }: Ports): Named[] {
-  return [...new Map(catalogue.sops().map(({ id, title }) => [id, { id, name: title }])).values()]
 }
 
 function stepOf(sop: Sop, text: string): string {
