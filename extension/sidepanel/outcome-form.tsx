@@ -8,10 +8,14 @@ import { ButtonPair } from '../ui/button-pair.tsx'
 import { Field } from '../ui/field.tsx'
 import { Problem } from '../ui/problem.tsx'
 import { TextInput } from '../ui/text-input.tsx'
+import { choiceField } from './draft-field.ts'
 import { usePanel, usePanelBoard } from './panel-context.ts'
 import type { PanelWords } from './panel-words.ts'
 import { useCommand } from './use-command.ts'
 import { useDraft } from './use-draft.ts'
+
+/** The way out of a step that has no ways to choose from; no outcome has such an id. */
+const FINISH = '*'
 
 interface OutcomeProps {
   readonly card: CaseCard
@@ -27,9 +31,9 @@ export function OutcomeForm({ card, step, turn, documentHash }: OutcomeProps) {
   const { words } = usePanel()
   const board = usePanelBoard()
   const { isBusy, problem, run } = useCommand()
-  const asked = useSignal<Outcome | 'finish' | undefined>(undefined)
+  /** Which way is being asked about a second time: its id, or `FINISH`. */
+  const asked = useSignal('')
   const note = useSignal('')
-  const forget = useDraft(`outcome/${card.id}/${step.id}`, { note })
   // The command keeps its number over a second try, so that a lost answer does not make two acts.
   const commandId = useSignal(crypto.randomUUID())
   const { kind, isLast } = turn
@@ -37,7 +41,9 @@ export function OutcomeForm({ card, step, turn, documentHash }: OutcomeProps) {
     ({ returnsTo, refuses }) => returnsTo === undefined && !refuses,
   )
   const ways = isLast ? goingOn : []
-  const chosen = asked.value === 'finish' ? undefined : asked.value
+  const chosen = ways.find(({ id }) => id === asked.value)
+  const offered = ways.length > 0 ? ways.map(({ id }) => id) : [FINISH]
+  const forget = useDraft(`outcome/${card.id}/${step.id}`, { note, asked: choiceField(asked, offered) })
 
   async function give(outcome: Outcome | undefined): Promise<void> {
     const text = note.value.trim()
@@ -57,11 +63,11 @@ export function OutcomeForm({ card, step, turn, documentHash }: OutcomeProps) {
     board.receiveCase(answer.card)
   }
   function ask(outcome: Outcome | undefined): void {
-    if (isSuperiorKind(kind) || outcome?.reasonRequired) asked.value = outcome ?? 'finish'
+    if (isSuperiorKind(kind) || outcome?.reasonRequired) asked.value = outcome?.id ?? FINISH
     else void give(outcome)
   }
 
-  if (asked.value !== undefined) {
+  if (asked.value !== '') {
     const isMissing = chosen?.reasonRequired === true && note.value.trim() === ''
     return (
       <section class="confirm" aria-label={words('do.choose')}>
@@ -78,7 +84,7 @@ export function OutcomeForm({ card, step, turn, documentHash }: OutcomeProps) {
         <ButtonPair
           cancel={words('cancel')}
           onCancel={() => {
-            asked.value = undefined
+            asked.value = ''
           }}
           send={words('do.yes')}
           isDisabled={isBusy.value || isMissing}

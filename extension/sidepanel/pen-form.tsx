@@ -99,5 +99,14 @@ function SignedForm({ card, step, turn, scans, close }: PenProps & { readonly cl
     }, card.id)
     if (answer) board.receiveCase(answer.card)
   }
-  return <FieldsForm fields={fields} send={words('do.yes')} command={command} onSend={send} close={close} />
+  return (
+    <FieldsForm
+      fields={fields}
+      draft={`signed/${card.id}/${step.id}`}
+      send={words('do.yes')}
+      command={command}
+      onSend={send}
+      close={close}
+    />
+  )
 }

@@ -1,15 +1,19 @@
 import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
 import type { HostRef } from '#shared/schema/disposisi-command.ts'
 import type { SrikandiReading } from '#shared/schema/srikandi.ts'
 import { Field } from '../../ui/field.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
+import { choiceField } from '../draft-field.ts'
 import { FieldsForm, type FormField } from '../fields-form.tsx'
 import { usePanel, usePanelBoard } from '../panel-context.ts'
 import type { ReceiveHost } from '../receive-host.ts'
 import { type UsedCommand, useCommand } from '../use-command.ts'
 import { useDraft } from '../use-draft.ts'
 import { useOpenLetter } from '../use-open-letter.ts'
+
+const NOTHING_READ: SrikandiReading = { fields: {}, missing: [], choices: [] }
 
 interface SrikandiProps {
   readonly on: HostRef
@@ -24,8 +28,11 @@ export function SrikandiForm(props: SrikandiProps) {
   const { words } = usePanel()
   const command = useCommand()
   const text = useSignal('')
-  const forget = useDraft(`srikandi/${props.on.id}`, { text })
+  /** How the second form was come to; empty = it was not. */
+  const way = useSignal<'' | 'read' | 'hand'>('')
+  const forget = useDraft(`srikandi/${props.on.id}`, { text, way: choiceField(way, ['read', 'hand']) })
   const reading = useSignal<SrikandiReading | undefined>(undefined)
+  const shown = way.value === 'hand' ? NOTHING_READ : reading.value
 
   const open = useOpenLetter()
   const close = () => {
@@ -34,9 +41,15 @@ export function SrikandiForm(props: SrikandiProps) {
   }
 
   async function read(said: string): Promise<void> {
+    text.value = said
     reading.value = await command.run((client) => client.disposisi.readSrikandi.query({ text: said }))
+    way.value = reading.value ? 'read' : ''
   }
-  if (reading.value) return <ReadForm {...props} close={close} reading={reading.value} command={command} />
+  // The text is kept, not what was read in it: with the panel open again it is read once more.
+  useEffect(() => {
+    if (way.peek() === 'read') void read(text.peek())
+  }, [])
+  if (shown) return <ReadForm {...props} close={close} reading={shown} command={command} />
   return (
     <form
       class="confirm"
@@ -70,7 +83,7 @@ export function SrikandiForm(props: SrikandiProps) {
         type="button"
         class="button quiet"
         onClick={() => {
-          reading.value = { fields: {}, missing: [], choices: [] }
+          way.value = 'hand'
         }}
       >
         {words('srikandi.byHand')}
@@ -133,6 +146,7 @@ function ReadForm({ on, stepId, receive, close, reading, command }: ReadProps) {
             })),
           },
         ]}
+        draft={`srikandi-read/${on.id}`}
         send={words('srikandi.send')}
         command={command}
         onSend={send}
