@@ -40,7 +40,11 @@ describe.each(['through the running bridge', 'with no bridge running'])('a comma
     const whole = JSON.parse((await run('--json', 'case', 'show', number)).stdout)
     expect(whole.events.map(({ type }: { type: string }) => type)).toEqual(['case.opened'])
     expect((await run('case', 'list')).stdout).toContain('Budi Santoso')
-    expect((await run('case', 'show', number)).stdout).toContain('[>] 1 Menyampaikan Laporan IP-ASN')
+    const shown = (await run('case', 'show', number)).stdout
+    expect(shown).toContain('[>] 1 Menyampaikan Laporan IP-ASN')
+    // The history is told in the words of panel and paper, by people and not by accounts.
+    expect(shown).toMatch(/Berkas dibuka +Administrator kantor/)
+    expect(shown).not.toMatch(/case\.\w/)
   })
 
   test('adds, lists and disables people', async () => {

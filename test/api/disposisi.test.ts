@@ -4,6 +4,7 @@ import { aPdf } from '../samples/some-documents.ts'
 import { codeOf } from './code-of.ts'
 import { documentDoor } from './document-door.ts'
 import { type Office, openOffice } from './office.ts'
+import { runLangkah } from './run-langkah.ts'
 
 const sopId = 'singkawang-ip-asn'
 let office: Office
@@ -201,4 +202,52 @@ test('the note of a disposisi that is rahasia is for its giver and receivers alo
     expect(await seen(who)).toEqual({ branches: [2, 2], says: [true, true, true] })
   for (const who of ['tu', 'analis'])
     expect(await seen(who)).toEqual({ branches: [2, 2], says: [false, false, false] })
+})
+
+test('at the command line a disposisi is recorded from its sheet, then read and settled by its receiver, and the berkas opened', async () => {
+  const run = (...args: string[]) => runLangkah('--data', office.dataDir, ...args)
+  const letter = { sender: 'Dinas Contoh', number: '800/77', letterOn: '2026-11-20', perihal: 'Usul' }
+  const ids = { commandId: randomUUID(), letterId: randomUUID() }
+  const { card } = await desk('tu').letters.register.mutate({ ...ids, ...letter })
+  const on = ['--letter', card.agenda.printed]
+  const opened = await run(
+    '--json',
+    'case',
+    'open',
+    ...on,
+    '--sop',
+    sopId,
+    '--kind',
+    'opd',
+    '--name',
+    'Dinas Contoh',
+  )
+  const { number } = JSON.parse(opened.stdout).card
+
+  const to = ['--to', 'kabid', 'analis', '--instruction', 'Tindaklanjuti', '--due', '27/11/2026']
+  const sheet = ['--by', 'kaban', '--on', '20/11/2026']
+  const given = await run('disposisi', 'give', ...on, ...to, ...sheet)
+  expect(given).toMatchObject({ code: 0, stderr: '' })
+  expect(given.stdout).toContain(`Berkas: ${number}`)
+  const line = '└ Nama kaban → Nama kabid (Jabatan kabid): Tindaklanjuti'
+  expect(given.stdout).toContain(`${line} [belum dibaca, dicatat dari lembar 20/11/2026]`)
+
+  expect(await run('disposisi', 'read', ...on)).toMatchObject({
+    ...{
+      code: 1,
+      stdout: '',
+      stderr: expect.stringContaining('bertindak sebagai penerimanya dengan --code'),
+    },
+  })
+  const asKabid = async (...args: string[]) => {
+    const { code } = await office.bridge().issuePairingCode('kabid')
+    return run('disposisi', ...args, ...on, '--code', code)
+  }
+  expect((await asKabid('read')).stdout).toContain(`${line} [belum selesai`)
+  expect((await asKabid('read')).stderr).toContain('Tidak ada disposisi yang menunggu Nama kabid')
+  expect((await asKabid('settle', '--report', 'Sudah diproses')).stdout).toContain(`${line} [selesai`)
+  expect(await run('disposisi', 'give', ...to)).toMatchObject({ code: 2, stdout: '' })
+  expect((await run('disposisi', 'give', '--case', number, ...to)).stderr).toContain(
+    'tidak memerlukan disposisi',
+  )
 })
