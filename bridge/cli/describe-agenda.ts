@@ -9,6 +9,8 @@ interface Summary {
   readonly notes: readonly RowNote[]
   readonly gaps: readonly { readonly from: number; readonly to: number }[]
   readonly annotated: string
+  /** Sheets of the workbook beside the first one that hold something. */
+  readonly unread: readonly string[]
   readonly imported: number | null
   /** What is imported; letters unless said. */
   readonly thing?: 'surat' | 'berkas'
@@ -21,6 +23,7 @@ export function describeAgenda({
   notes,
   gaps,
   annotated,
+  unread,
   imported,
   mark,
   thing = 'surat',
@@ -34,6 +37,11 @@ export function describeAgenda({
     ...(all.length > 0 ? [textTable(columns, all.slice(0, MOST_SHOWN)), ''] : []),
     ...(more > 0 ? [`… dan ${more} catatan lagi di buku kerja.`] : []),
     ...(ranges ? [`Nomor tanpa isi, ditandai tidak terpakai: ${ranges}`] : []),
+    ...(unread.length > 0
+      ? [
+          `Hanya lembar pertama yang dibaca. Belum dibaca: ${unread.join(', ')}; simpan sebagai berkas sendiri.`,
+        ]
+      : []),
     `Dapat diimpor: ${counts.new} ${thing}; sudah ada: ${counts.there}; harus diperbaiki: ${new Set(problems.map(({ row }) => row)).size} baris.`,
     `Buku kerja dengan catatan: ${annotated}`,
     ending({ imported, mark, fresh: counts.new, thing }),

@@ -4,7 +4,7 @@ import { dirname, join, parse, resolve } from 'node:path'
 import type { DayOrder } from '#shared/domain/agenda/day-column.ts'
 import type { ReadAgenda } from '#shared/domain/agenda/read-agenda.ts'
 import { readAgenda } from '#shared/domain/agenda/read-agenda.ts'
-import { readCellMarks } from '../files/read-cell-marks.ts'
+import { cellMarksOf, unreadSheets } from '../files/cell-marks-of.ts'
 import { readSheet, type Sheet, SheetUnreadable } from '../files/read-sheet.ts'
 import { annotatedWorkbook } from '../reports/annotated-workbook.ts'
 import { type AgendaPart, agendaParts } from './agenda-parts.ts'
@@ -29,7 +29,7 @@ type Bridge = ConnectedBridge['bridge']
 export async function mulaiAgenda(io: CliIo, path: string, options: ImportOptions): Promise<void> {
   const file = resolve(path)
   const dayOrder = dayOrderOf(options.dates)
-  const { sheet, marks, hash } = await readFileOf(file)
+  const { sheet, marks, unread, hash } = await readFileOf(file)
   const result = await withBridge(io, async ({ bridge }) => {
     const { year, direction, last, first } = await bridge.registers.byId.query({
       series: options.register,
@@ -69,7 +69,16 @@ export async function mulaiAgenda(io: CliIo, path: string, options: ImportOption
   ].toSorted((one, other) => one.row - other.row)
   const annotated = await writeAnnotated(file, sheet, { ...read, problems })
   const summary = {
-    ...{ file, mark, new: count('new'), there: count('there'), problems, notes: read.notes, annotated },
+    ...{
+      file,
+      mark,
+      new: count('new'),
+      there: count('there'),
+      problems,
+      notes: read.notes,
+      annotated,
+      unread,
+    },
     gaps: parts.flatMap(({ gaps }) => gaps),
     imported: imported ?? null,
   }
@@ -80,11 +89,10 @@ export async function mulaiAgenda(io: CliIo, path: string, options: ImportOption
 export async function readFileOf(file: string) {
   try {
     const sheet = await readSheet(file)
-    const marks = await readCellMarks(file)
-    const hash = createHash('sha256')
-      .update(await readFile(file))
-      .digest('hex')
-    return { sheet, marks, hash }
+    const bytes = await readFile(file)
+    const book = { name: file, bytes }
+    const hash = createHash('sha256').update(bytes).digest('hex')
+    return { sheet, marks: cellMarksOf(book), unread: unreadSheets(book), hash }
   } catch (error) {
     if (error instanceof SheetUnreadable) throw new CliRefusal(error.message)
     throw error

@@ -21,7 +21,7 @@ const MOST_ROWS = 25
 export async function mulaiBerkas(io: CliIo, path: string, options: CasesOptions): Promise<void> {
   const file = resolve(path)
   const dayOrder = dayOrderOf(options.dates)
-  const { sheet, marks, hash } = await readFileOf(file)
+  const { sheet, marks, unread, hash } = await readFileOf(file)
   const countFromPaper = options.countFromPaper === true
   const { read, judged, mark, imported } = await withBridge(io, async ({ bridge }) => {
     const today = await bridge.agenda.today.query()
@@ -56,7 +56,7 @@ export async function mulaiBerkas(io: CliIo, path: string, options: CasesOptions
   ].toSorted((one, other) => one.row - other.row)
   const annotated = await writeAnnotated(file, sheet, { head: read.head, problems, notes: [] })
   const summary = {
-    ...{ file, mark, new: count('new'), there: count('there'), problems, annotated, imported },
+    ...{ file, mark, new: count('new'), there: count('there'), problems, annotated, imported, unread },
     ...{ notes: [], gaps: [], thing: 'berkas' as const },
   }
   io.out(summary, () => describeAgenda(summary))

@@ -39,3 +39,9 @@ test.each([
 test('refuses a file that is not there', async () => {
   await expect(readSheet(join(folder, 'tidak-ada.xlsx'))).rejects.toThrow('tidak dapat dibuka')
 })
+
+test('a CSV of another encoding is refused before its letters are lost', async () => {
+  const file = join(folder, 'ansi.csv')
+  await writeFile(file, Buffer.from('NIP;Nama\n1;Andr\u00e9', 'latin1'))
+  await expect(readSheet(file)).rejects.toThrow('tidak disimpan sebagai UTF-8')
+})

@@ -38,6 +38,7 @@ export async function readSheet(file: string, mostRows?: number): Promise<Sheet>
 export async function readSheetFile({ name, bytes }: SheetFile, mostRows = MOST_ROWS): Promise<Sheet> {
   refuseLarge(bytes.length, name)
   const rows = extname(name).toLowerCase() === '.csv' ? readCsv(bytes, name) : await readBook(bytes, name)
+  while (rows.at(-1)?.every((cell) => cell === null)) rows.pop()
   if (rows.length === 0) throw new SheetUnreadable(`Berkas ${name} kosong; isi judul kolom dan barisnya.`)
   if (rows.length > mostRows + 1) {
     const [there, most] = [rows.length - 1, mostRows].map((count) => count.toLocaleString('id-ID'))
@@ -105,7 +106,7 @@ function cellOf(value: unknown): SheetCell {
 }
 
 function readCsv(bytes: Uint8Array, name: string): SheetCell[][] {
-  const text = new TextDecoder().decode(bytes)
+  const text = textOf(bytes, name)
   const [head = ''] = text.split('\n', 1)
   const delimiter = count(head, ';') >= count(head, ',') ? ';' : ','
   try {
@@ -115,12 +116,23 @@ function readCsv(bytes: Uint8Array, name: string): SheetCell[][] {
       relaxColumnCount: true,
       skipEmptyLines: false,
     })
-    while (rows.at(-1)?.every((cell) => cell.trim() === '')) rows.pop()
     return rows.map((row) => row.map((cell) => cell.trim() || null))
   } catch (cause) {
     throw new SheetUnreadable(`Berkas ${name} bukan CSV yang utuh; periksa tanda kutipnya, lalu ulangi.`, {
       cause,
     })
+  }
+}
+
+/** Text of another encoding would lose its letters without a word. */
+function textOf(bytes: Uint8Array, name: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (cause) {
+    throw new SheetUnreadable(
+      `Berkas ${name} tidak disimpan sebagai UTF-8, sehingga hurufnya dapat rusak; simpan ulang sebagai "CSV UTF-8" atau .xlsx.`,
+      { cause },
+    )
   }
 }
 

@@ -1,6 +1,6 @@
 import { type CellMarks, markProblems } from '#shared/domain/agenda/cell-marks.ts'
 import { MOST_UPLOAD_ROWS } from '#shared/schema/upload-run.ts'
-import { cellMarksOf } from '../files/read-cell-marks.ts'
+import { cellMarksOf } from '../files/cell-marks-of.ts'
 import { readSheetFile, type Sheet, type SheetFile } from '../files/read-sheet.ts'
 import type { CheckedRows, RowProblem, WorkbookRow } from '../uploads/checked-rows.ts'
 import type { UploadFlow } from '../uploads/flow.ts'

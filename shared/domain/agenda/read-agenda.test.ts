@@ -165,3 +165,31 @@ test.each([
 ])('a table with %s is refused', (_what, rows, message) => {
   expect(() => read(rows)).toThrow(message)
 })
+
+test('a digit too many does not mark thousands of numbers as never used', () => {
+  const on = '2026-03-02'
+  const { rows, problems, gaps, waiting } = read([
+    HEAD,
+    row(1, on),
+    row(2, on),
+    row('1004a', on),
+    row(1005, on),
+  ])
+  expect(rows.map(({ number }) => number)).toEqual([1, 2])
+  expect([gaps, waiting]).toEqual([[], []])
+  expect(problems).toEqual([
+    { row: 4, message: expect.stringContaining('Nomor 1004a terlalu jauh dari nomor 2 di baris 3') },
+    { row: 5, message: expect.stringContaining('Nomor 1005 terlalu jauh') },
+  ])
+  expect(read([HEAD, row(1, on), row(1002, on)])).toMatchObject({
+    problems: [],
+    gaps: [{ from: 2, to: 1001 }],
+  })
+})
+
+test('a number with decimals has lost its zeros, and is asked for again', () => {
+  const { problems } = one(row(1, '2026-03-02', [undefined, 800.1] as unknown as DayCell[]))
+  expect(problems).toEqual([
+    { row: 2, message: expect.stringContaining('Nomor surat dibaca Excel sebagai bilangan 800.1') },
+  ])
+})

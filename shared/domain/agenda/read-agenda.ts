@@ -4,6 +4,7 @@ import { agendaNumber } from './agenda-number.ts'
 import { type CellMarks, markProblems } from './cell-marks.ts'
 import { cellText } from './cell-text.ts'
 import { type DayCell, type DayOrder, dayColumn, type ReadDate } from './day-column.ts'
+import { farNumbers } from './far-numbers.ts'
 import { findColumns } from './find-columns.ts'
 import { numberRanges } from './number-ranges.ts'
 import type { RowNote } from './row-note.ts'
@@ -121,7 +122,10 @@ function readRow(
 }
 
 /** Rows by number; a number that stands twice is nobody's, until a person says whose it is. */
-function sorted(tried: readonly Tried[], problems: readonly RowNote[]): Omit<ReadAgenda, 'ok' | 'head'> {
+function sorted(all: readonly Tried[], problems: readonly RowNote[]): Omit<ReadAgenda, 'ok' | 'head'> {
+  const far = farNumbers(all)
+  const isFar = new Set(far.map(({ row }) => row))
+  const tried = all.filter(({ line }) => !isFar.has(line))
   const named = Map.groupBy(
     tried.filter(({ number }) => number !== undefined),
     ({ number }) => `${number?.number}${number?.suffix ?? ''}`,
@@ -139,13 +143,13 @@ function sorted(tried: readonly Tried[], problems: readonly RowNote[]): Omit<Rea
   const isTwice = new Set(twice.map(({ row }) => row))
   const rows = tried.flatMap(({ line, row }) => (row && !isTwice.has(line) ? [row] : [])).toSorted(byNumber)
   const good = new Set(rows.filter(({ suffix }) => !suffix).map(({ number }) => number))
-  const all = tried.flatMap(({ number }) => (number && !number.suffix ? [number.number] : []))
-  const waiting = all.filter((number) => !good.has(number))
+  const numbers = tried.flatMap(({ number }) => (number && !number.suffix ? [number.number] : []))
+  const waiting = numbers.filter((number) => !good.has(number))
   return {
     rows,
-    problems: [...problems, ...twice].toSorted((one, other) => one.row - other.row),
+    problems: [...problems, ...far, ...twice].toSorted((one, other) => one.row - other.row),
     notes: sameLetters(rows),
-    gaps: between(all),
+    gaps: between(numbers),
     waiting: numberRanges(waiting),
   }
 }

@@ -1,34 +1,33 @@
-import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import type { CellMark } from '#shared/domain/agenda/cell-marks.ts'
+import { bookSheets } from './book-sheets.ts'
 import type { SheetFile } from './read-sheet.ts'
 
 /**
  * What the first sheet of an XLSX holds beside its values: formulas, hidden rows and merged cells, by row. The file
  * has been read as a sheet before, so that it is one. A CSV has none of them.
  */
-export async function readCellMarks(file: string): Promise<Map<number, CellMark[]>> {
-  return cellMarksOf({ name: file, bytes: await readFile(file) })
+export function cellMarksOf(file: SheetFile): Map<number, CellMark[]> {
+  const { sheets, xmlOf } = bookOf(file)
+  return marksOf(xmlOf(sheets[0].part))
 }
 
-/** The same of a table that is in memory. */
-export function cellMarksOf({ name: file, bytes }: SheetFile): Map<number, CellMark[]> {
-  if (extname(file).toLowerCase() === '.csv') return new Map()
-  const parts = unzipSync(bytes, { filter: ({ name }) => NEEDED.test(name) })
-  const text = (name: string) => (parts[name] ? strFromU8(parts[name]) : '')
-  const xml = text(firstSheet(text('xl/workbook.xml'), text('xl/_rels/workbook.xml.rels')))
-  return marksOf(xml)
+/** Names of the sheets that are not read, as only the first one is, and that hold something. */
+export function unreadSheets(file: SheetFile): string[] {
+  const { sheets, xmlOf } = bookOf(file)
+  const [, ...others] = sheets
+  return others.filter(({ part }) => /<(?:v|t)\b/.test(xmlOf(part))).map(({ name }) => name)
+}
+
+function bookOf({ name: file, bytes }: SheetFile) {
+  const isBook = extname(file).toLowerCase() !== '.csv'
+  const parts = isBook ? unzipSync(bytes, { filter: ({ name }) => NEEDED.test(name) }) : {}
+  const xmlOf = (name: string) => (parts[name] ? strFromU8(parts[name]) : '')
+  return { sheets: bookSheets(xmlOf('xl/workbook.xml'), xmlOf('xl/_rels/workbook.xml.rels')), xmlOf }
 }
 
 const NEEDED = /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml)$/
-
-function firstSheet(workbook: string, relations: string): string {
-  const [, id = ''] = /<sheet\b[^>]*\br:id="([^"]+)"/.exec(workbook) ?? []
-  const relation = relations.match(/<Relationship\b[^>]*>/g)?.find((each) => each.includes(`Id="${id}"`))
-  const [, target = 'worksheets/sheet1.xml'] = /\bTarget="([^"]+)"/.exec(relation ?? '') ?? []
-  return target.startsWith('/') ? target.slice(1) : `xl/${target}`
-}
 
 function marksOf(xml: string): Map<number, CellMark[]> {
   const marks = new Map<number, CellMark[]>()

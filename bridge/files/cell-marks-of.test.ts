@@ -1,9 +1,6 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { readCellMarks } from './read-cell-marks.ts'
+import { cellMarksOf, unreadSheets } from './cell-marks-of.ts'
 
 /** A book whose first sheet lies in the second file, as after sheets were moved. */
 const parts = {
@@ -18,16 +15,26 @@ const parts = {
     '<mergeCells count="1"><mergeCell ref="B5:C6"/></mergeCells>',
 }
 
-test('formulas, hidden rows and merged cells of the first sheet are told by row', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'langkah-marks-'))
-  const file = join(folder, 'agenda.xlsx')
-  const bytes = Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)]))
-  await writeFile(file, zipSync(bytes))
-  expect([...(await readCellMarks(file))]).toEqual([
+const agenda = (changed: Partial<typeof parts> = {}) => {
+  const all = Object.entries({ ...parts, ...changed }).map(([name, text]) => [name, strToU8(text)])
+  return { name: 'agenda.xlsx', bytes: zipSync(Object.fromEntries(all)) }
+}
+
+test('formulas, hidden rows and merged cells of the first sheet are told by row', () => {
+  expect([...cellMarksOf(agenda())]).toEqual([
     [3, [{ kind: 'hidden' }]],
     [2, [{ kind: 'formula', column: 27 }]],
     [5, [{ kind: 'merged' }]],
     [6, [{ kind: 'merged' }]],
   ])
-  await rm(folder, { recursive: true })
+})
+
+test('of the other sheets those are named that hold something', () => {
+  expect(unreadSheets(agenda())).toEqual([])
+  const filled = {
+    'xl/worksheets/sheet1.xml': '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>',
+  }
+  const named = { 'xl/workbook.xml': parts['xl/workbook.xml'].replace('"X"', '"Surat &amp; Nota"') }
+  expect(unreadSheets(agenda({ ...filled, ...named }))).toEqual(['Surat & Nota'])
+  expect(unreadSheets({ name: 'agenda.csv', bytes: strToU8('Nomor') })).toEqual([])
 })
