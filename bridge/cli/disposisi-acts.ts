@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { namedReceivers } from '#shared/domain/disposisi/receiver-options.ts'
 import type { DisposisiCard, Security, Urgency } from '#shared/schema/disposisi.ts'
 import type { DisposisiContent, HostRef } from '#shared/schema/disposisi-command.ts'
 import { askAsPerson } from './ask-as-person.ts'
@@ -100,13 +101,8 @@ function contentOf(options: GiveOptions): DisposisiContent {
   const { instruction, coordinator, note, due, urgency, security, by, on } = options
   if ((by === undefined) !== (on === undefined))
     throw new CliWrongUse('Lembar bertanda tangan memerlukan keduanya: --by <akun> dan --on <tanggal>.')
-  const receivers = options.to.map(receiverOf)
-  const [to = '', ...alsoTo] = receivers.map(({ account }) => account)
-  const named = receivers.flatMap(({ account, post }) => (post === undefined ? [] : [[account, post]]))
   return {
-    to,
-    ...(alsoTo.length > 0 && { alsoTo }),
-    ...(named.length > 0 && { toPosts: Object.fromEntries(named) }),
+    ...namedReceivers(options.to),
     ...(coordinator !== undefined && { coordinator }),
     instructions: [...instruction],
     ...(note !== undefined && { note }),
@@ -115,13 +111,6 @@ function contentOf(options: GiveOptions): DisposisiContent {
     security: security ?? 'biasa',
     ...(by !== undefined && on !== undefined && { sheet: { by, onSheet: on } }),
   }
-}
-
-/** `sari-dewi`, `sari-dewi@kabid-mutasi` in that post, `sari-dewi@` as herself. */
-function receiverOf(text: string): { account: string; post?: string | null } {
-  const at = text.indexOf('@')
-  if (at === -1) return { account: text }
-  return { account: text.slice(0, at), post: text.slice(at + 1) || null }
 }
 
 interface Wanted {

@@ -1,4 +1,5 @@
 import type { DisposisiOffer } from '#bridge/use-cases/disposisi/disposisi-offer.ts'
+import { receiverOptions } from '#shared/domain/disposisi/receiver-options.ts'
 import type { Person } from '#shared/schema/board.ts'
 import { Security, Urgency } from '#shared/schema/disposisi.ts'
 import { checks, dayField, longText, select, shortText } from './act-fields.ts'
@@ -23,7 +24,7 @@ interface DisposisiAsk extends Pick<PhoneAct, 'name' | 'about' | 'isMain'> {
 /** Gives a berkas, a letter or a received disposisi to others. Nobody is chosen beforehand. */
 export function disposisiAct({ what, label, ...act }: DisposisiAsk, giving: Giving): PhoneAct {
   const { words, me } = giving
-  const options = receiverOptions(giving)
+  const options = othersOf(giving)
   const namesOf = (form: PhoneForm) =>
     receiversOf(form).map((value) => options.find((each) => each.value === value)?.text ?? value)
   return {
@@ -54,7 +55,7 @@ export function disposisiAct({ what, label, ...act }: DisposisiAsk, giving: Givi
 
 function disposisiFields(form: PhoneForm, giving: Giving): Html {
   const { offer, words } = giving
-  const options = receiverOptions(giving)
+  const options = othersOf(giving)
   const accounts = offer.people.map(({ id, name }) => ({ value: id, text: name }))
   const [first, ...others] = options
   return html`${select(form, {
@@ -82,15 +83,7 @@ ${others.length > 0 && select(form, { name: 'koordinator', label: words('phone.c
 </div></details>`
 }
 
-/** Everybody but the giver; of who acts for another's post also that. */
-function receiverOptions({ offer, me }: Giving): { value: string; text: string }[] {
-  return offer.people
-    .filter(({ id }) => id !== me.id)
-    .flatMap(({ id, name, jabatan, actsFor = [] }) => [
-      { value: id, text: `${name} – ${jabatan}` },
-      ...actsFor.map((post) => ({
-        value: `${id}@${post.postId}`,
-        text: `${name} – ${post.jabatan.replaceAll('\n', ' ')}`,
-      })),
-    ])
+/** Everybody but the giver, once for each post. */
+function othersOf({ offer, me }: Giving): { value: string; text: string }[] {
+  return receiverOptions(offer.people.filter(({ id }) => id !== me.id))
 }

@@ -15,7 +15,7 @@ function chooseReceivers(each: ReturnType<typeof draft>, ids: readonly string[])
 describe('a lembar disposisi that is filled in', () => {
   test('is kept whole, with what was chosen and ticked, and filled in again from that', () => {
     const sheet = draft(true)
-    chooseReceivers(sheet, ['rina', 'sri\tkabid-a', 'ani\t'])
+    chooseReceivers(sheet, ['rina', 'sri@kabid-a', 'ani@'])
     for (const text of ['Tindaklanjuti', 'Koordinasikan']) sheet.toggle(text)
     sheet.coordinator.value = 'sri'
     sheet.urgency.value = 'segera'

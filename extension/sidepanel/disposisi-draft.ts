@@ -1,8 +1,8 @@
 import { type Signal, signal } from '@preact/signals'
+import { namedReceivers } from '#shared/domain/disposisi/receiver-options.ts'
 import { Security, Urgency } from '#shared/schema/disposisi.ts'
 import type { DisposisiContent } from '#shared/schema/disposisi-command.ts'
 import { choiceField, type DraftField, linesField } from './draft-field.ts'
-import { chosenReceiver } from './receiver-options.ts'
 
 export type DisposisiDraft = ReturnType<typeof createDisposisiDraft>
 
@@ -35,10 +35,8 @@ export function createDisposisiDraft({ isFromSheet, today }: { isFromSheet: bool
     },
   }
 
-  /** Accounts, each once, with the post that one was chosen in. */
-  function chosen() {
-    const all = receivers.value.map(({ value }) => chosenReceiver(value))
-    return [...new Map(all.map((each) => [each.accountId, each])).values()].filter((each) => each.accountId)
+  function chosen(): string[] {
+    return [...new Set(receivers.value.map(({ value }) => value).filter((named) => named !== ''))]
   }
 
   return {
@@ -66,21 +64,17 @@ export function createDisposisiDraft({ isFromSheet, today }: { isFromSheet: bool
     },
     /** The sheet as it would be issued; undefined while something that is needed is missing. */
     content(): DisposisiContent | undefined {
-      const receiving = chosen()
-      const [to, ...alsoTo] = receiving.map(({ accountId }) => accountId)
+      const { to, alsoTo = [], toPosts } = namedReceivers(chosen())
       const instructions = [...asked.value, own.value.trim()].filter((text) => text !== '')
       const by = sheet.by.value
       const isSheetWhole = !sheet.isUsed.value || (by !== '' && sheet.onSheet.value !== '')
-      if (to === undefined || instructions.length === 0 || !isSheetWhole) return undefined
-      const toPosts = Object.fromEntries(
-        receiving.flatMap(({ accountId, postId }) => (postId === undefined ? [] : [[accountId, postId]])),
-      )
+      if (to === '' || instructions.length === 0 || !isSheetWhole) return undefined
       const text = note.value.trim()
       const together = [to, ...alsoTo].includes(coordinator.value) && alsoTo.length > 0
       return {
         to,
         ...(alsoTo.length > 0 && { alsoTo }),
-        ...(Object.keys(toPosts).length > 0 && { toPosts }),
+        ...(toPosts && { toPosts }),
         ...(together && { coordinator: coordinator.value }),
         instructions,
         ...(text !== '' && { note: text }),

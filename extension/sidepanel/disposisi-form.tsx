@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks'
+import { accountNamed, receiverOptions } from '#shared/domain/disposisi/receiver-options.ts'
 import type { DisposisiContent } from '#shared/schema/disposisi-command.ts'
 import { Choice } from '../ui/choice.tsx'
 import { Field } from '../ui/field.tsx'
@@ -11,7 +12,6 @@ import { createDisposisiDraft } from './disposisi-draft.ts'
 import { DisposisiReceivers } from './disposisi-receivers.tsx'
 import type { NamedDocument } from './documents/document-sight.tsx'
 import { usePanel, usePanelBoard } from './panel-context.ts'
-import { chosenReceiver, receiverOptions } from './receiver-options.ts'
 import { scanField } from './scan-field.ts'
 import type { UsedCommand } from './use-command.ts'
 import { useDraft } from './use-draft.ts'
@@ -45,9 +45,7 @@ export function DisposisiForm(props: DisposisiProps) {
   const content = draft.content()
   const writer = isFromSheet ? draft.sheet.by.value : board.me.id
   const people = board.people.map(({ id, name, jabatan }) => ({ value: id, text: `${name} – ${jabatan}` }))
-  const options = receiverOptions(board.people).filter(
-    ({ value }) => chosenReceiver(value).accountId !== writer,
-  )
+  const options = receiverOptions(board.people).filter(({ value }) => accountNamed(value) !== writer)
 
   function giveUp(): void {
     forget()

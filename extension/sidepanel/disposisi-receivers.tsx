@@ -1,10 +1,10 @@
 import { Plus, X } from 'lucide'
+import { accountNamed } from '#shared/domain/disposisi/receiver-options.ts'
 import { Field } from '../ui/field.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Select } from '../ui/select.tsx'
 import type { DisposisiDraft } from './disposisi-draft.ts'
 import { usePanel } from './panel-context.ts'
-import { chosenReceiver } from './receiver-options.ts'
 
 interface ReceiversProps {
   readonly draft: DisposisiDraft
@@ -15,14 +15,12 @@ interface ReceiversProps {
 export function DisposisiReceivers({ draft, options }: ReceiversProps) {
   const { words } = usePanel()
   const fields = draft.receivers.value
-  const chosen = draft.chosen().map(({ accountId }) => accountId)
-  const accountIn = (value: string) => chosenReceiver(value).accountId
-  const isChosen = (value: string) => fields.some((field) => field.value === value)
+  const chosen = draft.chosen()
   return (
     <>
       {fields.map((field, at) => {
-        const others = chosen.filter((accountId) => accountId !== accountIn(field.value))
-        const free = options.filter(({ value }) => !others.includes(accountIn(value)))
+        const others = chosen.filter((value) => value !== field.value).map(accountNamed)
+        const free = options.filter(({ value }) => !others.includes(accountNamed(value)))
         const no = at + 1
         if (at === 0) {
           return (
@@ -48,7 +46,7 @@ export function DisposisiReceivers({ draft, options }: ReceiversProps) {
           </div>
         )
       })}
-      {fields.length < new Set(options.map(({ value }) => accountIn(value))).size && (
+      {fields.length < new Set(options.map(({ value }) => accountNamed(value))).size && (
         <button type="button" class="button quiet" onClick={draft.addReceiver}>
           <Icon node={Plus} />
           {words('disposisi.addReceiver')}
@@ -60,8 +58,8 @@ export function DisposisiReceivers({ draft, options }: ReceiversProps) {
             value={draft.coordinator}
             first={words('disposisi.noCoordinator')}
             options={options
-              .filter(({ value }) => isChosen(value))
-              .map(({ value, text }) => ({ value: accountIn(value), text }))}
+              .filter(({ value }) => chosen.includes(value))
+              .map(({ value, text }) => ({ value: accountNamed(value), text }))}
           />
         </Field>
       )}

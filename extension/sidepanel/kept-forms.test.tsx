@@ -5,7 +5,7 @@ import { readSrikandi } from '#shared/domain/srikandi/read-srikandi.ts'
 import type { CaseCard } from '#shared/schema/board.ts'
 import type { SopStep } from '#shared/schema/sop.ts'
 import { panelId } from '#shared/text/panel-id.ts'
-import { panelWords } from '#shared/text/panel-words.ts'
+import { wordsOf } from '#shared/text/words-of.ts'
 import type { DraftValues } from '../settings/draft-items.ts'
 import { createDrafts } from './drafts.ts'
 import { SrikandiForm } from './letters/srikandi-form.tsx'
@@ -37,7 +37,7 @@ async function opened(form: ComponentChild): Promise<void> {
     board: signal({ me: people[0], people }),
     call: async (work: (client: unknown) => Promise<unknown>) => ({ ok: true, value: await work(server) }),
   }
-  const panel = { model, words: panelWords(panelId), language: 'id' } as unknown as Panel
+  const panel = { model, words: wordsOf(panelId), language: 'id' } as unknown as Panel
   render(<PanelContext.Provider value={panel}>{form}</PanelContext.Provider>, root)
 }
 
