@@ -146,6 +146,6 @@ test('a second import shows what it would change, and nothing where it says the 
   expect(changes).toEqual([
     ['post', 'changed', 'Kepala Bidang Mutasi'],
     ['post', 'removed', 'Analis'],
-    ['holding', 'changed', 'Kepala Bidang Mutasi: Dedi Kurnia, 2025-01-02 – 2026-12-31'],
+    ['holding', 'changed', 'Kepala Bidang Mutasi: Dedi Kurnia, 02/01/2025 – 31/12/2026'],
   ])
 })
