@@ -91,7 +91,8 @@ const step = {
     { id: 'syarat', label: 'Setuju dengan syarat', reasonRequired: true },
   ],
 } as unknown as SopStep
-const outcome = () => <OutcomeForm card={card} step={step} documentHash={undefined} />
+const turn = { kind: 'approval', isLast: true } as const
+const outcome = () => <OutcomeForm card={card} step={step} turn={turn} documentHash={undefined} />
 
 test('the way out that is being asked about is asked about again, with the reason', async () => {
   await opened(outcome())

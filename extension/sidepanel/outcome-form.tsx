@@ -67,7 +67,8 @@ export function OutcomeForm({ card, step, turn, documentHash }: OutcomeProps) {
     else void give(outcome)
   }
 
-  if (asked.value !== '') {
+  // A way that is no longer open, for the berkas went on meanwhile, is not asked about.
+  if (offered.includes(asked.value)) {
     const isMissing = chosen?.reasonRequired === true && note.value.trim() === ''
     return (
       <section class="confirm" aria-label={words('do.choose')}>
