@@ -6,13 +6,13 @@ import type { CaseCard } from '#shared/schema/board.ts'
 import type { SopStep } from '#shared/schema/sop.ts'
 import { panelId } from '#shared/text/panel-id.ts'
 import { wordsOf } from '#shared/text/words-of.ts'
-import type { DraftValues } from '../settings/draft-items.ts'
+import type { KeptDraft } from '../settings/draft-items.ts'
 import { createDrafts } from './drafts.ts'
 import { SrikandiForm } from './letters/srikandi-form.tsx'
 import { OutcomeForm } from './outcome-form.tsx'
 import { type Panel, PanelContext } from './panel-context.ts'
 
-const stored = new Map<string, DraftValues>()
+const stored = new Map<string, KeptDraft>()
 const root = document.createElement('div')
 document.body.append(root)
 beforeEach(() => stored.clear())
@@ -23,11 +23,12 @@ const people = ['rina', 'sri'].map((id) => ({ ...person, id, name: `Nama ${id}` 
 /** Opens the panel anew on one form: all that is left of the one before is what the browser kept. */
 async function opened(form: ComponentChild): Promise<void> {
   render(null, root)
-  const drafts = createDrafts({
-    readAll: async () => Object.fromEntries(stored),
-    write: (key, values) => void stored.set(key, values),
-    remove: (keys) => keys.forEach((key) => void stored.delete(key)),
-  })
+  const items = {
+    readAll: async () => stored,
+    write: async (key: string, draft: KeptDraft) => void stored.set(key, draft),
+    remove: async (keys: readonly string[]) => keys.forEach((key) => void stored.delete(key)),
+  }
+  const drafts = createDrafts(items, () => 0)
   await drafts.load()
   const server = {
     disposisi: { readSrikandi: { query: async ({ text }: { text: string }) => readSrikandi(text) } },
@@ -100,7 +101,7 @@ test('the way out that is being asked about is asked about again, with the reaso
   await expect.poll(() => button(panelId['do.yes'])).toBeDefined()
   put(panelId['do.noteNeeded'], 'Lengkapi SK')
   await expect
-    .poll(() => stored.get('outcome/berkas/setujui'))
+    .poll(() => stored.get('outcome/berkas/setujui')?.values)
     .toEqual({ note: 'Lengkapi SK', asked: 'syarat' })
 
   await opened(outcome())
@@ -111,7 +112,7 @@ test('the way out that is being asked about is asked about again, with the reaso
   await expect.poll(() => button('Setuju')).toBeDefined()
 
   // A way that the step no longer has is not asked about.
-  stored.set('outcome/berkas/setujui', { asked: 'tolak' })
+  stored.set('outcome/berkas/setujui', { accountId: '', at: 0, values: { asked: 'tolak' } })
   await opened(outcome())
   expect(button('Setuju')).toBeDefined()
 })
