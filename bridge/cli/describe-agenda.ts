@@ -1,13 +1,17 @@
 import type { RowNote } from '#shared/domain/agenda/row-note.ts'
 import { textTable } from './text-table.ts'
 
+type NumberRanges = readonly { readonly from: number; readonly to: number }[]
+
 interface Summary {
   readonly mark: string
   readonly new: number
   readonly there: number
   readonly problems: readonly RowNote[]
   readonly notes: readonly RowNote[]
-  readonly gaps: readonly { readonly from: number; readonly to: number }[]
+  readonly gaps: NumberRanges
+  /** Numbers that wait for a row to be mended. */
+  readonly open: NumberRanges
   readonly annotated: string
   /** Sheets of the workbook beside the first one that hold something. */
   readonly unread: readonly string[]
@@ -22,6 +26,7 @@ export function describeAgenda({
   problems,
   notes,
   gaps,
+  open,
   annotated,
   unread,
   imported,
@@ -32,11 +37,13 @@ export function describeAgenda({
   const columns = [{ title: 'Baris' }, { title: 'Catatan', width: 96 }]
   const all = [...problems, ...notes].map(({ row, message }) => [String(row), message])
   const more = all.length - MOST_SHOWN
-  const ranges = gaps.map(({ from, to }) => (from === to ? String(from) : `${from}–${to}`)).join(', ')
   return [
     ...(all.length > 0 ? [textTable(columns, all.slice(0, MOST_SHOWN)), ''] : []),
     ...(more > 0 ? [`… dan ${more} catatan lagi di buku kerja.`] : []),
-    ...(ranges ? [`Nomor tanpa isi, ditandai tidak terpakai: ${ranges}`] : []),
+    ...(gaps.length > 0 ? [`Nomor tanpa isi, ditandai tidak terpakai: ${inWords(gaps)}`] : []),
+    ...(open.length > 0
+      ? [`Nomor yang tetap terbuka sampai barisnya diperbaiki, atau ditandai celah: ${inWords(open)}`]
+      : []),
     ...(unread.length > 0
       ? [
           `Hanya lembar pertama yang dibaca. Belum dibaca: ${unread.join(', ')}; simpan sebagai berkas sendiri.`,
@@ -46,6 +53,10 @@ export function describeAgenda({
     `Buku kerja dengan catatan: ${annotated}`,
     ending({ imported, mark, fresh: counts.new, thing }),
   ].join('\n')
+}
+
+function inWords(ranges: NumberRanges): string {
+  return ranges.map(({ from, to }) => (from === to ? String(from) : `${from}–${to}`)).join(', ')
 }
 
 interface Ending {

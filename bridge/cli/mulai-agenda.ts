@@ -4,6 +4,7 @@ import { dirname, join, parse, resolve } from 'node:path'
 import type { DayOrder } from '#shared/domain/agenda/day-column.ts'
 import type { ReadAgenda } from '#shared/domain/agenda/read-agenda.ts'
 import { readAgenda } from '#shared/domain/agenda/read-agenda.ts'
+import type { RowNote } from '#shared/domain/agenda/row-note.ts'
 import { cellMarksOf, unreadSheets } from '../files/cell-marks-of.ts'
 import { readSheet, type Sheet, SheetUnreadable } from '../files/read-sheet.ts'
 import { annotatedWorkbook } from '../reports/annotated-workbook.ts'
@@ -67,23 +68,28 @@ export async function mulaiAgenda(io: CliIo, path: string, options: ImportOption
     ...read.problems,
     ...judged.flatMap(({ line, message }) => (message === undefined ? [] : [{ row: line, message }])),
   ].toSorted((one, other) => one.row - other.row)
-  const annotated = await writeAnnotated(file, sheet, { ...read, problems })
+  const notes = [...read.notes, ...outsideOf(read, options.only)]
+  const annotated = await writeAnnotated(file, sheet, { head: read.head, problems, notes })
   const summary = {
-    ...{
-      file,
-      mark,
-      new: count('new'),
-      there: count('there'),
-      problems,
-      notes: read.notes,
-      annotated,
-      unread,
-    },
+    ...{ file, mark, new: count('new'), there: count('there'), problems, notes, annotated, unread },
     gaps: parts.flatMap(({ gaps }) => gaps),
+    open: parts.flatMap(({ waiting }) => waiting),
     imported: imported ?? null,
   }
   io.out(summary, () => describeAgenda(summary))
   if (problems.length > 0 && options.confirm === undefined) io.failed()
+}
+
+/** Rows whose number is not one of those that were asked for: they stay out, and it is said of each. */
+function outsideOf({ rows }: ReadAgenda, only: ImportOptions['only']): RowNote[] {
+  if (!only) return []
+  const { from, to } = only
+  return rows
+    .filter(({ number }) => number < from || number > to)
+    .map(({ line, number }) => ({
+      row: line,
+      message: `Nomor ${number} di luar ${from}–${to}; tidak diambil.`,
+    }))
 }
 
 export async function readFileOf(file: string) {

@@ -57,7 +57,7 @@ export async function mulaiBerkas(io: CliIo, path: string, options: CasesOptions
   const annotated = await writeAnnotated(file, sheet, { head: read.head, problems, notes: [] })
   const summary = {
     ...{ file, mark, new: count('new'), there: count('there'), problems, annotated, imported, unread },
-    ...{ notes: [], gaps: [], thing: 'berkas' as const },
+    ...{ notes: [], gaps: [], open: [], thing: 'berkas' as const },
   }
   io.out(summary, () => describeAgenda(summary))
   if (problems.length > 0 && options.confirm === undefined) io.failed()

@@ -11,7 +11,8 @@ const parts = {
   'xl/worksheets/sheet1.xml': '<sheetData><row r="1" hidden="1"/></sheetData>',
   'xl/worksheets/sheet2.xml':
     '<sheetData><row r="2" spans="1:3"><c r="A2"><v>1</v></c><c r="AB2" t="str"><f>1+1</f><v>2</v></c></row>' +
-    '<row r="3" hidden="1"><c r="A3"><v>1</v></c></row></sheetData>' +
+    '<row r="3" hidden="1"><c r="A3"><v>1</v></c></row>' +
+    '<row r="4"><c r="C4" s="1" t="e"><v>#N/A</v></c></row></sheetData>' +
     '<mergeCells count="1"><mergeCell ref="B5:C6"/></mergeCells>',
 }
 
@@ -20,10 +21,11 @@ const agenda = (changed: Partial<typeof parts> = {}) => {
   return { name: 'agenda.xlsx', bytes: zipSync(Object.fromEntries(all)) }
 }
 
-test('formulas, hidden rows and merged cells of the first sheet are told by row', () => {
+test('formulas, errors, hidden rows and merged cells of the first sheet are told by row', () => {
   expect([...cellMarksOf(agenda())]).toEqual([
     [3, [{ kind: 'hidden' }]],
     [2, [{ kind: 'formula', column: 27 }]],
+    [4, [{ kind: 'error', column: 2 }]],
     [5, [{ kind: 'merged' }]],
     [6, [{ kind: 'merged' }]],
   ])

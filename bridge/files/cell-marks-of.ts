@@ -5,7 +5,7 @@ import { bookSheets } from './book-sheets.ts'
 import type { SheetFile } from './read-sheet.ts'
 
 /**
- * What the first sheet of an XLSX holds beside its values: formulas, hidden rows and merged cells, by row. The file
+ * What the first sheet of an XLSX holds beside its values: formulas, errors, hidden rows and merged cells, by row. The file
  * has been read as a sheet before, so that it is one. A CSV has none of them.
  */
 export function cellMarksOf(file: SheetFile): Map<number, CellMark[]> {
@@ -38,6 +38,10 @@ function marksOf(xml: string): Map<number, CellMark[]> {
   const ofFormulas = xml.includes('<f') ? xml : ''
   for (const [, name = '', digits = ''] of ofFormulas.matchAll(/<c\b[^>]*\br="([A-Z]+)(\d+)"[^>]*>\s*<f\b/g))
     add(Number(digits), { kind: 'formula', column: columnOf(name) })
+  // An error without its formula would be read as an empty cell.
+  const ofErrors = xml.includes('t="e"') ? xml : ''
+  for (const [cell, name = '', digits = ''] of ofErrors.matchAll(/<c\b[^>]*\br="([A-Z]+)(\d+)"[^>]*>/g))
+    if (/\st="e"/.test(cell)) add(Number(digits), { kind: 'error', column: columnOf(name) })
   for (const [, from = '', to = from] of xml.matchAll(
     /<mergeCell\b[^>]*\bref="[A-Z]+(\d+)(?::[A-Z]+(\d+))?"/g,
   ))

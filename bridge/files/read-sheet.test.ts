@@ -45,3 +45,19 @@ test('a CSV of another encoding is refused before its letters are lost', async (
   await writeFile(file, Buffer.from('NIP;Nama\n1;Andr\u00e9', 'latin1'))
   await expect(readSheet(file)).rejects.toThrow('tidak disimpan sebagai UTF-8')
 })
+
+test('a title over the table does not hide what its cells are parted by', async () => {
+  const file = join(folder, 'berjudul.csv')
+  await writeFile(file, 'BUKU AGENDA\nNomor,Pengirim\n1,Dinas')
+  expect((await readSheet(file)).rows).toEqual([
+    ['BUKU AGENDA', null],
+    ['Nomor', 'Pengirim'],
+    ['1', 'Dinas'],
+  ])
+})
+
+test('an old or an encrypted workbook is told from a broken one', async () => {
+  const file = join(folder, 'terkunci.xlsx')
+  await writeFile(file, Buffer.from('d0cf11e0a1b11ae1'.padEnd(2000, '0'), 'hex'))
+  await expect(readSheet(file)).rejects.toThrow('dikunci kata sandi')
+})

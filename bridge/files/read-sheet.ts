@@ -23,6 +23,9 @@ const MOST_UNPACKED = 512 * 1024 * 1024
 /** Rows under the titles, unless the reader takes more. */
 const MOST_ROWS = 10_000
 
+/** Lines of a CSV in which its first delimiter is looked for. */
+const MOST_TITLES = 15
+
 /** A table by its name, whose ending says what it is, and its bytes. */
 export interface SheetFile {
   readonly name: string
@@ -68,6 +71,10 @@ async function readBytes(file: string, name: string): Promise<Buffer> {
 }
 
 async function readBook(bytes: Uint8Array, name: string): Promise<SheetCell[][]> {
+  if (OLE_SIGNATURE.every((byte, at) => bytes[at] === byte))
+    throw new SheetUnreadable(
+      `Berkas ${name} berformat Excel lama atau dikunci kata sandi; buka di Excel, lalu simpan sebagai .xlsx tanpa kata sandi.`,
+    )
   try {
     refuseBomb(bytes, name)
     const rows = await readXlsx(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))
@@ -82,6 +89,9 @@ async function readBook(bytes: Uint8Array, name: string): Promise<SheetCell[][]>
     )
   }
 }
+
+/** Begins an XLS of before 2007, and an XLSX that is encrypted. */
+const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 
 /** A few bytes can say that they are gigabytes: the sizes are added up before anything is unpacked. */
 function refuseBomb(bytes: Uint8Array, name: string): void {
@@ -107,7 +117,8 @@ function cellOf(value: unknown): SheetCell {
 
 function readCsv(bytes: Uint8Array, name: string): SheetCell[][] {
   const text = textOf(bytes, name)
-  const [head = ''] = text.split('\n', 1)
+  // A title may stand over the table.
+  const head = text.split('\n', MOST_TITLES).find((line) => /[;,]/.test(line)) ?? ''
   const delimiter = count(head, ';') >= count(head, ',') ? ';' : ','
   try {
     const rows: string[][] = parse(text, {

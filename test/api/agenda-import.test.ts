@@ -173,7 +173,8 @@ test('numbers written by hand are set aside and entered with the day on their pa
   expect(given.card.agenda.number).toBe(4)
   const file = await write([line(1), line(3), line(4)])
   const hand = ['--json', 'mulai', 'tangan', 'surat-masuk', '1-3', '--letters', file]
-  const { mark } = JSON.parse((await run(...hand)).stdout)
+  const { mark, notes } = JSON.parse((await run(...hand)).stdout)
+  expect(notes).toEqual([{ row: 4, message: 'Nomor 4 di luar 1–3; tidak diambil.' }])
   expect(JSON.parse((await run(...hand, '--confirm', mark)).stdout)).toMatchObject({ imported: 2 })
   expect(await numbers()).toEqual(['0001/2026', '0003/2026', '0004/2026'])
 })

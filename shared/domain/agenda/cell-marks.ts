@@ -2,7 +2,7 @@
 export type CellMark =
   | { readonly kind: 'hidden' }
   | { readonly kind: 'merged' }
-  | { readonly kind: 'formula'; readonly column: number }
+  | { readonly kind: 'formula' | 'error'; readonly column: number }
 
 /** By row, as a person counts. */
 export type CellMarks = ReadonlyMap<number, readonly CellMark[]>
@@ -13,7 +13,10 @@ export function markProblems(marks: readonly CellMark[], columns: ReadonlyMap<nu
     if (mark.kind === 'hidden') return ['Baris ini tersembunyi; tampilkan dan periksa, lalu ulangi.']
     if (mark.kind === 'merged') return ['Baris ini memuat sel gabungan; pisahkan dan isi setiap barisnya.']
     const header = columns.get(mark.column)
-    return header === undefined ? [] : [`${header} berisi rumus; tempel sebagai nilai, lalu ulangi.`]
+    if (header === undefined) return []
+    return mark.kind === 'formula'
+      ? [`${header} berisi rumus; tempel sebagai nilai, lalu ulangi.`]
+      : [`${header} berisi galat Excel seperti #N/A; isi dengan yang benar, lalu ulangi.`]
   })
   return [...new Set(problems)]
 }

@@ -127,7 +127,7 @@ describe('bad input keeps its row out and says what to do', () => {
   })
 })
 
-test('doubles are kept out both, gaps are named, empty rows mean nothing, sisipan stand behind their number', () => {
+test('doubles are kept out both, gaps stay open for them, empty rows mean nothing, sisipan stand behind their number', () => {
   const empty = [null, ' ', null, null, null, null]
   const { rows, problems, gaps, waiting } = read([
     HEAD,
@@ -141,13 +141,11 @@ test('doubles are kept out both, gaps are named, empty rows mean nothing, sisipa
   ])
   expect(rows.map(({ number, suffix = '' }) => `${number}${suffix}`)).toEqual(['3', '7', '123a'])
   expect(problems.map(({ row: at }) => at)).toEqual([6, 7, 8])
-  expect(gaps).toEqual([
-    { from: 5, to: 6 },
-    { from: 8, to: 8 },
-  ])
+  // One of the two with number 4 may be meant to be 5, 6 or 8.
+  expect(gaps).toEqual([])
   expect(waiting).toEqual([
-    { from: 4, to: 4 },
-    { from: 9, to: 9 },
+    { from: 4, to: 6 },
+    { from: 8, to: 9 },
   ])
 })
 
@@ -192,4 +190,15 @@ test('a number with decimals has lost its zeros, and is asked for again', () => 
   expect(problems).toEqual([
     { row: 2, message: expect.stringContaining('Nomor surat dibaca Excel sebagai bilangan 800.1') },
   ])
+})
+
+test('while a number is doubtful no other is marked as never used: it may be the one that was meant', () => {
+  const on = '2026-03-02'
+  const open = [{ from: 2, to: 3 }]
+  expect(read([HEAD, row(1, on), row('III', on), row(4, on)])).toMatchObject({ gaps: [], waiting: open })
+  expect(read([HEAD, row(1, on), row(4, on), row(4, on)])).toMatchObject({
+    ...{ gaps: [], waiting: [{ from: 2, to: 4 }] },
+  })
+  expect(read([HEAD, row(1, on), row(4, on), row(4000, on)])).toMatchObject({ gaps: [], waiting: open })
+  expect(read([HEAD, row(1, on), row(4, on)])).toMatchObject({ gaps: open, waiting: [] })
 })

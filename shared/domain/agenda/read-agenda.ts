@@ -6,7 +6,7 @@ import { cellText } from './cell-text.ts'
 import { type DayCell, type DayOrder, dayColumn, type ReadDate } from './day-column.ts'
 import { farNumbers } from './far-numbers.ts'
 import { findColumns } from './find-columns.ts'
-import { numberRanges } from './number-ranges.ts'
+import { eachNumber, numberRanges } from './number-ranges.ts'
 import type { RowNote } from './row-note.ts'
 
 export interface AgendaBook {
@@ -31,8 +31,9 @@ export interface ReadAgenda {
   readonly problems: readonly RowNote[]
   /** What should be looked at, but keeps no row out. */
   readonly notes: readonly RowNote[]
+  /** Numbers that nothing stands under, where every row has a number of its own. */
   readonly gaps: readonly { readonly from: number; readonly to: number }[]
-  /** Numbers of rows with a problem. */
+  /** Numbers of rows with a problem, and those that one of them may be meant to have. */
   readonly waiting: readonly { readonly from: number; readonly to: number }[]
 }
 
@@ -145,12 +146,15 @@ function sorted(all: readonly Tried[], problems: readonly RowNote[]): Omit<ReadA
   const good = new Set(rows.filter(({ suffix }) => !suffix).map(({ number }) => number))
   const numbers = tried.flatMap(({ number }) => (number && !number.suffix ? [number.number] : []))
   const waiting = numbers.filter((number) => !good.has(number))
+  // A number that nothing stands under may be the one that was meant in a row that has none, or another's.
+  const isDoubtful = far.length + twice.length > 0 || tried.some(({ number }) => number === undefined)
+  const gaps = between(numbers)
   return {
     rows,
     problems: [...problems, ...far, ...twice].toSorted((one, other) => one.row - other.row),
     notes: sameLetters(rows),
-    gaps: between(numbers),
-    waiting: numberRanges(waiting),
+    gaps: isDoubtful ? [] : gaps,
+    waiting: numberRanges([...waiting, ...(isDoubtful ? eachNumber(gaps) : [])]),
   }
 }
 
