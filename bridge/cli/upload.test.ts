@@ -61,7 +61,7 @@ test('plan, sample, status: nothing goes without a second person', async () => {
   expect(await upload('run', run)).toMatchObject({ code: 1, stderr: expect.stringContaining('izin') })
   expect(await upload('release', run, '--at', '25.00')).toMatchObject({
     code: 1,
-    stderr: 'Jam "25.00" tidak dapat dibaca; tulis misalnya 19.00 atau "2026-11-23 19.00".\n',
+    stderr: 'Jam "25.00" tidak dapat dibaca; tulis misalnya 19.00 atau "23/11/2026 19.00".\n',
   })
   expect(await upload('release', run, '--at', '2026-11-22 19.00')).toMatchObject({
     code: 1,
