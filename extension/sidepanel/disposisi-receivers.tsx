@@ -21,17 +21,21 @@ export function DisposisiReceivers({ draft, options }: ReceiversProps) {
       {fields.map((field, at) => {
         const others = chosen.filter((value) => value !== field.value).map(accountNamed)
         const free = options.filter(({ value }) => !others.includes(accountNamed(value)))
+        // A narrow panel cuts a long jabatan off, and two posts of one person begin alike.
+        const hint = field.value.includes('@')
+          ? options.find(({ value }) => value === field.value)?.text
+          : undefined
         const no = at + 1
         if (at === 0) {
           return (
-            <Field key={0} label={words('disposisi.to')}>
+            <Field key={0} label={words('disposisi.to')} hint={hint}>
               <Select value={field} first={words('choose')} options={free} />
             </Field>
           )
         }
         return (
           <div class="with-button" key={no}>
-            <Field label={words('disposisi.alsoTo', { no })}>
+            <Field label={words('disposisi.alsoTo', { no })} hint={hint}>
               <Select value={field} first={words('choose')} options={free} />
             </Field>
             <button
