@@ -71,7 +71,7 @@ async function readBytes(file: string, name: string): Promise<Buffer> {
 }
 
 async function readBook(bytes: Uint8Array, name: string): Promise<SheetCell[][]> {
-  if (OLE_SIGNATURE.every((byte, at) => bytes[at] === byte))
+  if (OLE_HEAD.every((byte, at) => bytes[at] === byte))
     throw new SheetUnreadable(
       `Berkas ${name} berformat Excel lama atau dikunci kata sandi; buka di Excel, lalu simpan sebagai .xlsx tanpa kata sandi.`,
     )
@@ -91,7 +91,7 @@ async function readBook(bytes: Uint8Array, name: string): Promise<SheetCell[][]>
 }
 
 /** Begins an XLS of before 2007, and an XLSX that is encrypted. */
-const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
+const OLE_HEAD = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 
 /** A few bytes can say that they are gigabytes: the sizes are added up before anything is unpacked. */
 function refuseBomb(bytes: Uint8Array, name: string): void {
