@@ -128,8 +128,8 @@ test(`R6 ${kinds.length} ways in which a site breaks what it is known by, each t
   const late = times.filter((ms) => ms > TOLD_MS).length
   faultLine('R6 change-told', {
     runs: times.length,
-    harm: { late },
-    seen: { slowestMs: Math.round(Math.max(...times)) },
+    harm: { lateTooOften: Math.max(0, late - Math.floor(0.05 * times.length)) },
+    seen: { late, slowestMs: Math.round(Math.max(...times)) },
   })
 })
 
