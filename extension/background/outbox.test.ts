@@ -40,7 +40,7 @@ test('adding while another is settled loses neither', async () => {
   const outbox = createOutbox()
   const [one, two] = [aWaitingCommand('a'), aWaitingCommand('b')]
   await outbox.add(one)
-  await Promise.all([outbox.recorded(one.queued.command.commandId), outbox.add(two)])
+  await Promise.all([outbox.recorded([one.queued.command.commandId]), outbox.add(two)])
   expect((await outbox.read()).waiting).toEqual([two])
 })
 

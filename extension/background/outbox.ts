@@ -54,11 +54,10 @@ export function createOutbox(
       }
     })
   }
-  async function forget(waiting: Known['waiting'], commandId: string): Promise<void> {
-    const key = keyOf(waiting, commandId)
-    if (key === undefined) return
-    await items.waiting.remove([key])
-    waiting.delete(key)
+  async function forget(waiting: Known['waiting'], commandIds: readonly string[]): Promise<void> {
+    const keys = commandIds.flatMap((commandId) => keyOf(waiting, commandId) ?? [])
+    await items.waiting.remove(keys)
+    for (const key of keys) waiting.delete(key)
   }
 
   return {
@@ -72,8 +71,8 @@ export function createOutbox(
         await items.waiting.write(key, entry)
         content.waiting.set(key, entry)
       }),
-    /** The office has it. */
-    recorded: (commandId: string) => change(({ waiting }) => forget(waiting, commandId)),
+    /** The office has them. */
+    recorded: (commandIds: readonly string[]) => change(({ waiting }) => forget(waiting, commandIds)),
     /** The office said no: it leaves the queue and is shown until somebody has read it. */
     refused: (entry: WaitingCommand, sentence: string) =>
       change(async ({ waiting, refused }) => {
@@ -84,7 +83,7 @@ export function createOutbox(
         // Under the same number: should the worker die before the next line, it is refused once more and shown once.
         await items.refused.write(key, said)
         refused.set(key, said)
-        await forget(waiting, commandId)
+        await forget(waiting, [commandId])
       }),
     dismiss: (commandId: string) =>
       change(async ({ refused }) => {

@@ -33,16 +33,16 @@ export function predictCase(
   return { caseFile, card: predictedCard(known.card, caseFile, { sop, calendarOf, now }) }
 }
 
-/** What is known of a person's cases, with a command taken in that the server has recorded. */
+/** What is known of a person's cases, with commands taken in that the server has recorded, in their order. */
 export function takeInRecorded(
   known: KnownCases,
-  entry: WaitingCommand,
+  waiting: readonly WaitingCommand[],
   clock: Pick<Prediction, 'calendarOf' | 'now'>,
 ): KnownCases {
   const cases = known.cases.map((each) => {
     const { id, version } = each.caseFile.sop
     const sop = known.sops.find((other) => other.id === id && other.version === version)
-    return sop ? predictCase(each, { ...clock, sop, waiting: [entry], actor: known.me }) : each
+    return sop ? predictCase(each, { ...clock, sop, waiting, actor: known.me }) : each
   })
   return { ...known, cases }
 }

@@ -40,6 +40,7 @@ function setUp(fails: (itemId: string, attempt: number) => BridgeFailure | undef
   const outbox = createOutbox()
   const sent: string[] = []
   const settled: string[] = []
+  const takenIn: string[] = []
   let now = 1_000_000
   let paired: Pairing | undefined = pairing
   const itemOf = ({ queued }: WaitingCommand) =>
@@ -53,10 +54,11 @@ function setUp(fails: (itemId: string, attempt: number) => BridgeFailure | undef
       sent.push(itemId)
       return fails(itemId, sent.filter((each) => each === itemId).length)
     },
-    onRecorded: async (entry) => {
+    onRecorded: async (entries) => {
       // Whatever shows the case must find the command in the outbox or in what is known, never in neither.
       const { waiting } = await outbox.read()
-      expect(waiting.map(itemOf)).toContain(itemOf(entry))
+      expect(waiting.slice(0, entries.length)).toEqual(entries)
+      takenIn.push(entries.map(itemOf).join(''))
     },
     onSettled: async (nip) => {
       settled.push(`${nip} after ${sent.join('')}`)
@@ -68,6 +70,7 @@ function setUp(fails: (itemId: string, attempt: number) => BridgeFailure | undef
     outbox,
     sent,
     settled,
+    takenIn,
     send,
     later: (ms: number) => {
       now += ms
@@ -85,6 +88,18 @@ test('sends in the order in which it was done, one at a time', async () => {
   expect(sent).toEqual(['a', 'b', 'c'])
   expect(settled, 'who shows it looks again once').toEqual(['1 after abc'])
   expect((await outbox.read()).waiting).toEqual([])
+})
+
+test('a long queue is taken in by fifties, and what went before a refusal or a failure at once', async () => {
+  const { outbox, sent, takenIn, send } = setUp((item, attempt) => {
+    if (item === 'R') return refusal('Berkas sudah ditutup.')
+    return item === 'f' && attempt === 1 ? unreachable : undefined
+  })
+  for (const item of ['a'.repeat(120), 'Rb', 'f'].join('')) await outbox.add(aCommand(item))
+  await send()
+  expect(takenIn).toEqual(['a'.repeat(50), 'a'.repeat(50), 'a'.repeat(20), 'b'])
+  expect(sent).toHaveLength(123)
+  expect((await outbox.read()).waiting, 'what the server may not have stays').toHaveLength(1)
 })
 
 test('what comes while it sends goes out too', async () => {

@@ -8,6 +8,9 @@ import type { Outbox } from './outbox.ts'
 /** While much is sent, those who show it look again this often, not after each command. */
 const TELL_MS = 1_000
 
+/** So many that the server has leave the outbox together, for what is known of a person is written anew each time. */
+const MOST_AT_ONCE = 50
+
 /** After a failure nothing is sent for this long, whoever asks. */
 export const RETRY_MS = 5_000
 
@@ -17,8 +20,8 @@ export interface SenderTools {
   readonly pairing: () => Promise<Pairing | undefined>
   /** Gives one command to the server; undefined once it has it. */
   readonly deliver: (pairing: Pairing, entry: WaitingCommand) => Promise<BridgeFailure | undefined>
-  /** The server has a command: what is known of the case here takes it in, before it leaves the outbox. */
-  readonly onRecorded: (entry: WaitingCommand) => Promise<void>
+  /** The server has these, in this order: what is known of the cases here takes them in, before they leave the outbox. */
+  readonly onRecorded: (entries: readonly WaitingCommand[]) => Promise<void>
   /** Commands were recorded or refused: what is shown of the cases of this person is out of date. */
   readonly onSettled: (nip: string) => Promise<void>
   /** Sentence for a command made under an account that this browser no longer acts for. */
@@ -58,27 +61,48 @@ async function drainAndTell(tools: SenderTools): Promise<void> {
 
 async function drain(tools: SenderTools, settle: (nip: string) => Promise<void>): Promise<void> {
   const { outbox, link, now } = tools
-  for (;;) {
-    const [entry] = (await outbox.read()).waiting
-    const pairing = await tools.pairing()
-    if (!entry || !pairing) return
-    const { state, failedAt = 0 } = (await link.read()) ?? {}
-    if (state === 'signed-out' || isRecent(failedAt, { ms: RETRY_MS, now: now() })) return
-    if (entry.accountId !== pairing.me.id) {
-      await outbox.refused(entry, await tools.foreignSentence())
-      await settle(entry.nip)
-      continue
-    }
-    const failure = await tools.deliver(pairing, entry)
-    if (failure?.kind === 'refused') await outbox.refused(entry, failure.sentence)
-    else if (failure) {
-      const state = failure.kind === 'signed-out' ? 'signed-out' : 'offline'
-      return link.write({ state, since: now(), failedAt: now() })
-    } else {
-      await tools.onRecorded(entry)
-      await outbox.recorded(entry.queued.command.commandId)
-    }
-    if (state !== 'online') await link.write({ state: 'online', since: now() })
+  /** The server has them. Should the worker end now, they are sent once more, and the server knows them by their ids. */
+  let had: WaitingCommand[] = []
+  let hadSince = 0
+  async function letGo(): Promise<void> {
+    const gone = had
+    had = []
+    if (gone.length === 0) return
+    await tools.onRecorded(gone)
+    await outbox.recorded(gone.map(({ queued }) => queued.command.commandId))
+    for (const nip of new Set(gone.map((entry) => entry.nip))) await settle(nip)
+  }
+  async function refuse(entry: WaitingCommand, sentence: string): Promise<void> {
+    await letGo()
+    await outbox.refused(entry, sentence)
     await settle(entry.nip)
+  }
+  try {
+    for (;;) {
+      const entry = (await outbox.read()).waiting[had.length]
+      const pairing = await tools.pairing()
+      if (!entry || !pairing) return
+      const { state, failedAt = 0 } = (await link.read()) ?? {}
+      if (state === 'signed-out' || isRecent(failedAt, { ms: RETRY_MS, now: now() })) return
+      if (entry.accountId !== pairing.me.id) {
+        await refuse(entry, await tools.foreignSentence())
+        continue
+      }
+      const failure = await tools.deliver(pairing, entry)
+      if (failure && failure.kind !== 'refused') {
+        const state = failure.kind === 'signed-out' ? 'signed-out' : 'offline'
+        return await link.write({ state, since: now(), failedAt: now() })
+      }
+      if (state !== 'online') await link.write({ state: 'online', since: now() })
+      if (failure) {
+        await refuse(entry, failure.sentence)
+        continue
+      }
+      if (had.length === 0) hadSince = now()
+      had.push(entry)
+      if (had.length >= MOST_AT_ONCE || now() - hadSince >= TELL_MS) await letGo()
+    }
+  } finally {
+    await letGo()
   }
 }

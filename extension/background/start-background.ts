@@ -83,9 +83,10 @@ export function startBackground(): void {
     link: linkStateItem,
     pairing: () => pairingItem.read(),
     deliver: deliverCommand,
-    async onRecorded(entry) {
+    async onRecorded(entries) {
       const clock = { calendarOf: await calendars.lookup(), now: new Date() }
-      await cache.advance(entry.nip, (known) => takeInRecorded(known, entry, clock))
+      for (const [nip, waiting] of Map.groupBy(entries, (entry) => entry.nip))
+        await cache.advance(nip, (known) => takeInRecorded(known, waiting, clock))
     },
     onSettled: lookAgain,
     foreignSentence: async () => (await ownFiles.sentences(await language()))['desk.otherAccount'],
