@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { clockFault, connectionProblem } from './connection-findings.ts'
 
-const well = { probe: {}, isPaired: true, wasSeen: true, isAllowed: true, loopback: 'granted' as const }
+const well = { probe: {}, isPaired: true, wasSeen: true, isAllowed: true }
 const silent = { ...well, probe: { problem: 'not-running' as const } }
 
 test.each([
@@ -9,7 +9,6 @@ test.each([
   ['nothing answers a paired computer', silent, 'not-running'],
   ['nothing answers one that was paired once', { ...silent, isPaired: false }, 'not-running'],
   ['the extension may not reach the address', { ...silent, isAllowed: false }, 'blocked'],
-  ['the browser denies access to this computer', { ...silent, loopback: 'denied' as const }, 'blocked'],
   ['it answers a computer without pairing', { ...well, isPaired: false }, 'not-paired'],
   ['the pairing was ended', { ...well, probe: { problem: 'revoked' as const } }, 'revoked'],
   ['another version', { ...well, probe: { problem: 'version-mismatch' as const } }, 'version-mismatch'],

@@ -33,13 +33,11 @@ export function connectionProblem({
   isPaired,
   wasSeen,
   isAllowed,
-  loopback,
-}: Pick<ConnectionFindings, 'probe' | 'isPaired' | 'wasSeen' | 'isAllowed' | 'loopback'>):
-  | LinkProblem
-  | undefined {
+}: Pick<ConnectionFindings, 'probe' | 'isPaired' | 'wasSeen' | 'isAllowed'>): LinkProblem | undefined {
   if (probe.problem === 'not-running') {
-    // The browser gives the same error for a closed door as for one that it does not let us knock at.
-    if (!isAllowed || loopback === 'denied') return 'blocked'
+    // The browser gives the same error for a closed door as for one that it does not let us knock at. What it says of
+    // `loopback` binds pages: an extension that may reach the address is let through.
+    if (!isAllowed) return 'blocked'
     return isPaired || wasSeen ? 'not-running' : 'not-installed'
   }
   return probe.problem ?? (isPaired ? undefined : 'not-paired')

@@ -26,6 +26,9 @@ beforeAll(async () => {
   await hireStaff(office.bridge)
   managed = await office.openBrowser({
     policy: {
+      // An office that keeps every site from programs on its computers does not keep the extension from its server.
+      LocalNetworkAccessBlockedForUrls: ['*'],
+      LoopbackNetworkBlockedForUrls: ['*'],
       '3rdparty': {
         extensions: {
           [extensionId]: {
