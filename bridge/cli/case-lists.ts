@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { CaseListQuery } from '#shared/schema/case-list.ts'
 import { type CaseFilterOptions, caseFilterOf, withCaseFilters } from './case-filter-options.ts'
+import { readCaseMoments } from './case-moments.ts'
 import { type CliIo, CliWrongUse } from './cli-io.ts'
 import type { ConnectedBridge } from './connect-bridge.ts'
 import { describeCases } from './describe-case.ts'
@@ -22,8 +23,11 @@ export function registerCaseLists(berkas: Command, io: CliIo): void {
     .action(async (options: ListOptions) => {
       const query = caseFilterOf(options)
       const most = mostOf(options.limit)
-      const { total, cases } = await withBridge(io, ({ bridge }) => listedCases(bridge, query, most))
-      io.out(cases, () => [describeCases(cases), ...restOf(total, cases.length)].join('\n'))
+      const { total, cases, momentsOf } = await withBridge(io, async ({ bridge }) => ({
+        ...(await listedCases(bridge, query, most)),
+        momentsOf: await readCaseMoments(bridge),
+      }))
+      io.out(cases, () => [describeCases(cases, momentsOf), ...restOf(total, cases.length)].join('\n'))
     })
 
   berkas

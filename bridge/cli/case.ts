@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import { ApplicantKind } from '#shared/schema/case-file.ts'
 import { registerCaseExport } from './case-export.ts'
 import { registerCaseLists } from './case-lists.ts'
+import { readCaseMoments } from './case-moments.ts'
 import { registerCaseMoves } from './case-moves.ts'
 import { registerCaseRows } from './case-rows.ts'
 import { registerCaseRules } from './case-rules.ts'
@@ -66,14 +67,15 @@ export function registerCase(program: Command, io: CliIo): void {
     .argument('<berkas>', 'nomor agenda, misalnya 0001/2026, atau id')
     .addHelpText('after', '\nContoh:\n  langkah case show 0001/2026')
     .action(async (wanted: string) => {
-      const { whole, people } = await withBridge(io, async ({ bridge }) => {
+      const { whole, ...sources } = await withBridge(io, async ({ bridge }) => {
         const caseId = await findCaseId(bridge, wanted)
         return {
           whole: await bridge.cases.byId.query({ caseId }),
           people: await bridge.admin.listAccounts.query(),
+          momentsOf: await readCaseMoments(bridge),
         }
       })
-      io.out(whole, () => describeCase(whole, people))
+      io.out(whole, () => describeCase(whole, sources))
     })
 
   registerCaseExport(berkas, io)

@@ -5,6 +5,7 @@ import type { CaseCard } from '#shared/schema/board.ts'
 import { panelId } from '#shared/text/panel-id.ts'
 import { routeId } from '#shared/text/route-id.ts'
 import { wordsOf } from '#shared/text/words-of.ts'
+import type { CaseMoments } from './case-moments.ts'
 import { textTable } from './text-table.ts'
 
 const statuses: Record<CaseCard['status'], string> = {
@@ -16,9 +17,7 @@ const statuses: Record<CaseCard['status'], string> = {
   ended: 'berakhir tanpa hasil',
 }
 
-const at = new Intl.DateTimeFormat('id-ID', { dateStyle: 'medium', timeStyle: 'short' })
-
-export function describeCases(cards: readonly CaseCard[]): string {
+export function describeCases(cards: readonly CaseCard[], momentsOf: CaseMoments): string {
   if (cards.length === 0) return 'Tidak ada berkas; buka yang pertama dengan "langkah case open".'
   const columns = [
     { title: 'Nomor' },
@@ -30,40 +29,52 @@ export function describeCases(cards: readonly CaseCard[]): string {
   ]
   return textTable(
     columns,
-    cards.map(({ number, sop, applicant, status, current, target }) => [
-      number,
-      sop.title,
-      applicant.name ?? '—',
-      statuses[status],
-      current?.kegiatan ?? '—',
-      firstDue(current, target),
+    cards.map((card) => [
+      card.number,
+      card.sop.title,
+      card.applicant.name ?? '—',
+      statuses[card.status],
+      card.current?.kegiatan ?? '—',
+      firstDue(card, momentsOf(card)),
     ]),
   )
 }
 
+type Moment = ReturnType<CaseMoments>
+
 /** Holidays that are not decreed yet may still move it: that is said wherever it is shown. */
-function dueWords(dueAt: string, provisional = false): string {
-  return `${at.format(new Date(dueAt))}${provisional ? ' (sementara)' : ''}`
+function dueWords(
+  { dueAt, provisional }: { readonly dueAt: string; readonly provisional?: boolean | undefined },
+  moment: Moment,
+): string {
+  return `${moment(dueAt)}${provisional ? ' (sementara)' : ''}`
 }
 
 /** Of the step and of one to come before the target date, what is due first. */
-function firstDue(current: CaseCard['current'], target: CaseCard['target']): string {
-  const isTarget = target && (!current?.dueAt || target.dueAt < current.dueAt)
-  if (isTarget) return dueWords(target.dueAt, target.provisional)
-  return current?.dueAt ? dueWords(current.dueAt, current.provisional) : '—'
+function firstDue({ current, target }: CaseCard, moment: Moment): string {
+  const { dueAt, provisional } = current ?? {}
+  if (target && (!dueAt || target.dueAt < dueAt)) return dueWords(target, moment)
+  return dueAt ? dueWords({ dueAt, provisional }, moment) : '—'
 }
 
 type WholeCase = Parameters<typeof historyLines>[0] & { readonly card: CaseCard }
 
 /** Whoever reads the due date sees that it does not count from the opening. */
-function letterWords({ receivedAt, countsOn }: NonNullable<CaseCard['clock']['letter']>): string {
+function letterWords(
+  { receivedAt, countsOn }: NonNullable<CaseCard['clock']['letter']>,
+  moment: Moment,
+): string {
   const counts = countsOn === undefined ? '' : `, dihitung diterima ${spelledDate(countsOn)}`
-  return `Waktu layanan sejak surat diterima: ${dueWords(receivedAt, false)}${counts}`
+  return `Waktu layanan sejak surat diterima: ${moment(receivedAt)}${counts}`
 }
 
 /** A berkas with its history, in the sentences that panel and paper have for it. */
-export function describeCase(detail: WholeCase, people: EventSources['people']): string {
+export function describeCase(
+  detail: WholeCase,
+  { people, momentsOf }: { readonly people: EventSources['people']; readonly momentsOf: CaseMoments },
+): string {
   const { card } = detail
+  const moment = momentsOf(card)
   const nameOf = new Map(people.map(({ id, name }) => [id, name]))
   const { clock, target, targetOn } = card
   const minutes = (value: number) => `${Math.round(value).toLocaleString('id-ID')} menit`
@@ -75,15 +86,17 @@ export function describeCase(detail: WholeCase, people: EventSources['people']):
     `Berkas ${card.number}, ${statuses[card.status]} — ${card.sop.title} (versi ${card.sop.version})`,
     `Pemohon: ${card.applicant.name ?? '—'}`,
     ...(card.current?.dueAt
-      ? [`Batas langkah sekarang: ${dueWords(card.current.dueAt, card.current.provisional)}`]
+      ? [`Batas langkah sekarang: ${dueWords({ ...card.current, dueAt: card.current.dueAt }, moment)}`]
       : []),
     ...(target
       ? [
-          `Sebelum tanggal acuan ${spelledDate(targetOn ?? '')}: "${target.kegiatan}" paling lambat ${dueWords(target.dueAt, target.provisional)}`,
+          `Sebelum tanggal acuan ${spelledDate(targetOn ?? '')}: "${target.kegiatan}" paling lambat ${dueWords(target, moment)}`,
         ]
       : []),
-    ...(clock.dueAt ? [`Batas seluruh layanan: ${dueWords(clock.dueAt, clock.provisional)}`] : []),
-    ...(clock.letter ? [letterWords(clock.letter)] : []),
+    ...(clock.dueAt
+      ? [`Batas seluruh layanan: ${dueWords({ dueAt: clock.dueAt, provisional: clock.provisional }, moment)}`]
+      : []),
+    ...(clock.letter ? [letterWords(clock.letter, moment)] : []),
     ...describeRoute(card),
     `Waktu kerja: kantor ${minutes(clock.officeMinutes)}, di pemohon ${minutes(clock.applicantMinutes)}, di luar ${minutes(clock.outsideMinutes)} (pengembalian: ${clock.returnRule === 'menurut-sop' ? 'menurut SOP' : 'aturan bawaan'})`,
     '',
@@ -94,7 +107,7 @@ export function describeCase(detail: WholeCase, people: EventSources['people']):
       historyLines(detail, { people, words: wordsOf(panelId) }).map(
         ({ seq, at: happened, actorId, text }) => [
           String(seq),
-          at.format(new Date(happened)),
+          moment(happened),
           text,
           nameOf.get(actorId) ?? actorId,
         ],

@@ -57,7 +57,9 @@ test('a step to come orders the list, is late though the berkas is held, and is 
   const why = await run('why', near)
   expect(why).toContain('SEBELUM TANGGAL ACUAN: Langkah lapor')
   expect(why).toContain('dihitung mundur dari TMT pensiun')
-  expect(await run('show', near)).toContain('Sebelum tanggal acuan 2026-12-02: "Langkah lapor" paling lambat')
+  expect(await run('show', near), 'by the clock of the office, wherever the bridge runs').toContain(
+    'Sebelum tanggal acuan 02/12/2026: "Langkah lapor" paling lambat 25 Nov 2026, 16.00',
+  )
   expect(await run('why', none)).toContain('tanggal itu belum diisi')
   await run('target', none, '2026-12-01')
   expect(await ids({ sort: 'due' })).toEqual([none, near, far])
