@@ -80,9 +80,10 @@ async function drain(tools: SenderTools, settle: (nip: string) => Promise<void>)
   try {
     for (;;) {
       const entry = (await outbox.read()).waiting[had.length]
-      const pairing = await tools.pairing()
-      if (!entry || !pairing) return
-      const { state, failedAt = 0 } = (await link.read()) ?? {}
+      if (!entry) return
+      const [pairing, known] = await Promise.all([tools.pairing(), link.read()])
+      if (!pairing) return
+      const { state, failedAt = 0 } = known ?? {}
       if (state === 'signed-out' || isRecent(failedAt, { ms: RETRY_MS, now: now() })) return
       if (entry.accountId !== pairing.me.id) {
         await refuse(entry, await tools.foreignSentence())
