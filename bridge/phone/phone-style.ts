@@ -2,7 +2,12 @@ import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 
 /** Colours and type are the panel's own. Read once, when the bridge starts. */
-export const phoneStyle = ['../../shared/look/tokens.css', './phone.css', './phone-parts.css']
+export const phoneStyle = [
+  '../../shared/look/tokens.css',
+  './phone.css',
+  './phone-parts.css',
+  '../../shared/look/states.css',
+]
   .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
   .join('\n')
 

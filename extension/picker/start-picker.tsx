@@ -2,6 +2,7 @@ import { effect } from '@preact/signals'
 import { render } from 'preact'
 import { fillSentence } from '#shared/text/fill-sentence.ts'
 import type { PickerText } from '#shared/text/picker-id.ts'
+import states from '../../shared/look/states.css?inline'
 import tokens from '../../shared/look/tokens.css?inline'
 import type { ask as askBackground } from '../messaging/ask.ts'
 import { createClosedRoot } from '../overlay/closed-root.ts'
@@ -24,7 +25,7 @@ interface Start {
 
 /** Lays the picker over the page until something was recorded, or the person lets it be. */
 export function startPicker({ ask, title, text, end }: Start): void {
-  const { host, container } = createClosedRoot([tokens, parts, css].join('\n'), 'langkah-penunjuk')
+  const { host, container } = createClosedRoot([tokens, parts, states, css].join('\n'), 'langkah-penunjuk')
   const { signal } = end
   const close = () => end.abort()
   const model = createPickerModel({ ask, newId: () => crypto.randomUUID(), text })

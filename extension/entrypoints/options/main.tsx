@@ -13,6 +13,7 @@ import { pairingItem } from '../../settings/pairing.ts'
 import { preferencesItem, readSettings } from '../../settings/preferences.ts'
 import '../../../shared/look/tokens.css'
 import '../../ui/parts.css'
+import '../../../shared/look/states.css'
 import '../../ui/choice.css'
 import '../../options/options.css'
 

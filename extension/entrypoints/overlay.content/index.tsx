@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { UPLOAD_TAB_NAME } from '#shared/portals/upload-tab-name.ts'
+import states from '../../../shared/look/states.css?inline'
 import tokens from '../../../shared/look/tokens.css?inline'
 import { ask } from '../../messaging/ask.ts'
 import { LOOK_AGAIN } from '../../messaging/look-again.ts'
@@ -54,7 +55,7 @@ export default defineContentScript({
       usulan: createUsulanModel({ ask, text }),
       letter: createLetterModel({ ask, address: () => location.href }),
       portal: pack.portal,
-      css: [tokens, parts, card, caseCss, kelengkapan, ring].join('\n'),
+      css: [tokens, parts, states, card, caseCss, kelengkapan, ring].join('\n'),
       language,
       text,
       isAlive,
