@@ -14,7 +14,7 @@ export function actButtons(
   const first = acts.find(({ isMain }) => isMain)
   return html`<nav class="acts" aria-label="${words('phone.acts')}">${acts.map(
     (act) =>
-      html`<a class="button${(act === first || (act.isMain && act.name === first?.name)) && ' primary'}" href="${actAddress(hostPath, act)}">${act.label}</a>`,
+      html`<a class="button${act.isMain && act.name === first?.name && ' primary'}" href="${actAddress(hostPath, act)}">${act.label}</a>`,
   )}</nav>`
 }
 

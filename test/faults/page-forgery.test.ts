@@ -86,10 +86,12 @@ test(`R4 ${FORGED} forged events of a page that has patched what scripts are mad
   })
   // In the moment in which the card has risen it is seen, and a click on it is one: then once more.
   let onCard = 0
-  for (; onCard < 20; onCard++) {
+  await until('a click that the layer gets', async () => {
     await tick.clickAndGo()
-    if (await page.evaluate(() => Reflect.get(window, 'isCovered'))) break
-  }
+    if (await page.evaluate(() => Reflect.get(window, 'isCovered'))) return true
+    onCard += 1
+    return undefined
+  })
   await page.evaluate(() => {
     document.querySelector('#cover')?.remove()
     document.querySelector('langkah-panduan')?.remove()
