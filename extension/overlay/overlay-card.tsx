@@ -27,51 +27,53 @@ export function OverlayCard(props: CardProps) {
       <header class="head">
         <StepMark />
         <strong class="name">Langkah</strong>
-        <button
-          type="button"
-          class="icon-button"
-          title={words('keysOf')}
-          aria-label={words('keysOf')}
-          aria-keyshortcuts="?"
-          onClick={byPerson(() => {
+        <HeadButton
+          label={words('keysOf')}
+          keys="?"
+          act={() => {
             model.hint.value = model.hint.value === words('keys') ? undefined : words('keys')
-          })}
+          }}
         >
           ?
-        </button>
-        <button
-          type="button"
-          class="icon-button"
-          title={words('moveOver')}
-          aria-label={words('moveOver')}
-          aria-keyshortcuts="m"
-          onClick={byPerson(model.moveOver)}
-        >
+        </HeadButton>
+        <HeadButton label={words('moveOver')} keys="m" act={model.moveOver}>
           <Icon node={MoveHorizontal} />
-        </button>
-        <button
-          type="button"
-          class="icon-button"
-          title={words('openPanel')}
-          aria-label={words('openPanel')}
-          onClick={byPerson(model.openPanel)}
-        >
+        </HeadButton>
+        <HeadButton label={words('openPanel')} act={model.openPanel}>
           <Icon node={PanelRightOpen} />
-        </button>
-        <button
-          type="button"
-          class="icon-button fold"
-          title={words('fold')}
-          aria-label={words('fold')}
-          onClick={byPerson(model.fold)}
-        >
+        </HeadButton>
+        <HeadButton label={words('fold')} act={model.fold} class="fold">
           <Icon node={ChevronRight} />
-        </button>
+        </HeadButton>
       </header>
       {reading.kind === 'shown' && reading.page.usulan && <UsulanPart {...props} />}
       <CardContent {...props} />
       <NextCase {...props} />
     </section>
+  )
+}
+
+interface HeadButtonProps {
+  readonly label: string
+  readonly act: () => void
+  /** The single key that does the same while the card has focus. */
+  readonly keys?: string
+  readonly class?: string
+  readonly children: ComponentChildren
+}
+
+function HeadButton({ label, act, keys, class: more = '', children }: HeadButtonProps) {
+  return (
+    <button
+      type="button"
+      class={`icon-button ${more}`}
+      title={label}
+      aria-label={label}
+      aria-keyshortcuts={keys}
+      onClick={byPerson(act)}
+    >
+      {children}
+    </button>
   )
 }
 
